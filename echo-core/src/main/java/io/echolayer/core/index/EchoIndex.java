@@ -1,0 +1,118 @@
+package io.echolayer.core.index;
+
+import io.echolayer.core.metric.Elapsed;
+import io.echolayer.core.metric.Metric;
+import io.echolayer.core.ruleset.IndexRules;
+import io.echolayer.core.ruleset.MetricWeights;
+import io.echolayer.core.ruleset.MissingSignals;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.core.signal.Signals;
+import java.time.Instant;
+
+/**
+ * The Echo Index of content: four metrics, weighted, boosted, and decayed since the last interaction.
+ *
+ * <pre>
+ * weighted  = ODF · 0.30 + AWR · 0.25 + TPM · 0.25 + QF · 0.20
+ * boosted   = weighted &gt; 0.8 ? weighted · 1.2 : weighted
+ * echoIndex = boosted · exp(ln(0.95) / 24 · hours since the last interaction)
+ * </pre>
+ *
+ * <p>A pure function of signals, instant and ruleset, with the same bits everywhere. Immutable and thread safe. Source:
+ * specification section 4.
+ */
+public final class EchoIndex {
+  private final Ruleset ruleset;
+  private final String digest;
+
+  private EchoIndex(Ruleset ruleset) {
+    this.ruleset = ruleset;
+    this.digest = ruleset.digest();
+  }
+
+  /** The index under {@code ruleset}. */
+  public static EchoIndex of(Ruleset ruleset) {
+    return new EchoIndex(ruleset);
+  }
+
+  /** The ruleset that it computes under. */
+  public Ruleset ruleset() {
+    return ruleset;
+  }
+
+  /** The ruleset's digest. */
+  public String digest() {
+    return digest;
+  }
+
+  /**
+   * The score of {@code signals} as of an instant.
+   *
+   * @param asOf what counts as now; earlier than the signals' own instants is taken as no time elapsed
+   * @throws IllegalStateException if a metric of the caller's own leaves [0, 1]
+   */
+  public EchoScore score(Signals signals, Instant asOf) {
+    IndexRules rules = ruleset.index();
+    return new EchoScore(
+        this,
+        signals,
+        asOf,
+        value(rules.odf(), signals, asOf),
+        value(rules.awr(), signals, asOf),
+        value(rules.tpm(), signals, asOf),
+        value(rules.qf(), signals, asOf));
+  }
+
+  /**
+   * An existing index, further decayed to a later instant at which nobody has touched the content since.
+   *
+   * @param echoIndex index as of {@code from}
+   * @return {@code echoIndex · exp(k · hours)}; unchanged where {@code to} is not later
+   */
+  public double decay(double echoIndex, Instant from, Instant to) {
+    return echoIndex * ruleset.index().decay().after(Elapsed.hours(from, to));
+  }
+
+  double weighted(double odf, double awr, double tpm, double qf) {
+    MetricWeights weights = ruleset.index().weights();
+    return odf * weights.odf() + awr * weights.awr() + tpm * weights.tpm() + qf * weights.qf();
+  }
+
+  /** What boost and decay start from. */
+  double start(double weighted, Signals signals, Instant asOf) {
+    if (ruleset.index().missing() == MissingSignals.AS_ZERO) {
+      return weighted;
+    }
+    double coverage = coverage(signals, asOf);
+    return coverage == 0 ? 0 : Math.min(1, weighted / coverage);
+  }
+
+  double boosted(double start) {
+    return ruleset.index().boost().apply(start);
+  }
+
+  /** What the time since the last interaction, else since publication, leaves of an index; 1 where neither is known. */
+  double decayFactor(Signals signals, Instant asOf) {
+    Instant since = signals.lastInteractionAt().or(signals::createdAt).orElse(asOf);
+    return ruleset.index().decay().after(Elapsed.hours(since, asOf));
+  }
+
+  double coverage(Signals signals, Instant asOf) {
+    IndexRules rules = ruleset.index();
+    Coverage coverage = new Coverage();
+    coverage.add(rules.weights().odf(), rules.odf(), signals, asOf);
+    coverage.add(rules.weights().awr(), rules.awr(), signals, asOf);
+    coverage.add(rules.weights().tpm(), rules.tpm(), signals, asOf);
+    coverage.add(rules.weights().qf(), rules.qf(), signals, asOf);
+    return coverage.total();
+  }
+
+  private static double value(Metric metric, Signals signals, Instant asOf) {
+    double value = metric.value(signals, asOf);
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalStateException(
+          "A metric must lie in 0 to 1, but " + metric.definition() + " gave " + value + " for " + signals);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,120 @@
+package io.echolayer.core.json;
+
+import io.echolayer.core.InvalidValueException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Records of constants as JSON: a member for each component, by its name. Components are {@code double}, {@code long}, {@code int},
+ * enums (in lower case with hyphens) and records of these, so that a constant is stated once, in its record.
+ */
+public final class RecordJson {
+  private RecordJson() {}
+
+  /** Writes every component of {@code record}. */
+  public static JsonObject.Builder write(Record record) {
+    JsonObject.Builder out = JsonObject.builder();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = component(component, record);
+      if (value instanceof Record nested) {
+        out.put(component.getName(), write(nested).build());
+      } else if (value instanceof Enum<?> choice) {
+        out.put(component.getName(), token(choice));
+      } else if (value instanceof Double real) {
+        out.put(component.getName(), (double) real);
+      } else {
+        out.put(component.getName(), ((Number) value).longValue());
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Reads a record: every component must be given, and nothing else.
+   *
+   * @param alsoAllowed members that the caller reads by itself
+   * @throws InvalidValueException if a member is absent, unknown, of the wrong type, or refused by the record's constructor; it
+   *     names the path of the member
+   */
+  public static <R extends Record> R read(Class<R> type, JsonObject json, String... alsoAllowed) {
+    RecordComponent[] components = type.getRecordComponents();
+    Set<String> known = new TreeSet<>(Arrays.asList(alsoAllowed));
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      known.add(components[i].getName());
+      types[i] = components[i].getType();
+    }
+    json.allowOnly(known);
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      values[i] = value(types[i], components[i].getName(), json);
+    }
+    return construct(type, types, values);
+  }
+
+  private static Object value(Class<?> type, String name, JsonObject json) {
+    if (type == double.class) {
+      return json.number(name);
+    }
+    if (type == long.class) {
+      return json.count(name);
+    }
+    if (type == int.class) {
+      long value = json.count(name);
+      if (value != (int) value) {
+        throw new InvalidValueException(name, "be a whole number of at most 32 bits", value);
+      }
+      return (int) value;
+    }
+    if (type.isEnum()) {
+      return constant(type, name, json.text(name));
+    }
+    try {
+      return read(type.asSubclass(Record.class), json.object(name));
+    } catch (InvalidValueException e) {
+      throw json.has(name) ? e.within(name) : e;
+    }
+  }
+
+  private static Object constant(Class<?> type, String name, String text) {
+    Set<String> tokens = new TreeSet<>();
+    for (Object choice : type.getEnumConstants()) {
+      if (token((Enum<?>) choice).equals(text)) {
+        return choice;
+      }
+      tokens.add(token((Enum<?>) choice));
+    }
+    throw new InvalidValueException(name, "be one of " + String.join(", ", tokens), text);
+  }
+
+  private static String token(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Object component(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(component + " must be readable: make its record public", e);
+    }
+  }
+
+  private static <R> R construct(Class<R> type, Class<?>[] types, Object[] values) {
+    try {
+      Constructor<R> canonical = type.getDeclaredConstructor(types);
+      return canonical.newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException refusal) {
+        throw refusal;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " must be a public record", e);
+    }
+  }
+}

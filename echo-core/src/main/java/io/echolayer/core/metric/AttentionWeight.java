@@ -1,0 +1,69 @@
+package io.echolayer.core.metric;
+
+import io.echolayer.core.Require;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.json.RecordJson;
+import io.echolayer.core.signal.Signals;
+import java.time.Instant;
+
+/**
+ * AWR, the attention weight: how much attention each view carried.
+ *
+ * <pre>
+ * engagement = Σ rates, in ascending order of name
+ * time       = min(1, viewTimeSeconds / fullViewSeconds)
+ * popularity = min(1, ln(max(1, totalViews)) / popularityScale)
+ * AWR        = min(1, engagement · engagementWeight + time · timeWeight + popularity · popularityWeight)
+ * </pre>
+ *
+ * <p>Absent: each term needs its own input; an empty engagement is absent. Range [0, 1]; time linear in the number of rates only
+ * when the engagement is made; source: specification section 3.
+ *
+ * @param engagementWeight weight of the engagement, in [0, 1]
+ * @param timeWeight weight of the view time, in [0, 1]
+ * @param popularityWeight weight of the popularity, in [0, 1]
+ * @param fullViewSeconds view time that counts fully, in seconds, above 0
+ * @param popularityScale natural logarithm of the views that count fully, above 0
+ */
+public record AttentionWeight(
+    double engagementWeight, double timeWeight, double popularityWeight, double fullViewSeconds, double popularityScale)
+    implements Metric {
+  /** The formula's name and version. */
+  public static final String FORMULA = "awr/1";
+
+  /** Engagement 0.5, time 0.3 (full at 60 s), popularity 0.2 on a scale of 15. */
+  public static final AttentionWeight DEFAULT = new AttentionWeight(0.5, 0.3, 0.2, 60, 15);
+
+  public AttentionWeight {
+    Require.share("engagementWeight", engagementWeight);
+    Require.share("timeWeight", timeWeight);
+    Require.share("popularityWeight", popularityWeight);
+    Require.positive("fullViewSeconds", fullViewSeconds);
+    Require.positive("popularityScale", popularityScale);
+  }
+
+  @Override
+  public JsonObject definition() {
+    return RecordJson.write(this).put("formula", FORMULA).build();
+  }
+
+  @Override
+  public void terms(Signals signals, Instant asOf, TermVisitor out) {
+    if (signals.engagement().isAbsent()) {
+      out.absent("engagement", engagementWeight);
+    } else {
+      out.known("engagement", engagementWeight, signals.engagement().total());
+    }
+    if (signals.viewTimeSeconds().isPresent()) {
+      out.known("time", timeWeight, Math.min(1, signals.viewTimeSeconds().getAsDouble() / fullViewSeconds));
+    } else {
+      out.absent("time", timeWeight);
+    }
+    if (signals.totalViews().isPresent()) {
+      double popularity = StrictMath.log(Math.max(1, signals.totalViews().getAsLong())) / popularityScale;
+      out.known("popularity", popularityWeight, Math.min(1, popularity));
+    } else {
+      out.absent("popularity", popularityWeight);
+    }
+  }
+}

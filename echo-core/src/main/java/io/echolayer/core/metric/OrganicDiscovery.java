@@ -1,0 +1,62 @@
+package io.echolayer.core.metric;
+
+import io.echolayer.core.Require;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.json.RecordJson;
+import io.echolayer.core.signal.Signals;
+import java.time.Instant;
+import java.util.OptionalLong;
+
+/**
+ * ODF, the organic discovery factor: how far content spreads by being discovered.
+ *
+ * <pre>
+ * totalShares = 0 → 0; else
+ * organic = discoveryShares / totalShares
+ * reach   = min(1, ln(max(1, platformReach)) / reachScale)
+ * ODF     = min(1, organic · organicWeight + reach · reachWeight)
+ * </pre>
+ *
+ * <p>Absent: {@code organic} needs both share counts, {@code reach} needs the reach; without it the term adds 0. A known
+ * {@code totalShares = 0} makes the metric 0 whatever else is known. Range [0, 1]; constant time; source: specification section 3.
+ *
+ * @param organicWeight weight of the organic share, in [0, 1]
+ * @param reachWeight weight of the reach, in [0, 1]
+ * @param reachScale natural logarithm of the reach that counts fully, above 0
+ */
+public record OrganicDiscovery(double organicWeight, double reachWeight, double reachScale) implements Metric {
+  /** The formula's name and version. */
+  public static final String FORMULA = "odf/1";
+
+  /** Organic 0.7, reach 0.3 on a scale of 10. */
+  public static final OrganicDiscovery DEFAULT = new OrganicDiscovery(0.7, 0.3, 10);
+
+  public OrganicDiscovery {
+    Require.share("organicWeight", organicWeight);
+    Require.share("reachWeight", reachWeight);
+    Require.positive("reachScale", reachScale);
+  }
+
+  @Override
+  public JsonObject definition() {
+    return RecordJson.write(this).put("formula", FORMULA).build();
+  }
+
+  @Override
+  public void terms(Signals signals, Instant asOf, TermVisitor out) {
+    OptionalLong total = signals.totalShares();
+    OptionalLong discovery = signals.discoveryShares();
+    boolean unshared = total.isPresent() && total.getAsLong() == 0;
+    if (total.isPresent() && discovery.isPresent()) {
+      out.known("organic", organicWeight, unshared ? 0 : (double) discovery.getAsLong() / total.getAsLong());
+    } else {
+      out.absent("organic", organicWeight);
+    }
+    if (signals.platformReach().isPresent()) {
+      double reach = StrictMath.log(Math.max(1, signals.platformReach().getAsLong())) / reachScale;
+      out.known("reach", reachWeight, unshared ? 0 : Math.min(1, reach));
+    } else {
+      out.absent("reach", reachWeight);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.echolayer.core.metric;
+
+import io.echolayer.core.Require;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.json.RecordJson;
+import io.echolayer.core.signal.Signals;
+import java.time.Instant;
+import java.util.OptionalDouble;
+
+/**
+ * QF, the quality factor.
+ *
+ * <pre>
+ * QF = min(1, ((sentiment + 1) / 2) · sentimentWeight + credibility · credibilityWeight
+ *             + relevance · relevanceWeight + originality · originalityWeight)
+ * </pre>
+ *
+ * <p>Absent: each term needs its own input; an absent sentiment adds 0, not the half of a neutral one. Range [0, 1]; constant time;
+ * source: specification section 3.
+ *
+ * @param sentimentWeight weight of the sentiment, in [0, 1]
+ * @param credibilityWeight weight of the credibility, in [0, 1]
+ * @param relevanceWeight weight of the relevance, in [0, 1]
+ * @param originalityWeight weight of the originality, in [0, 1]
+ */
+public record Quality(double sentimentWeight, double credibilityWeight, double relevanceWeight, double originalityWeight)
+    implements Metric {
+  /** The formula's name and version. */
+  public static final String FORMULA = "qf/1";
+
+  /** Sentiment 0.2, credibility 0.3, relevance 0.3, originality 0.2. */
+  public static final Quality DEFAULT = new Quality(0.2, 0.3, 0.3, 0.2);
+
+  public Quality {
+    Require.share("sentimentWeight", sentimentWeight);
+    Require.share("credibilityWeight", credibilityWeight);
+    Require.share("relevanceWeight", relevanceWeight);
+    Require.share("originalityWeight", originalityWeight);
+  }
+
+  @Override
+  public JsonObject definition() {
+    return RecordJson.write(this).put("formula", FORMULA).build();
+  }
+
+  @Override
+  public void terms(Signals signals, Instant asOf, TermVisitor out) {
+    if (signals.sentiment().isPresent()) {
+      out.known("sentiment", sentimentWeight, (signals.sentiment().getAsDouble() + 1) / 2);
+    } else {
+      out.absent("sentiment", sentimentWeight);
+    }
+    given("credibility", credibilityWeight, signals.credibility(), out);
+    given("relevance", relevanceWeight, signals.relevance(), out);
+    given("originality", originalityWeight, signals.originality(), out);
+  }
+
+  private static void given(String name, double weight, OptionalDouble value, TermVisitor out) {
+    if (value.isPresent()) {
+      out.known(name, weight, value.getAsDouble());
+    } else {
+      out.absent(name, weight);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.echolayer.core.metric;
+
+import io.echolayer.core.Require;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.json.RecordJson;
+import io.echolayer.core.signal.Signals;
+import java.time.Instant;
+
+/**
+ * TPM, the time persistence: how well content holds attention as it ages.
+ *
+ * <pre>
+ * age       = days since createdAt          ageF     = max(floor, 1 / (1 + age · ageRate))
+ * recency   = days since lastInteractionAt  recencyF = max(floor, 1 / (1 + recency · recencyRate))
+ * frequency = min(1, interactionFrequency / fullFrequency)
+ * TPM       = min(1, ageF · ageWeight + recencyF · recencyWeight + frequency · frequencyWeight)
+ * </pre>
+ *
+ * <p>Absent: each term needs its own input. An instant after {@code asOf} counts as {@code asOf}. Range [0, 1]; constant time;
+ * source: specification section 3.
+ *
+ * @param ageWeight weight of the age, in [0, 1]
+ * @param recencyWeight weight of the recency, in [0, 1]
+ * @param frequencyWeight weight of the frequency, in [0, 1]
+ * @param ageRate loss per day of age, ≥ 0
+ * @param recencyRate loss per day without interaction, ≥ 0
+ * @param floor what age and recency keep at least, in [0, 1]
+ * @param fullFrequency interactions per day that count fully, above 0
+ */
+public record TimePersistence(
+    double ageWeight,
+    double recencyWeight,
+    double frequencyWeight,
+    double ageRate,
+    double recencyRate,
+    double floor,
+    double fullFrequency)
+    implements Metric {
+  /** The formula's name and version. */
+  public static final String FORMULA = "tpm/1";
+
+  /** Age 0.3 (rate 0.1), recency 0.4 (rate 0.2), frequency 0.3 (full at 10 a day), floor 0.1. */
+  public static final TimePersistence DEFAULT = new TimePersistence(0.3, 0.4, 0.3, 0.1, 0.2, 0.1, 10);
+
+  public TimePersistence {
+    Require.share("ageWeight", ageWeight);
+    Require.share("recencyWeight", recencyWeight);
+    Require.share("frequencyWeight", frequencyWeight);
+    Require.atLeastZero("ageRate", ageRate);
+    Require.atLeastZero("recencyRate", recencyRate);
+    Require.share("floor", floor);
+    Require.positive("fullFrequency", fullFrequency);
+  }
+
+  @Override
+  public JsonObject definition() {
+    return RecordJson.write(this).put("formula", FORMULA).build();
+  }
+
+  @Override
+  public void terms(Signals signals, Instant asOf, TermVisitor out) {
+    if (signals.createdAt().isPresent()) {
+      out.known("age", ageWeight, faded(signals.createdAt().get(), asOf, ageRate));
+    } else {
+      out.absent("age", ageWeight);
+    }
+    if (signals.lastInteractionAt().isPresent()) {
+      out.known("recency", recencyWeight, faded(signals.lastInteractionAt().get(), asOf, recencyRate));
+    } else {
+      out.absent("recency", recencyWeight);
+    }
+    if (signals.interactionFrequency().isPresent()) {
+      out.known("frequency", frequencyWeight, Math.min(1, signals.interactionFrequency().getAsDouble() / fullFrequency));
+    } else {
+      out.absent("frequency", frequencyWeight);
+    }
+  }
+
+  private double faded(Instant since, Instant asOf, double rate) {
+    return Math.max(floor, 1 / (1 + Elapsed.days(since, asOf) * rate));
+  }
+}

@@ -1,0 +1,39 @@
+package io.echolayer.core.ruleset;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.Require;
+
+/**
+ * Exponential decay: after {@code hours} a value keeps {@code exp(k · hours)} of itself, {@code k = ln(factor) / periodHours}.
+ *
+ * @param factor what is left after one period, in (0, 1]
+ * @param periodHours length of a period in hours, above 0
+ */
+public record Decay(double factor, double periodHours) {
+  /** Of an Echo Index: 0.95 a day. */
+  public static final Decay DEFAULT_INDEX = new Decay(0.95, 24);
+
+  /** Of a hop's resonance: 0.9 a day. */
+  public static final Decay DEFAULT_RESONANCE = new Decay(0.9, 24);
+
+  public Decay {
+    if (!(factor > 0 && factor <= 1)) {
+      throw new InvalidValueException("factor", "lie above 0 and be at most 1", factor);
+    }
+    Require.positive("periodHours", periodHours);
+  }
+
+  /** A decay that leaves a half after {@code hours}. */
+  public static Decay halfLife(double hours) {
+    return new Decay(0.5, hours);
+  }
+
+  /**
+   * What is left after {@code hours}, in [0, 1]; 0 where it underflows.
+   *
+   * @param hours elapsed hours, ≥ 0
+   */
+  public double after(double hours) {
+    return StrictMath.exp(StrictMath.log(factor) / periodHours * hours);
+  }
+}

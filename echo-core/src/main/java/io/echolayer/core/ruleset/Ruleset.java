@@ -1,0 +1,91 @@
+package io.echolayer.core.ruleset;
+
+import com.google.common.hash.Hashing;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.signal.EngagementProfile;
+import io.echolayer.core.text.Names;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Every constant of a computation plus the version of its formulas: two results are comparable if they name the same {@link
+ * #digest}.
+ *
+ * @param id name of the ruleset, such as {@code echolayer/1}; not blank, at most 200 characters
+ */
+public record Ruleset(
+    String id,
+    IndexRules index,
+    EngagementProfile engagement,
+    PropagationRules propagation,
+    RewardRules rewards,
+    PoolShares pools) {
+  /** Version of the formulas that the constants belong to. */
+  public static final int FORMULAS = 1;
+
+  private static final Ruleset ECHO_LAYER_1 =
+      new Ruleset(
+          "echolayer/1",
+          IndexRules.DEFAULT,
+          EngagementProfile.DEFAULT,
+          PropagationRules.DEFAULT,
+          RewardRules.DEFAULT,
+          PoolShares.DEFAULT);
+
+  public Ruleset {
+    Names.id("id", id);
+  }
+
+  /** The ruleset {@code echolayer/1}, faithful to the specification. */
+  public static Ruleset echoLayer1() {
+    return ECHO_LAYER_1;
+  }
+
+  /**
+   * Reads a ruleset from JSON, as {@link #json} writes it. The four metrics must be of the formulas of this library.
+   *
+   * @throws io.echolayer.core.InvalidValueException if a constant is absent, unknown or out of range; it names the constant's path
+   */
+  public static Ruleset parse(String json) {
+    return RulesetJson.read(JsonObject.parse(json));
+  }
+
+  /** The ruleset as JSON; every constant is a member. */
+  public JsonObject json() {
+    return RulesetJson.write(this);
+  }
+
+  /** SHA-256 of the canonical JSON, in lower-case hexadecimal. */
+  public String digest() {
+    return Hashing.sha256().hashString(json().canonical(), StandardCharsets.UTF_8).toString();
+  }
+
+  /** The same under another name. */
+  public Ruleset withId(String other) {
+    return new Ruleset(other, index, engagement, propagation, rewards, pools);
+  }
+
+  /** The same with another Echo Index. */
+  public Ruleset withIndex(IndexRules other) {
+    return new Ruleset(id, other, engagement, propagation, rewards, pools);
+  }
+
+  /** The same with another engagement profile. */
+  public Ruleset withEngagement(EngagementProfile other) {
+    return new Ruleset(id, index, other, propagation, rewards, pools);
+  }
+
+  /** The same with another propagation. */
+  public Ruleset withPropagation(PropagationRules other) {
+    return new Ruleset(id, index, engagement, other, rewards, pools);
+  }
+
+  /** The same with other rewards. */
+  public Ruleset withRewards(RewardRules other) {
+    return new Ruleset(id, index, engagement, propagation, other, pools);
+  }
+
+  /** The same with other pool shares. */
+  public Ruleset withPools(PoolShares other) {
+    return new Ruleset(id, index, engagement, propagation, rewards, other);
+  }
+}

@@ -1,0 +1,114 @@
+package io.echolayer.core.ruleset;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.json.RecordJson;
+import io.echolayer.core.metric.AttentionWeight;
+import io.echolayer.core.metric.Metric;
+import io.echolayer.core.metric.OrganicDiscovery;
+import io.echolayer.core.metric.Quality;
+import io.echolayer.core.metric.TimePersistence;
+import io.echolayer.core.signal.EngagementProfile;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The JSON form of a ruleset, of which the digest is taken. */
+final class RulesetJson {
+  private static final Set<String> MEMBERS =
+      Set.of("id", "formulas", "metrics", "index", "engagement", "propagation", "rewards", "pools");
+  private static final Set<String> METRICS = Set.of("odf", "awr", "tpm", "qf");
+
+  private RulesetJson() {}
+
+  /** The scalar part of {@link IndexRules}, without its metrics. */
+  public record Pipeline(MetricWeights weights, Boost boost, Decay decay, MissingSignals missing) {}
+
+  static JsonObject write(Ruleset ruleset) {
+    IndexRules index = ruleset.index();
+    JsonObject.Builder engagement = JsonObject.builder();
+    ruleset.engagement().weights().forEach((name, weight) -> engagement.put(name, (double) weight));
+    return JsonObject.builder()
+        .put("id", ruleset.id())
+        .put("formulas", Ruleset.FORMULAS)
+        .put(
+            "metrics",
+            JsonObject.builder()
+                .put("odf", index.odf().definition())
+                .put("awr", index.awr().definition())
+                .put("tpm", index.tpm().definition())
+                .put("qf", index.qf().definition())
+                .build())
+        .put("index", RecordJson.write(new Pipeline(index.weights(), index.boost(), index.decay(), index.missing())).build())
+        .put("engagement", engagement.build())
+        .put("propagation", RecordJson.write(ruleset.propagation()).build())
+        .put("rewards", RecordJson.write(ruleset.rewards()).build())
+        .put("pools", RecordJson.write(ruleset.pools()).build())
+        .build();
+  }
+
+  static Ruleset read(JsonObject json) {
+    json.allowOnly(MEMBERS);
+    if (json.count("formulas") != Ruleset.FORMULAS) {
+      throw new InvalidValueException("formulas", "be " + Ruleset.FORMULAS, json.count("formulas"));
+    }
+    Pipeline pipeline = section(json, "index", j -> RecordJson.read(Pipeline.class, j));
+    return new Ruleset(
+        json.text("id"),
+        section(json, "metrics", j -> index(j, pipeline)),
+        section(json, "engagement", RulesetJson::engagement),
+        section(json, "propagation", j -> RecordJson.read(PropagationRules.class, j)),
+        section(json, "rewards", j -> RecordJson.read(RewardRules.class, j)),
+        section(json, "pools", j -> RecordJson.read(PoolShares.class, j)));
+  }
+
+  private static IndexRules index(JsonObject metrics, Pipeline pipeline) {
+    metrics.allowOnly(METRICS);
+    return new IndexRules(
+        metric(metrics, "odf"),
+        metric(metrics, "awr"),
+        metric(metrics, "tpm"),
+        metric(metrics, "qf"),
+        pipeline.weights(),
+        pipeline.boost(),
+        pipeline.decay(),
+        pipeline.missing());
+  }
+
+  private static EngagementProfile engagement(JsonObject json) {
+    Map<String, Double> weights = new TreeMap<>();
+    for (String name : json.names()) {
+      weights.put(name, json.number(name));
+    }
+    return EngagementProfile.of(weights);
+  }
+
+  private static Metric metric(JsonObject metrics, String slot) {
+    return section(
+        metrics,
+        slot,
+        json ->
+            switch (json.text("formula")) {
+              case OrganicDiscovery.FORMULA -> RecordJson.read(OrganicDiscovery.class, json, "formula");
+              case AttentionWeight.FORMULA -> RecordJson.read(AttentionWeight.class, json, "formula");
+              case TimePersistence.FORMULA -> RecordJson.read(TimePersistence.class, json, "formula");
+              case Quality.FORMULA -> RecordJson.read(Quality.class, json, "formula");
+              default ->
+                  throw new InvalidValueException(
+                      "formula",
+                      "be odf/1, awr/1, tpm/1 or qf/1",
+                      json.text("formula"),
+                      "A metric of your own is set in code, with IndexRules.withOdf and its like.");
+            });
+  }
+
+  private static <T> T section(JsonObject json, String name, Function<JsonObject, T> read) {
+    JsonObject section = json.object(name);
+    try {
+      return read.apply(section);
+    } catch (InvalidValueException e) {
+      throw e.within(name);
+    }
+  }
+}
