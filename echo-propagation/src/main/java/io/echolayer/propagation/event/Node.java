@@ -1,0 +1,27 @@
+package io.echolayer.propagation.event;
+
+import io.echolayer.core.Require;
+import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
+import io.echolayer.core.text.Names;
+
+/**
+ * One end of a propagation.
+ *
+ * @param id not blank, at most 200 characters
+ * @param influence 0 to 1
+ * @param reach accounts, ≥ 0
+ * @param engagementRate 0 to 1
+ */
+public record Node(String id, NodeType type, double influence, long reach, double engagementRate) {
+  public Node {
+    Names.id("id", id);
+    Require.share("influence", influence);
+    Require.atLeastZero("reach", reach);
+    Require.share("engagementRate", engagementRate);
+  }
+
+  /** A user of whom nothing is known. */
+  public static Node unknown(String id, NodeDefaults defaults) {
+    return new Node(id, NodeType.USER, defaults.influence(), defaults.reach(), defaults.engagementRate());
+  }
+}

@@ -1,0 +1,20 @@
+package io.echolayer.propagation.loop;
+
+import io.echolayer.core.text.Names;
+import io.echolayer.core.text.Timestamp;
+import java.time.Instant;
+
+/**
+ * What a loop needs to know of its content item.
+ *
+ * @param id id of the item
+ * @param creator node that created it
+ * @param createdAt when; fractions of a second are cut
+ */
+public record PropagatedContent(String id, String creator, Instant createdAt) {
+  public PropagatedContent {
+    Names.id("contentId", id);
+    Names.id("creatorId", creator);
+    createdAt = Timestamp.checked("createdAt", createdAt);
+  }
+}

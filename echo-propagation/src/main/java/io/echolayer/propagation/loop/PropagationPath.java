@@ -1,0 +1,32 @@
+package io.echolayer.propagation.loop;
+
+import java.util.List;
+
+/**
+ * A chain of hops, each starting where the one before ended.
+ *
+ * @param hops at least one, in order of time
+ * @param weight sum of the hops' weights, as amplified
+ * @param resonance mean freshness weighted by compatibility, as amplified
+ */
+public record PropagationPath(List<Hop> hops, double weight, double resonance) {
+  public PropagationPath {
+    hops = List.copyOf(hops);
+  }
+
+  static PropagationPath of(List<Hop> hops) {
+    double weight = 0;
+    double fresh = 0;
+    double compatible = 0;
+    for (Hop hop : hops) {
+      weight += hop.weight();
+      fresh += hop.compatibility() * hop.freshness();
+      compatible += hop.compatibility();
+    }
+    return new PropagationPath(hops, weight, compatible == 0 ? 0 : fresh / compatible);
+  }
+
+  PropagationPath amplified(double factor) {
+    return new PropagationPath(hops, weight * factor, resonance * factor);
+  }
+}
