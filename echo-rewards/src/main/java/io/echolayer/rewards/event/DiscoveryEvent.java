@@ -1,0 +1,16 @@
+package io.echolayer.rewards.event;
+
+import io.echolayer.core.text.Names;
+
+/**
+ * A user discovered an item.
+ *
+ * @param content id of the item
+ * @param user who discovered it
+ */
+public record DiscoveryEvent(Stamp stamp, String content, String user) implements EchoEvent, ItemEvent {
+  public DiscoveryEvent {
+    Names.id("content", content);
+    Names.id("user", user);
+  }
+}

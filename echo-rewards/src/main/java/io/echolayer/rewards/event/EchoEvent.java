@@ -1,0 +1,30 @@
+package io.echolayer.rewards.event;
+
+import io.echolayer.core.text.Utf8Order;
+import java.time.Instant;
+import java.util.Comparator;
+
+/** An event of the log. */
+public sealed interface EchoEvent
+    permits ContentEvent, DiscoveryEvent, MilestoneEvent, ObservationEvent, RetractionEvent, ShareEvent, UserEvent {
+  /** The order of a log: by {@link #at}, then by {@link #id}. */
+  Comparator<EchoEvent> ORDER = Comparator.comparing(EchoEvent::at).thenComparing(EchoEvent::id, Utf8Order.ASCENDING);
+
+  /** Identity and time. */
+  Stamp stamp();
+
+  /** The event's id, unique in a log. */
+  default String id() {
+    return stamp().id();
+  }
+
+  /** When it happened. */
+  default Instant at() {
+    return stamp().at();
+  }
+
+  /** When it became known. */
+  default Instant recorded() {
+    return stamp().recorded();
+  }
+}

@@ -1,0 +1,77 @@
+package io.echolayer.rewards.event;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import io.echolayer.core.InvalidValueException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Events in the order of (at, id), each id once. It does not depend on the order in which the events arrived. */
+public final class EventLog {
+  private final List<LoggedEvent> events;
+
+  private EventLog(List<LoggedEvent> events) {
+    this.events = events;
+  }
+
+  /** Starts an empty log. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The events in the order of (at, id). */
+  public List<LoggedEvent> events() {
+    return events;
+  }
+
+  /** What an epoch that ends at {@code to} sees: the events recorded before. */
+  public EventLog recordedBefore(Instant to) {
+    return new EventLog(events.stream().filter(logged -> logged.event().recorded().isBefore(to)).toList());
+  }
+
+  /** SHA-256 over every event's canonical JSON and a line feed, in lower-case hexadecimal. */
+  public String digest() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (LoggedEvent logged : events) {
+      hasher.putString(logged.canonical(), StandardCharsets.UTF_8).putByte((byte) '\n');
+    }
+    return hasher.hash().toString();
+  }
+
+  /** Collects events in any order. */
+  public static final class Builder {
+    private final Map<String, LoggedEvent> byId = new HashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Adds an event. One that was added before with equal JSON is ignored.
+     *
+     * @throws InvalidValueException if another event has the same id
+     */
+    public Builder add(LoggedEvent logged) {
+      @Nullable LoggedEvent first = byId.putIfAbsent(logged.event().id(), logged);
+      if (first != null && !first.canonical().equals(logged.canonical())) {
+        throw new InvalidValueException(
+            "id",
+            "be unique, unless the whole event is repeated",
+            logged.event().id(),
+            "First: " + first.canonical() + "\nAgain: " + logged.canonical());
+      }
+      return this;
+    }
+
+    /** The log. */
+    public EventLog build() {
+      List<LoggedEvent> events = new ArrayList<>(byId.values());
+      events.sort(Comparator.comparing(LoggedEvent::event, EchoEvent.ORDER));
+      return new EventLog(List.copyOf(events));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.echolayer.rewards.event;
+
+import io.echolayer.core.json.JsonObject;
+
+/**
+ * An event with the JSON that it was logged as.
+ *
+ * @param canonical RFC 8785 JSON of the event as it was given, of which the input digest is taken
+ */
+public record LoggedEvent(EchoEvent event, String canonical) {
+  /**
+   * Reads an event.
+   *
+   * @throws io.echolayer.core.InvalidValueException if it is not a valid event
+   */
+  public static LoggedEvent read(JsonObject json) {
+    return new LoggedEvent(EventJson.read(json), json.canonical());
+  }
+}
