@@ -1,0 +1,157 @@
+package io.echolayer.rewards.epoch;
+
+import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.propagation.event.Node;
+import io.echolayer.propagation.event.NodeType;
+import io.echolayer.propagation.event.Nodes;
+import io.echolayer.propagation.loop.EchoLoop;
+import io.echolayer.propagation.loop.EchoLoops;
+import io.echolayer.propagation.loop.Hop;
+import io.echolayer.propagation.loop.PropagationPath;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.event.UserEvent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All that reward rules may look at: items, users and events as of the epoch's end, and what the epoch before knew. */
+public final class EpochView {
+  private final Interval interval;
+  private final Ruleset ruleset;
+  private final LogReading log;
+  private final Nodes nodes;
+  private final TreeMap<String, Item> items;
+  private final Map<String, Double> weightOfEvent;
+  private final Map<String, Double> previousIndices;
+
+  private EpochView(
+      Interval interval,
+      Ruleset ruleset,
+      LogReading log,
+      Nodes nodes,
+      TreeMap<String, Item> items,
+      Map<String, Double> weightOfEvent,
+      Map<String, Double> previousIndices) {
+    this.interval = interval;
+    this.ruleset = ruleset;
+    this.log = log;
+    this.nodes = nodes;
+    this.items = items;
+    this.weightOfEvent = weightOfEvent;
+    this.previousIndices = previousIndices;
+  }
+
+  /**
+   * Reads the log and computes every item's score and loop as of the interval's end.
+   *
+   * @param seen the events recorded before the interval's end
+   * @throws io.echolayer.core.InvalidValueException if the log contradicts itself
+   */
+  static EpochView of(Interval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
+    LogReading log = LogReading.of(seen, ruleset.propagation().interaction());
+    Nodes nodes = nodes(log.users().values(), ruleset.propagation().node());
+    EchoIndex index = EchoIndex.of(ruleset);
+    EchoLoops loops = EchoLoops.of(ruleset.propagation());
+    TreeMap<String, Item> items = new TreeMap<>(log.items().comparator());
+    Map<String, Double> weightOfEvent = new HashMap<>();
+    for (ItemHistory history : log.items().values()) {
+      EchoLoop loop = loops.loop(history.propagated(), history.propagations(), nodes, interval.to());
+      for (PropagationPath path : loop.paths()) {
+        for (Hop hop : path.hops()) {
+          weightOfEvent.put(hop.event().id(), hop.weight());
+        }
+      }
+      @Nullable UserEvent creator = log.users().get(history.content().creator());
+      items.put(
+          history.content().content(),
+          new Item(history.content(), index.score(history.signals(creator, interval.to()), interval.to()), loop));
+    }
+    return new EpochView(interval, ruleset, log, nodes, items, weightOfEvent, previousIndices);
+  }
+
+  private static Nodes nodes(Collection<UserEvent> profiles, NodeDefaults defaults) {
+    List<Node> nodes = new ArrayList<>();
+    for (UserEvent profile : profiles) {
+      nodes.add(
+          new Node(
+              profile.user(),
+              NodeType.USER,
+              profile.influence() == null ? defaults.influence() : profile.influence(),
+              profile.reach() == null ? defaults.reach() : profile.reach(),
+              profile.engagementRate() == null ? defaults.engagementRate() : profile.engagementRate()));
+    }
+    return Nodes.of(nodes, defaults);
+  }
+
+  /** The epoch's interval; {@code to} is what counts as now. */
+  public Interval interval() {
+    return interval;
+  }
+
+  /** The ruleset. */
+  public Ruleset ruleset() {
+    return ruleset;
+  }
+
+  /** Every item, in the order of content id. */
+  public Collection<Item> items() {
+    return items.values();
+  }
+
+  /** The item of an event that counts. */
+  public Item item(String contentId) {
+    @Nullable Item item = items.get(contentId);
+    if (item == null) {
+      throw new IllegalArgumentException("contentId must be an item of the epoch, but was " + contentId);
+    }
+    return item;
+  }
+
+  /** The events of type {@code type} that count and were recorded in the interval, in the order of the log. */
+  public <E extends EchoEvent> List<E> events(Class<E> type) {
+    List<E> events = new ArrayList<>();
+    for (EchoEvent event : log.events()) {
+      if (type.isInstance(event) && interval.contains(event.recorded())) {
+        events.add(type.cast(event));
+      }
+    }
+    return events;
+  }
+
+  /** A user's influence, in [0, 1]; the default where nothing is known. */
+  public double influence(String user) {
+    return nodes.get(user).influence();
+  }
+
+  /** The user's latest profile, or null. */
+  public @Nullable UserEvent profile(String user) {
+    return log.users().get(user);
+  }
+
+  /** The weight of a propagation's hop, before amplification. */
+  public double hopWeight(String eventId) {
+    @Nullable Double weight = weightOfEvent.get(eventId);
+    if (weight == null) {
+      throw new IllegalArgumentException("eventId must be a propagation that counts, but was " + eventId);
+    }
+    return weight;
+  }
+
+  /** The item's index as the epoch before knew it, or null if it did not know the item. */
+  public @Nullable Double previousIndex(String contentId) {
+    return previousIndices.get(contentId);
+  }
+
+  /** Ids of the events that were taken back. */
+  Set<String> retracted() {
+    return log.retracted();
+  }
+}

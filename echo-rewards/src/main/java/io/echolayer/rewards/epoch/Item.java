@@ -1,0 +1,14 @@
+package io.echolayer.rewards.epoch;
+
+import io.echolayer.core.index.EchoScore;
+import io.echolayer.propagation.loop.EchoLoop;
+import io.echolayer.rewards.event.ContentEvent;
+
+/**
+ * A content item as of the epoch's end.
+ *
+ * @param content its publication
+ * @param score its score
+ * @param loop its Echo Loop
+ */
+public record Item(ContentEvent content, EchoScore score, EchoLoop loop) {}

@@ -1,0 +1,118 @@
+package io.echolayer.rewards.epoch;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
+import io.echolayer.core.text.Utf8Order;
+import io.echolayer.rewards.event.ContentEvent;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.event.ItemEvent;
+import io.echolayer.rewards.event.LoggedEvent;
+import io.echolayer.rewards.event.RetractionEvent;
+import io.echolayer.rewards.event.UserEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A log, read as a whole: profiles, item histories and the events that count. An event that was taken back counts no longer, and
+ * neither does anything that happened to an item whose publication was taken back.
+ *
+ * @param users the latest profile of each user
+ * @param items histories by content id, in order
+ * @param events the events that count, in the order of the log
+ * @param retracted ids of the events that were taken back
+ */
+record LogReading(
+    Map<String, UserEvent> users, TreeMap<String, ItemHistory> items, List<EchoEvent> events, Set<String> retracted) {
+
+  /**
+   * Reads what an epoch sees.
+   *
+   * @throws InvalidValueException if a retraction names no earlier event, an item has two publications, or an event is of an unknown
+   *     item or before its item; it names the event
+   */
+  static LogReading of(EventLog seen, InteractionStrength interaction) {
+    Set<String> retracted = retracted(seen);
+    TreeMap<String, ItemHistory> items = new TreeMap<>(Utf8Order.ASCENDING);
+    Set<String> withdrawn = new HashSet<>();
+    for (LoggedEvent logged : seen.events()) {
+      if (logged.event() instanceof ContentEvent content) {
+        if (retracted.contains(content.id())) {
+          withdrawn.add(content.content());
+        } else {
+          publish(content, items);
+        }
+      }
+    }
+    Map<String, UserEvent> users = new HashMap<>();
+    List<EchoEvent> events = new ArrayList<>();
+    for (LoggedEvent logged : seen.events()) {
+      EchoEvent event = logged.event();
+      if (retracted.contains(event.id())) {
+        continue;
+      }
+      if (event instanceof UserEvent profile) {
+        users.put(profile.user(), profile);
+      } else if (event instanceof ItemEvent happening) {
+        @Nullable ItemHistory item = items.get(happening.content());
+        if (item == null && withdrawn.contains(happening.content())) {
+          continue;
+        }
+        known(item, event, happening).add(happening, interaction);
+      }
+      events.add(event);
+    }
+    return new LogReading(users, items, events, retracted);
+  }
+
+  private static Set<String> retracted(EventLog seen) {
+    Map<String, EchoEvent> byId = new HashMap<>();
+    List<RetractionEvent> retractions = new ArrayList<>();
+    for (LoggedEvent logged : seen.events()) {
+      byId.put(logged.event().id(), logged.event());
+      if (logged.event() instanceof RetractionEvent retraction) {
+        retractions.add(retraction);
+      }
+    }
+    Set<String> retracted = new HashSet<>();
+    for (RetractionEvent retraction : retractions) {
+      @Nullable EchoEvent target = byId.get(retraction.event());
+      if (target == null || target instanceof RetractionEvent || target.recorded().isAfter(retraction.recorded())) {
+        throw new InvalidValueException(
+            "event " + retraction.id() + ".event",
+            "name an event, other than a retraction, that was recorded before it",
+            retraction.event(),
+            "To undo a retraction, log the event again under a new id.");
+      }
+      retracted.add(target.id());
+    }
+    return retracted;
+  }
+
+  private static void publish(ContentEvent content, TreeMap<String, ItemHistory> items) {
+    @Nullable ItemHistory first = items.putIfAbsent(content.content(), new ItemHistory(content));
+    if (first != null) {
+      throw new InvalidValueException(
+          "event " + content.id() + ".content",
+          "be published once (it was, by event " + first.content().id() + ")",
+          content.content(),
+          "Retract one of the two.");
+    }
+  }
+
+  private static ItemHistory known(@Nullable ItemHistory item, EchoEvent event, ItemEvent happening) {
+    if (item == null) {
+      throw new InvalidValueException(
+          "event " + event.id() + ".content",
+          "be an item with a content event recorded before the epoch's end",
+          happening.content());
+    }
+    return item;
+  }
+}

@@ -1,0 +1,62 @@
+package io.echolayer.rewards.pool;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * The equations that hold at the end of every day, in integers, per pool and in total: {@code opening + rolled in + refilled = paid +
+ * rolled out + expired} and {@code claims + carried over = paid + queued + lapsed}. Source: specification section 7.
+ */
+final class Conservation {
+  private Conservation() {}
+
+  /**
+   * @throws IllegalStateException if an equation does not hold; it names the pool and both sides
+   */
+  static void check(PoolStatement statement, List<Settlement> settlements, PoolPolicy policy) {
+    BigInteger refills = statement.total(PoolLine::refilled);
+    equal("refills over all pools", BigInteger.ZERO, refills);
+    for (PoolLine line : statement.lines()) {
+      String pool = "money of " + line.pool().id();
+      equal(
+          pool,
+          sum(line.opening(), line.rolledIn(), line.refilled()),
+          sum(line.paid(), line.rolledOut(), line.expired()));
+      if (line.paid() < 0 || line.rolledOut() < 0 || line.expired() < 0) {
+        throw new IllegalStateException(pool + " must not be negative, but was " + line);
+      }
+      checkClaims(line, settlements, policy);
+    }
+  }
+
+  private static void checkClaims(PoolLine line, List<Settlement> settlements, PoolPolicy policy) {
+    BigInteger claimed = BigInteger.ZERO;
+    BigInteger answered = BigInteger.ZERO;
+    BigInteger paid = BigInteger.ZERO;
+    for (Settlement settlement : settlements) {
+      if (settlement.claim().pool() == line.pool()) {
+        if (settlement.paid() < 0 || settlement.queued() < 0 || settlement.lapsed() < 0) {
+          throw new IllegalStateException("A settlement must not be negative, but was " + settlement);
+        }
+        if (settlement.lapsed() > 0 && !policy.lapses()) {
+          throw new IllegalStateException("Nothing may lapse under " + policy.name() + ", but did in " + settlement);
+        }
+        claimed = claimed.add(BigInteger.valueOf(settlement.claim().units()));
+        answered = answered.add(sum(settlement.paid(), settlement.queued(), settlement.lapsed()));
+        paid = paid.add(BigInteger.valueOf(settlement.paid()));
+      }
+    }
+    equal("claims on " + line.pool().id(), claimed, answered);
+    equal("payments of " + line.pool().id(), BigInteger.valueOf(line.paid()), paid);
+  }
+
+  private static BigInteger sum(long a, long b, long c) {
+    return BigInteger.valueOf(a).add(BigInteger.valueOf(b)).add(BigInteger.valueOf(c));
+  }
+
+  private static void equal(String what, BigInteger left, BigInteger right) {
+    if (!left.equals(right)) {
+      throw new IllegalStateException("Conservation broken: " + what + ": " + left + " is not " + right);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.echolayer.rewards.pool;
+
+import io.echolayer.rewards.claim.Pool;
+
+import io.echolayer.core.ruleset.PoolShares;
+import io.echolayer.rewards.amount.LargestRemainder;
+import io.echolayer.rewards.claim.Claim;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One day of the pools.
+ *
+ * @param settlements what became of each claim, in the order of taking
+ * @param statement the account of each pool
+ */
+public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
+  public PoolDay {
+    settlements = List.copyOf(settlements);
+  }
+
+  /**
+   * Takes a day's claims.
+   *
+   * @param units the day's money, in base units, ≥ 0
+   * @param rolledIn what the day before left to each pool; absent is 0
+   * @param carried claims that waited, in their old order
+   * @param claims the day's claims, in any order
+   * @throws IllegalStateException if money or claims are not conserved; nothing may be paid on such a day
+   */
+  public static PoolDay run(
+      long units,
+      PoolShares shares,
+      Map<Pool, Long> rolledIn,
+      List<Claim> carried,
+      List<Claim> claims,
+      PoolPolicy policy,
+      Leftover leftover) {
+    List<Claim> sequence = new ArrayList<>(carried);
+    claims.stream().sorted(Claim.ORDER).forEach(sequence::add);
+    PoolAccounts accounts = new PoolAccounts(split(units, shares), rolledIn);
+    List<Settlement> settlements = policy.settle(sequence, accounts);
+    PoolStatement statement = accounts.close(leftover);
+    Conservation.check(statement, settlements, policy);
+    return new PoolDay(settlements, statement);
+  }
+
+  /** A day's money by pool. */
+  public static Map<Pool, Long> split(long units, PoolShares shares) {
+    long[] weights = Pool.ALL.stream().mapToLong(pool -> pool.share(shares)).toArray();
+    long[] parts = LargestRemainder.split(units, weights, Pool.ALL.stream().map(Pool::id).toList());
+    Map<Pool, Long> opening = new EnumMap<>(Pool.class);
+    for (Pool pool : Pool.ALL) {
+      opening.put(pool, parts[pool.ordinal()]);
+    }
+    return opening;
+  }
+
+  /** The claims that wait for the next day, in order. */
+  public List<Claim> queue() {
+    return settlements.stream()
+        .filter(settlement -> settlement.queued() > 0)
+        .map(settlement -> settlement.claim().carried(settlement.queued()))
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package io.echolayer.rewards.pool;
+
+import io.echolayer.rewards.claim.Pool;
+
+import io.echolayer.rewards.amount.LargestRemainder;
+import io.echolayer.rewards.claim.Claim;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everybody gets the same part: if the claims of a pool exceed it, what it has is split by largest remainder, weighted by claim, and
+ * the rest of each claim lapses. Nothing is queued or refilled.
+ */
+public record ProRataPolicy() implements PoolPolicy {
+  @Override
+  public String name() {
+    return "pro-rata";
+  }
+
+  @Override
+  public boolean refills() {
+    return false;
+  }
+
+  @Override
+  public boolean lapses() {
+    return true;
+  }
+
+  @Override
+  public List<Settlement> settle(List<Claim> claims, PoolAccounts accounts) {
+    long[] paid = new long[claims.size()];
+    for (Pool pool : Pool.ALL) {
+      settle(pool, claims, accounts, paid);
+    }
+    List<Settlement> settlements = new ArrayList<>(claims.size());
+    for (int i = 0; i < paid.length; i++) {
+      settlements.add(new Settlement(claims.get(i), paid[i], 0));
+    }
+    return settlements;
+  }
+
+  private static void settle(Pool pool, List<Claim> claims, PoolAccounts accounts, long[] paid) {
+    List<Integer> mine = new ArrayList<>();
+    BigInteger claimed = BigInteger.ZERO;
+    for (int i = 0; i < paid.length; i++) {
+      if (claims.get(i).pool() == pool) {
+        mine.add(i);
+        claimed = claimed.add(BigInteger.valueOf(claims.get(i).units()));
+      }
+    }
+    if (mine.isEmpty()) {
+      return;
+    }
+    long[] units = mine.stream().mapToLong(i -> claims.get(i).units()).toArray();
+    boolean exceeds = claimed.compareTo(BigInteger.valueOf(accounts.left(pool))) > 0;
+    long[] shares =
+        exceeds
+            ? LargestRemainder.split(accounts.left(pool), units, mine.stream().map(i -> claims.get(i).id()).toList())
+            : units;
+    for (int k = 0; k < shares.length; k++) {
+      paid[mine.get(k)] = shares[k];
+      accounts.pay(pool, shares[k]);
+    }
+  }
+}
