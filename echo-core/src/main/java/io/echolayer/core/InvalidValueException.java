@@ -1,8 +1,8 @@
 package io.echolayer.core;
 
 /**
- * A value that breaks the rule of its field. It names the field, the rule and the value, so that a file reader can add the line
- * and a reject report can list the three apart.
+ * A value that breaks the rule of its field. It names the field, the rule and the value, so that a
+ * file reader can add the line and a reject report can list the three apart.
  */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -14,6 +14,8 @@ public final class InvalidValueException extends IllegalArgumentException {
   private final String advice;
 
   /**
+   * A refusal.
+   *
    * @param field name of the field, as the caller wrote it
    * @param rule what must hold, as the end of the sentence "{@code field} must …"
    * @param value the offending value; shown up to 120 characters
@@ -23,6 +25,8 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /**
+   * A refusal with advice.
+   *
    * @param field name of the field, as the caller wrote it
    * @param rule what must hold, as the end of the sentence "{@code field} must …"
    * @param value the offending value; shown up to 120 characters
@@ -30,7 +34,12 @@ public final class InvalidValueException extends IllegalArgumentException {
    */
   public InvalidValueException(String field, String rule, Object value, String advice) {
     super(
-        field + " must " + rule + ", but was " + shown(value) + (advice.isEmpty() ? "" : "\n" + advice));
+        field
+            + " must "
+            + rule
+            + ", but was "
+            + shown(value)
+            + (advice.isEmpty() ? "" : "\n" + advice));
     this.field = field;
     this.rule = rule;
     this.value = shown(value);
@@ -54,13 +63,16 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /** The same refusal with the field named from further out: {@code outer.field}. */
   public InvalidValueException within(String outer) {
-    InvalidValueException wider = new InvalidValueException(outer + "." + field, rule, value, advice);
+    InvalidValueException wider =
+        new InvalidValueException(outer + "." + field, rule, value, advice);
     wider.initCause(this);
     return wider;
   }
 
   private static String shown(Object value) {
     String text = String.valueOf(value);
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "… (" + text.length() + " characters)";
+    return text.length() <= SHOWN
+        ? text
+        : text.substring(0, SHOWN) + "… (" + text.length() + " characters)";
   }
 }

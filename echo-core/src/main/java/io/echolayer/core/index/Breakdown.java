@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Why a score is what it is. Exact by bits: the contributions of {@link #metrics} add up, from left to right, to {@link #weighted};
- * each metric's terms add up to {@link MetricShare#uncapped}; and {@code boosted · decayFactor = echoIndex}.
+ * Why a score is what it is. Exact by bits: the contributions of {@link #metrics} add up, from left
+ * to right, to {@link #weighted}; each metric's terms add up to {@link MetricShare#uncapped}; and
+ * {@code boosted · decayFactor = echoIndex}.
  *
  * @param metrics the four metrics in the order ODF, AWR, TPM, QF
  * @param weighted the weighted sum
- * @param start what boost and decay start from: {@code weighted}, or its renormalisation by coverage
+ * @param start what boost and decay start from: {@code weighted}, or its renormalisation by
+ *     coverage
  * @param boosted {@code start} after the boost
  * @param decayFactor what time since the last interaction leaves, in [0, 1]
  * @param echoIndex {@code boosted · decayFactor}

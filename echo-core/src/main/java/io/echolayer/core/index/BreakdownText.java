@@ -10,10 +10,22 @@ final class BreakdownText {
   static String of(Breakdown breakdown) {
     StringBuilder out = new StringBuilder();
     for (MetricShare share : breakdown.metrics()) {
-      line(out, "%-14s %7.4f × %.2f = %.4f", share.name(), share.value(), share.weight(), share.contribution());
+      line(
+          out,
+          "%-14s %7.4f × %.2f = %.4f",
+          share.name(),
+          share.value(),
+          share.weight(),
+          share.contribution());
       for (Term term : share.terms()) {
         if (term.known()) {
-          line(out, "  %-12s %7.4f × %.2f = %.4f", term.name(), term.value(), term.weight(), term.contribution());
+          line(
+              out,
+              "  %-12s %7.4f × %.2f = %.4f",
+              term.name(),
+              term.value(),
+              term.weight(),
+              term.contribution());
         } else {
           line(out, "  %-12s  absent", term.name());
         }
@@ -28,7 +40,12 @@ final class BreakdownText {
     }
     line(out, "%-14s %7.4f", "boosted", breakdown.boosted());
     line(out, "%-14s × %.4f", "decay", breakdown.decayFactor());
-    line(out, "%-14s %7.4f  (%s)", "echo index", breakdown.echoIndex(), name(Band.of(breakdown.echoIndex())));
+    line(
+        out,
+        "%-14s %7.4f  (%s)",
+        "echo index",
+        breakdown.echoIndex(),
+        name(Band.of(breakdown.echoIndex())));
     line(out, "%-14s %7.4f", "coverage", breakdown.coverage());
     return out.toString();
   }

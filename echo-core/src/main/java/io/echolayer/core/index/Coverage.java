@@ -5,7 +5,10 @@ import io.echolayer.core.metric.TermVisitor;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 
-/** How much of an index rests on data: Σ metric weight · term weight over the terms that are known, from left to right. */
+/**
+ * How much of an index rests on data: Σ metric weight · term weight over the terms that are known,
+ * from left to right.
+ */
 final class Coverage implements TermVisitor {
   private double metricWeight;
   private double total;

@@ -10,7 +10,8 @@ import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 
 /**
- * The Echo Index of content: four metrics, weighted, boosted, and decayed since the last interaction.
+ * The Echo Index of content: four metrics, weighted, boosted, and decayed since the last
+ * interaction.
  *
  * <pre>
  * weighted  = ODF · 0.30 + AWR · 0.25 + TPM · 0.25 + QF · 0.20
@@ -18,8 +19,8 @@ import java.time.Instant;
  * echoIndex = boosted · exp(ln(0.95) / 24 · hours since the last interaction)
  * </pre>
  *
- * <p>A pure function of signals, instant and ruleset, with the same bits everywhere. Immutable and thread safe. Source:
- * specification section 4.
+ * <p>A pure function of signals, instant and ruleset, with the same bits everywhere. Immutable and
+ * thread safe. Source: specification section 4.
  */
 public final class EchoIndex {
   private final Ruleset ruleset;
@@ -48,7 +49,8 @@ public final class EchoIndex {
   /**
    * The score of {@code signals} as of an instant.
    *
-   * @param asOf what counts as now; earlier than the signals' own instants is taken as no time elapsed
+   * @param asOf what counts as now; earlier than the signals' own instants is taken as no time
+   *     elapsed
    * @throws IllegalStateException if a metric of the caller's own leaves [0, 1]
    */
   public EchoScore score(Signals signals, Instant asOf) {
@@ -64,7 +66,8 @@ public final class EchoIndex {
   }
 
   /**
-   * An existing index, further decayed to a later instant at which nobody has touched the content since.
+   * An existing index, further decayed to a later instant at which nobody has touched the content
+   * since.
    *
    * @param echoIndex index as of {@code from}
    * @return {@code echoIndex · exp(k · hours)}; unchanged where {@code to} is not later
@@ -91,7 +94,10 @@ public final class EchoIndex {
     return ruleset.index().boost().apply(start);
   }
 
-  /** What the time since the last interaction, else since publication, leaves of an index; 1 where neither is known. */
+  /**
+   * What the time since the last interaction, else since publication, leaves of an index; 1 where
+   * neither is known.
+   */
   double decayFactor(Signals signals, Instant asOf) {
     Instant since = signals.lastInteractionAt().or(signals::createdAt).orElse(asOf);
     return ruleset.index().decay().after(Elapsed.hours(since, asOf));
@@ -111,7 +117,12 @@ public final class EchoIndex {
     double value = metric.value(signals, asOf);
     if (!(value >= 0 && value <= 1)) {
       throw new IllegalStateException(
-          "A metric must lie in 0 to 1, but " + metric.definition() + " gave " + value + " for " + signals);
+          "A metric must lie in 0 to 1, but "
+              + metric.definition()
+              + " gave "
+              + value
+              + " for "
+              + signals);
     }
     return value;
   }

@@ -7,7 +7,8 @@ import java.time.Instant;
 /**
  * The score of one content item as of an instant, with everything needed to explain it.
  *
- * <p>It keeps the four metrics and the index, and derives the rest from them and the signals on demand, with the same bits.
+ * <p>It keeps the four metrics and the index, and derives the rest from them and the signals on
+ * demand, with the same bits.
  */
 public final class EchoScore {
   private final EchoIndex index;
@@ -19,7 +20,14 @@ public final class EchoScore {
   private final double qf;
   private final double echoIndex;
 
-  EchoScore(EchoIndex index, Signals signals, Instant asOf, double odf, double awr, double tpm, double qf) {
+  EchoScore(
+      EchoIndex index,
+      Signals signals,
+      Instant asOf,
+      double odf,
+      double awr,
+      double tpm,
+      double qf) {
     this.index = index;
     this.signals = signals;
     this.asOf = asOf;
@@ -70,7 +78,10 @@ public final class EchoScore {
     return index.weighted(odf, awr, tpm, qf);
   }
 
-  /** The weighted score, renormalised if the ruleset says so, after the boost; in [0, 1.2] under {@code echolayer/1}. */
+  /**
+   * The weighted score, renormalised if the ruleset says so, after the boost; in [0, 1.2] under
+   * {@code echolayer/1}.
+   */
   public double boosted() {
     return index.boosted(index.start(weighted(), signals, asOf));
   }
@@ -95,7 +106,10 @@ public final class EchoScore {
     return Breakdown.of(this, index);
   }
 
-  /** The score as JSON: content id, instant, the eight numbers of a score row, and the ruleset's digest. */
+  /**
+   * The score as JSON: content id, instant, the eight numbers of a score row, and the ruleset's
+   * digest.
+   */
   public JsonObject json() {
     return JsonObject.builder()
         .put("contentId", signals.contentId())

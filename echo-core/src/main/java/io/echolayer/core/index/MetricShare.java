@@ -21,7 +21,8 @@ public record MetricShare(String name, double weight, double value, List<Term> t
     terms = List.copyOf(terms);
   }
 
-  static MetricShare of(String name, double weight, Metric metric, double value, Signals signals, Instant asOf) {
+  static MetricShare of(
+      String name, double weight, Metric metric, double value, Signals signals, Instant asOf) {
     List<Term> terms = new ArrayList<>();
     metric.terms(
         signals,

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Canonical JSON after RFC 8785: members by UTF-16 code units, no white space, ECMAScript's shortest numbers, minimal escapes.
+ * Canonical JSON after RFC 8785: members by UTF-16 code units, no white space, ECMAScript's
+ * shortest numbers, minimal escapes.
  *
- * <p>Integers beyond 2^53 are written with all their digits: the RFC would round them to a double, and a count that changed
- * would then keep its digest.
+ * <p>Integers beyond 2^53 are written with all their digits: the RFC would round them to a double,
+ * and a count that changed would then keep its digest.
  */
 final class CanonicalJson {
   private CanonicalJson() {}
@@ -82,7 +83,8 @@ final class CanonicalJson {
 
   private static int pair(String text, int i, StringBuilder out) {
     if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-      throw new InvalidValueException("text", "be well-formed Unicode", "an unpaired surrogate at " + i);
+      throw new InvalidValueException(
+          "text", "be well-formed Unicode", "an unpaired surrogate at " + i);
     }
     out.append(text, i, i + 2);
     return i + 1;
@@ -118,7 +120,10 @@ final class CanonicalJson {
     return digits.substring(0, end);
   }
 
-  /** Java prints at least two digits and picks the nearest of those; ECMAScript is content with one (5e-324, not 4.9e-324). */
+  /**
+   * Java prints at least two digits and picks the nearest of those; ECMAScript is content with one
+   * (5e-324, not 4.9e-324).
+   */
   private static String oneDigitIfEnough(String digits, int exponent, double value) {
     if (digits.length() == 2) {
       int rounded = (Integer.parseInt(digits) + 5) / 10;

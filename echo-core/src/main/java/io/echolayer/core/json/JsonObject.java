@@ -1,23 +1,24 @@
 package io.echolayer.core.json;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.text.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import io.echolayer.core.text.Timestamp;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable JSON object with typed, named access. Members are held in the order of RFC 8785 (UTF-16 code units), so that
- * {@link #canonical()} is a plain walk.
+ * An immutable JSON object with typed, named access. Members are held in the order of RFC 8785
+ * (UTF-16 code units), so that {@link #canonical()} is a plain walk.
  *
- * <p>Values are {@code String}, {@code Boolean}, {@code Long} (an integer literal of at most 64 bits), {@code Double} (any other
- * number, finite), {@code JsonObject}, {@code List} of these, or JSON null. A member that is null reads as absent.
+ * <p>Values are {@code String}, {@code Boolean}, {@code Long} (an integer literal of at most 64
+ * bits), {@code Double} (any other number, finite), {@code JsonObject}, {@code List} of these, or
+ * JSON null. A member that is null reads as absent.
  */
 public final class JsonObject {
   private final SortedMap<String, Object> members;
@@ -29,7 +30,8 @@ public final class JsonObject {
   /**
    * Parses one JSON object.
    *
-   * @throws InvalidValueException if {@code text} is not exactly one JSON object, repeats a name, or holds a number beyond a double
+   * @throws InvalidValueException if {@code text} is not exactly one JSON object, repeats a name,
+   *     or holds a number beyond a double
    */
   public static JsonObject parse(String text) {
     return JsonReader.read(text);
@@ -81,7 +83,10 @@ public final class JsonObject {
     return required(name, findCount(name));
   }
 
-  /** A whole number of at most 64 bits, or null where absent; {@code 12.0} is the same JSON number as {@code 12}. */
+  /**
+   * A whole number of at most 64 bits, or null where absent; {@code 12.0} is the same JSON number
+   * as {@code 12}.
+   */
   public @Nullable Long findCount(String name) {
     Number number = find(name, Number.class, "be a whole number");
     if (number instanceof Double real) {
@@ -132,14 +137,16 @@ public final class JsonObject {
   }
 
   /**
-   * Refuses members that no reader knows, because a misspelt option that is silently ignored is a wrong result.
+   * Refuses members that no reader knows, because a misspelt option that is silently ignored is a
+   * wrong result.
    *
    * @throws InvalidValueException if a member is none of {@code known}
    */
   public JsonObject allowOnly(Set<String> known) {
     for (String name : members.keySet()) {
       if (!known.contains(name)) {
-        throw new InvalidValueException(name, "be one of " + String.join(", ", new java.util.TreeSet<>(known)), "unknown");
+        throw new InvalidValueException(
+            name, "be one of " + String.join(", ", new java.util.TreeSet<>(known)), "unknown");
       }
     }
     return this;

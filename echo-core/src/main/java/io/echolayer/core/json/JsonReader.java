@@ -30,7 +30,8 @@ final class JsonReader {
       }
       return object;
     } catch (JacksonException e) {
-      throw new InvalidValueException("JSON", "be well-formed (" + e.getOriginalMessage() + ")", text);
+      throw new InvalidValueException(
+          "JSON", "be well-formed (" + e.getOriginalMessage() + ")", text);
     }
   }
 
@@ -48,8 +49,8 @@ final class JsonReader {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> parser.getString();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(name, parser);
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NULL -> JsonNull.NULL;
       case START_OBJECT -> object(parser);
       case START_ARRAY -> list(name, parser);

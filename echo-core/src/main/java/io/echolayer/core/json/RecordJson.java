@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Records of constants as JSON: a member for each component, by its name. Components are {@code double}, {@code long}, {@code int},
- * enums (in lower case with hyphens) and records of these, so that a constant is stated once, in its record.
+ * Records of constants as JSON: a member for each component, by its name. Components are {@code
+ * double}, {@code long}, {@code int}, enums (in lower case with hyphens) and records of these, so
+ * that a constant is stated once, in its record.
  */
 public final class RecordJson {
   private RecordJson() {}
@@ -38,8 +39,8 @@ public final class RecordJson {
    * Reads a record: every component must be given, and nothing else.
    *
    * @param alsoAllowed members that the caller reads by itself
-   * @throws InvalidValueException if a member is absent, unknown, of the wrong type, or refused by the record's constructor; it
-   *     names the path of the member
+   * @throws InvalidValueException if a member is absent, unknown, of the wrong type, or refused by
+   *     the record's constructor; it names the path of the member
    */
   public static <R extends Record> R read(Class<R> type, JsonObject json, String... alsoAllowed) {
     RecordComponent[] components = type.getRecordComponents();

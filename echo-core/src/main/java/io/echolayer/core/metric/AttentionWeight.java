@@ -16,8 +16,8 @@ import java.time.Instant;
  * AWR        = min(1, engagement · engagementWeight + time · timeWeight + popularity · popularityWeight)
  * </pre>
  *
- * <p>Absent: each term needs its own input; an empty engagement is absent. Range [0, 1]; time linear in the number of rates only
- * when the engagement is made; source: specification section 3.
+ * <p>Absent: each term needs its own input; an empty engagement is absent. Range [0, 1]; time
+ * linear in the number of rates only when the engagement is made; source: specification section 3.
  *
  * @param engagementWeight weight of the engagement, in [0, 1]
  * @param timeWeight weight of the view time, in [0, 1]
@@ -26,7 +26,11 @@ import java.time.Instant;
  * @param popularityScale natural logarithm of the views that count fully, above 0
  */
 public record AttentionWeight(
-    double engagementWeight, double timeWeight, double popularityWeight, double fullViewSeconds, double popularityScale)
+    double engagementWeight,
+    double timeWeight,
+    double popularityWeight,
+    double fullViewSeconds,
+    double popularityScale)
     implements Metric {
   /** The formula's name and version. */
   public static final String FORMULA = "awr/1";
@@ -55,12 +59,16 @@ public record AttentionWeight(
       out.known("engagement", engagementWeight, signals.engagement().total());
     }
     if (signals.viewTimeSeconds().isPresent()) {
-      out.known("time", timeWeight, Math.min(1, signals.viewTimeSeconds().getAsDouble() / fullViewSeconds));
+      out.known(
+          "time",
+          timeWeight,
+          Math.min(1, signals.viewTimeSeconds().getAsDouble() / fullViewSeconds));
     } else {
       out.absent("time", timeWeight);
     }
     if (signals.totalViews().isPresent()) {
-      double popularity = StrictMath.log(Math.max(1, signals.totalViews().getAsLong())) / popularityScale;
+      double popularity =
+          StrictMath.log((double) Math.max(1, signals.totalViews().getAsLong())) / popularityScale;
       out.known("popularity", popularityWeight, Math.min(1, popularity));
     } else {
       out.absent("popularity", popularityWeight);

@@ -2,7 +2,10 @@ package io.echolayer.core.metric;
 
 import java.time.Instant;
 
-/** Elapsed time, in seconds: never negative, so that a clock that runs behind cannot make anything younger than new. */
+/**
+ * Elapsed time, in seconds: never negative, so that a clock that runs behind cannot make anything
+ * younger than new.
+ */
 public final class Elapsed {
   private Elapsed() {}
 

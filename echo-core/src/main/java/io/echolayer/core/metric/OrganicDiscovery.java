@@ -17,14 +17,16 @@ import java.util.OptionalLong;
  * ODF     = min(1, organic · organicWeight + reach · reachWeight)
  * </pre>
  *
- * <p>Absent: {@code organic} needs both share counts, {@code reach} needs the reach; without it the term adds 0. A known
- * {@code totalShares = 0} makes the metric 0 whatever else is known. Range [0, 1]; constant time; source: specification section 3.
+ * <p>Absent: {@code organic} needs both share counts, {@code reach} needs the reach; without it the
+ * term adds 0. A known {@code totalShares = 0} makes the metric 0 whatever else is known. Range [0,
+ * 1]; constant time; source: specification section 3.
  *
  * @param organicWeight weight of the organic share, in [0, 1]
  * @param reachWeight weight of the reach, in [0, 1]
  * @param reachScale natural logarithm of the reach that counts fully, above 0
  */
-public record OrganicDiscovery(double organicWeight, double reachWeight, double reachScale) implements Metric {
+public record OrganicDiscovery(double organicWeight, double reachWeight, double reachScale)
+    implements Metric {
   /** The formula's name and version. */
   public static final String FORMULA = "odf/1";
 
@@ -48,12 +50,16 @@ public record OrganicDiscovery(double organicWeight, double reachWeight, double 
     OptionalLong discovery = signals.discoveryShares();
     boolean unshared = total.isPresent() && total.getAsLong() == 0;
     if (total.isPresent() && discovery.isPresent()) {
-      out.known("organic", organicWeight, unshared ? 0 : (double) discovery.getAsLong() / total.getAsLong());
+      out.known(
+          "organic",
+          organicWeight,
+          unshared ? 0 : (double) discovery.getAsLong() / total.getAsLong());
     } else {
       out.absent("organic", organicWeight);
     }
     if (signals.platformReach().isPresent()) {
-      double reach = StrictMath.log(Math.max(1, signals.platformReach().getAsLong())) / reachScale;
+      double reach =
+          StrictMath.log((double) Math.max(1, signals.platformReach().getAsLong())) / reachScale;
       out.known("reach", reachWeight, unshared ? 0 : Math.min(1, reach));
     } else {
       out.absent("reach", reachWeight);

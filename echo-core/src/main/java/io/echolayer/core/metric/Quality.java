@@ -15,15 +15,19 @@ import java.util.OptionalDouble;
  *             + relevance · relevanceWeight + originality · originalityWeight)
  * </pre>
  *
- * <p>Absent: each term needs its own input; an absent sentiment adds 0, not the half of a neutral one. Range [0, 1]; constant time;
- * source: specification section 3.
+ * <p>Absent: each term needs its own input; an absent sentiment adds 0, not the half of a neutral
+ * one. Range [0, 1]; constant time; source: specification section 3.
  *
  * @param sentimentWeight weight of the sentiment, in [0, 1]
  * @param credibilityWeight weight of the credibility, in [0, 1]
  * @param relevanceWeight weight of the relevance, in [0, 1]
  * @param originalityWeight weight of the originality, in [0, 1]
  */
-public record Quality(double sentimentWeight, double credibilityWeight, double relevanceWeight, double originalityWeight)
+public record Quality(
+    double sentimentWeight,
+    double credibilityWeight,
+    double relevanceWeight,
+    double originalityWeight)
     implements Metric {
   /** The formula's name and version. */
   public static final String FORMULA = "qf/1";

@@ -16,8 +16,8 @@ import java.time.Instant;
  * TPM       = min(1, ageF · ageWeight + recencyF · recencyWeight + frequency · frequencyWeight)
  * </pre>
  *
- * <p>Absent: each term needs its own input. An instant after {@code asOf} counts as {@code asOf}. Range [0, 1]; constant time;
- * source: specification section 3.
+ * <p>Absent: each term needs its own input. An instant after {@code asOf} counts as {@code asOf}.
+ * Range [0, 1]; constant time; source: specification section 3.
  *
  * @param ageWeight weight of the age, in [0, 1]
  * @param recencyWeight weight of the recency, in [0, 1]
@@ -40,7 +40,8 @@ public record TimePersistence(
   public static final String FORMULA = "tpm/1";
 
   /** Age 0.3 (rate 0.1), recency 0.4 (rate 0.2), frequency 0.3 (full at 10 a day), floor 0.1. */
-  public static final TimePersistence DEFAULT = new TimePersistence(0.3, 0.4, 0.3, 0.1, 0.2, 0.1, 10);
+  public static final TimePersistence DEFAULT =
+      new TimePersistence(0.3, 0.4, 0.3, 0.1, 0.2, 0.1, 10);
 
   public TimePersistence {
     Require.share("ageWeight", ageWeight);
@@ -65,12 +66,16 @@ public record TimePersistence(
       out.absent("age", ageWeight);
     }
     if (signals.lastInteractionAt().isPresent()) {
-      out.known("recency", recencyWeight, faded(signals.lastInteractionAt().get(), asOf, recencyRate));
+      out.known(
+          "recency", recencyWeight, faded(signals.lastInteractionAt().get(), asOf, recencyRate));
     } else {
       out.absent("recency", recencyWeight);
     }
     if (signals.interactionFrequency().isPresent()) {
-      out.known("frequency", frequencyWeight, Math.min(1, signals.interactionFrequency().getAsDouble() / fullFrequency));
+      out.known(
+          "frequency",
+          frequencyWeight,
+          Math.min(1, signals.interactionFrequency().getAsDouble() / fullFrequency));
     } else {
       out.absent("frequency", frequencyWeight);
     }

@@ -3,7 +3,8 @@ package io.echolayer.core.ruleset;
 import io.echolayer.core.Require;
 
 /**
- * The reward for a high score: {@code score > threshold ? score · factor : score}. It is a step, and the result is not clamped.
+ * The reward for a high score: {@code score > threshold ? score · factor : score}. It is a step,
+ * and the result is not clamped.
  *
  * @param threshold score above which the boost applies, in [0, 1]
  * @param factor ≥ 1

@@ -4,7 +4,8 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.Require;
 
 /**
- * Exponential decay: after {@code hours} a value keeps {@code exp(k · hours)} of itself, {@code k = ln(factor) / periodHours}.
+ * Exponential decay: after {@code hours} a value keeps {@code exp(k · hours)} of itself, {@code k =
+ * ln(factor) / periodHours}.
  *
  * @param factor what is left after one period, in (0, 1]
  * @param periodHours length of a period in hours, above 0

@@ -7,7 +7,8 @@ import io.echolayer.core.metric.Quality;
 import io.echolayer.core.metric.TimePersistence;
 
 /**
- * How the Echo Index is made: four metrics, their weights, the boost, the decay, and what absent signals mean.
+ * How the Echo Index is made: four metrics, their weights, the boost, the decay, and what absent
+ * signals mean.
  *
  * @param odf metric in the place of the organic discovery
  * @param awr metric in the place of the attention weight
@@ -15,7 +16,14 @@ import io.echolayer.core.metric.TimePersistence;
  * @param qf metric in the place of the quality
  */
 public record IndexRules(
-    Metric odf, Metric awr, Metric tpm, Metric qf, MetricWeights weights, Boost boost, Decay decay, MissingSignals missing) {
+    Metric odf,
+    Metric awr,
+    Metric tpm,
+    Metric qf,
+    MetricWeights weights,
+    Boost boost,
+    Decay decay,
+    MissingSignals missing) {
   /** The rules of {@code echolayer/1}. */
   public static final IndexRules DEFAULT =
       new IndexRules(

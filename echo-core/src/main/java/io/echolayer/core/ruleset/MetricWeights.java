@@ -24,7 +24,8 @@ public record MetricWeights(double odf, double awr, double tpm, double qf) {
     Require.atLeastZero("qf", qf);
     double sum = odf + awr + tpm + qf;
     if (!(Math.abs(sum - 1) <= TOLERANCE)) {
-      throw new InvalidValueException("odf + awr + tpm + qf", "be 1 within 1e-9", sum, "Divide each weight by their sum.");
+      throw new InvalidValueException(
+          "odf + awr + tpm + qf", "be 1 within 1e-9", sum, "Divide each weight by their sum.");
     }
   }
 }

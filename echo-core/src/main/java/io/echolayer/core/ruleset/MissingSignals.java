@@ -4,6 +4,9 @@ package io.echolayer.core.ruleset;
 public enum MissingSignals {
   /** The weighted score is used as it is: what is not known earns nothing. */
   AS_ZERO,
-  /** Boost and decay start from {@code min(1, weighted / coverage)}: what is not known is taken to be like the rest. */
+  /**
+   * Boost and decay start from {@code min(1, weighted / coverage)}: what is not known is taken to
+   * be like the rest.
+   */
   RENORMALISE
 }

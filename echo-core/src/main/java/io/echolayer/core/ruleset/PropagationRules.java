@@ -47,7 +47,8 @@ public record PropagationRules(
   }
 
   /** Shares in a hop's weight; {@code reachScale} divides the logarithm of the source's reach. */
-  public record HopWeight(double influence, double reachScale, double sourceEngagement, double targetEngagement) {
+  public record HopWeight(
+      double influence, double reachScale, double sourceEngagement, double targetEngagement) {
     public HopWeight {
       Require.atLeastZero("influence", influence);
       Require.positive("reachScale", reachScale);
@@ -106,8 +107,12 @@ public record PropagationRules(
     }
   }
 
-  /** Shares of resonance, convergence and youth in a loop's strength; youth is {@code max(ageFloor, 1 / (1 + ageRate · hours))}. */
-  public record LoopStrength(double resonance, double convergence, double age, double ageFloor, double ageRate) {
+  /**
+   * Shares of resonance, convergence and youth in a loop's strength; youth is {@code max(ageFloor,
+   * 1 / (1 + ageRate · hours))}.
+   */
+  public record LoopStrength(
+      double resonance, double convergence, double age, double ageFloor, double ageRate) {
     public LoopStrength {
       Require.atLeastZero("resonance", resonance);
       Require.atLeastZero("convergence", convergence);
@@ -118,8 +123,8 @@ public record PropagationRules(
   }
 
   /**
-   * A loop above {@code threshold} resonates and is amplified by {@code min(maxPath, 1 + (R − threshold) · gain)}, its total by at
-   * most {@code maxTotal}.
+   * A loop above {@code threshold} resonates and is amplified by {@code min(maxPath, 1 + (R −
+   * threshold) · gain)}, its total by at most {@code maxTotal}.
    */
   public record Amplification(double threshold, double gain, double maxPath, double maxTotal) {
     public Amplification {
@@ -130,7 +135,10 @@ public record PropagationRules(
     }
   }
 
-  /** A loop is active while its last event is at most {@code maxAgeHours} old and its strength above {@code minStrength}. */
+  /**
+   * A loop is active while its last event is at most {@code maxAgeHours} old and its strength above
+   * {@code minStrength}.
+   */
   public record Activity(double maxAgeHours, double minStrength) {
     public Activity {
       Require.atLeastZero("maxAgeHours", maxAgeHours);

@@ -3,7 +3,8 @@ package io.echolayer.core.ruleset;
 import io.echolayer.core.Require;
 
 /**
- * The constants of the reward formulas and of user statistics (specification section 6). Amounts are in tokens.
+ * The constants of the reward formulas and of user statistics (specification section 6). Amounts
+ * are in tokens.
  *
  * @param loopShare part of a propagation's reward that the creator gets on top, ≥ 0
  * @param milestonePerLevel tokens per level, ≥ 0
@@ -33,11 +34,16 @@ public record RewardRules(
   }
 
   /**
-   * {@code (base + bonus) · (1 + min(engagementCap, engagement · engagementRate))}, {@code base = index · rate}; above {@code
-   * qualityThreshold} the bonus is {@code base · (qualityMultiplier − 1)}.
+   * {@code (base + bonus) · (1 + min(engagementCap, engagement · engagementRate))}, {@code base =
+   * index · rate}; above {@code qualityThreshold} the bonus is {@code base · (qualityMultiplier −
+   * 1)}.
    */
   public record Creation(
-      double rate, double qualityThreshold, double qualityMultiplier, double engagementRate, double engagementCap) {
+      double rate,
+      double qualityThreshold,
+      double qualityMultiplier,
+      double engagementRate,
+      double engagementCap) {
     public Creation {
       Require.atLeastZero("rate", rate);
       Require.share("qualityThreshold", qualityThreshold);
@@ -47,8 +53,12 @@ public record RewardRules(
     }
   }
 
-  /** {@code p = index · weight · rate}, plus {@code influence · influenceRate}, plus {@code p · (loopMultiplier − 1)} in a strong loop. */
-  public record Propagation(double rate, double influenceRate, double loopThreshold, double loopMultiplier) {
+  /**
+   * {@code p = index · weight · rate}, plus {@code influence · influenceRate}, plus {@code p ·
+   * (loopMultiplier − 1)} in a strong loop.
+   */
+  public record Propagation(
+      double rate, double influenceRate, double loopThreshold, double loopMultiplier) {
     public Propagation {
       Require.atLeastZero("rate", rate);
       Require.atLeastZero("influenceRate", influenceRate);
@@ -57,8 +67,12 @@ public record RewardRules(
     }
   }
 
-  /** {@code index · rate · (1 + max(0, 1 − delay) + min(influenceCap, influence · influenceRate))}, delay 1 after {@code windowHours}. */
-  public record Discovery(double rate, double windowHours, double influenceRate, double influenceCap) {
+  /**
+   * {@code index · rate · (1 + max(0, 1 − delay) + min(influenceCap, influence · influenceRate))},
+   * delay 1 after {@code windowHours}.
+   */
+  public record Discovery(
+      double rate, double windowHours, double influenceRate, double influenceCap) {
     public Discovery {
       Require.atLeastZero("rate", rate);
       Require.positive("windowHours", windowHours);
@@ -67,7 +81,10 @@ public record RewardRules(
     }
   }
 
-  /** {@code max(0, index − previous) · rate · m}: {@code m} is the first multiplier whose threshold is passed, else 1. */
+  /**
+   * {@code max(0, index − previous) · rate · m}: {@code m} is the first multiplier whose threshold
+   * is passed, else 1.
+   */
   public record Quality(
       double rate,
       double viralThreshold,
@@ -88,8 +105,8 @@ public record RewardRules(
   }
 
   /**
-   * The activity multiplier of a user: 1, plus a bonus for each share of earnings or velocity above its threshold, at most {@code
-   * cap}; and the days within which touched content counts as active.
+   * The activity multiplier of a user: 1, plus a bonus for each share of earnings or velocity above
+   * its threshold, at most {@code cap}; and the days within which touched content counts as active.
    */
   public record Activity(
       double qualityShare,

@@ -7,8 +7,8 @@ import io.echolayer.core.text.Names;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Every constant of a computation plus the version of its formulas: two results are comparable if they name the same {@link
- * #digest}.
+ * Every constant of a computation plus the version of its formulas: two results are comparable if
+ * they name the same {@link #digest}.
  *
  * @param id name of the ruleset, such as {@code echolayer/1}; not blank, at most 200 characters
  */
@@ -41,9 +41,11 @@ public record Ruleset(
   }
 
   /**
-   * Reads a ruleset from JSON, as {@link #json} writes it. The four metrics must be of the formulas of this library.
+   * Reads a ruleset from JSON, as {@link #json} writes it. The four metrics must be of the formulas
+   * of this library.
    *
-   * @throws io.echolayer.core.InvalidValueException if a constant is absent, unknown or out of range; it names the constant's path
+   * @throws io.echolayer.core.InvalidValueException if a constant is absent, unknown or out of
+   *     range; it names the constant's path
    */
   public static Ruleset parse(String json) {
     return RulesetJson.read(JsonObject.parse(json));

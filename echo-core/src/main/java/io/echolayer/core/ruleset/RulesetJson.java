@@ -40,7 +40,11 @@ final class RulesetJson {
                 .put("tpm", index.tpm().definition())
                 .put("qf", index.qf().definition())
                 .build())
-        .put("index", RecordJson.write(new Pipeline(index.weights(), index.boost(), index.decay(), index.missing())).build())
+        .put(
+            "index",
+            RecordJson.write(
+                    new Pipeline(index.weights(), index.boost(), index.decay(), index.missing()))
+                .build())
         .put("engagement", engagement.build())
         .put("propagation", RecordJson.write(ruleset.propagation()).build())
         .put("rewards", RecordJson.write(ruleset.rewards()).build())
@@ -90,9 +94,12 @@ final class RulesetJson {
         slot,
         json ->
             switch (json.text("formula")) {
-              case OrganicDiscovery.FORMULA -> RecordJson.read(OrganicDiscovery.class, json, "formula");
-              case AttentionWeight.FORMULA -> RecordJson.read(AttentionWeight.class, json, "formula");
-              case TimePersistence.FORMULA -> RecordJson.read(TimePersistence.class, json, "formula");
+              case OrganicDiscovery.FORMULA ->
+                  RecordJson.read(OrganicDiscovery.class, json, "formula");
+              case AttentionWeight.FORMULA ->
+                  RecordJson.read(AttentionWeight.class, json, "formula");
+              case TimePersistence.FORMULA ->
+                  RecordJson.read(TimePersistence.class, json, "formula");
               case Quality.FORMULA -> RecordJson.read(Quality.class, json, "formula");
               default ->
                   throw new InvalidValueException(

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Engagement rates by name, dimensionless (for example likes per view), in ascending order of name. An engagement without rates
- * is absent.
+ * Engagement rates by name, dimensionless (for example likes per view), in ascending order of name.
+ * An engagement without rates is absent.
  */
 public final class Engagement {
   /** No rate is known. */
@@ -28,8 +28,11 @@ public final class Engagement {
   }
 
   /**
+   * An engagement of these rates.
+   *
    * @param rates finite rates ≥ 0 by name
-   * @throws io.echolayer.core.InvalidValueException if a name is no id or a rate is negative or not finite
+   * @throws io.echolayer.core.InvalidValueException if a name is no id or a rate is negative or not
+   *     finite
    */
   public static Engagement of(Map<String, Double> rates) {
     if (rates.isEmpty()) {

@@ -8,13 +8,15 @@ import io.echolayer.core.text.Utf8Order;
 import java.util.Map;
 
 /**
- * Turns raw counts of interactions into rates: {@code rate(name) = weight(name) · count / max(1, totalViews)}.
+ * Turns raw counts of interactions into rates: {@code rate(name) = weight(name) · count / max(1,
+ * totalViews)}.
  *
  * @param weights finite weight ≥ 0 of each kind of interaction
  */
 public record EngagementProfile(ImmutableSortedMap<String, Double> weights) {
   /** Comments 3, shares 2, likes 1. */
-  public static final EngagementProfile DEFAULT = of(Map.of("comments", 3.0, "shares", 2.0, "likes", 1.0));
+  public static final EngagementProfile DEFAULT =
+      of(Map.of("comments", 3.0, "shares", 2.0, "likes", 1.0));
 
   public EngagementProfile {
     weights.forEach(
@@ -34,15 +36,21 @@ public record EngagementProfile(ImmutableSortedMap<String, Double> weights) {
    *
    * @param count interactions, ≥ 0
    * @param totalViews views, ≥ 0
-   * @throws InvalidValueException if the profile has no weight for {@code name}, or a count is negative
+   * @throws InvalidValueException if the profile has no weight for {@code name}, or a count is
+   *     negative
    */
   public double rate(String name, long count, long totalViews) {
     Double weight = weights.get(name);
     if (weight == null) {
-      throw new InvalidValueException("engagement." + name, "be one of " + weights.keySet(), name, "Add its weight to the profile.");
+      throw new InvalidValueException(
+          "engagement." + name,
+          "be one of " + weights.keySet(),
+          name,
+          "Add its weight to the profile.");
     }
     if (count < 0 || totalViews < 0) {
-      throw new InvalidValueException("engagement." + name, "come from counts of at least 0", Math.min(count, totalViews));
+      throw new InvalidValueException(
+          "engagement." + name, "come from counts of at least 0", Math.min(count, totalViews));
     }
     return weight * count / Math.max(1, totalViews);
   }

@@ -12,10 +12,12 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one content item at some instant. An input that was never given is absent, which is not zero. Immutable; every
- * value was checked when the signals were built.
+ * What is known of one content item at some instant. An input that was never given is absent, which
+ * is not zero. Immutable; every value was checked when the signals were built.
  *
- * <p>Build with {@link #of}: <pre>{@code
+ * <p>Build with {@link #of}:
+ *
+ * <pre>{@code
  * Signals signals = Signals.of("c42", "u7", "youtube").totalViews(81_000).sentiment(0.3).createdAt(published).build();
  * }</pre>
  */
@@ -181,7 +183,8 @@ public final class Signals {
 
   @Override
   public int hashCode() {
-    return Objects.hash(contentId, creatorId, platform, totalShares, totalViews, createdAt, lastInteractionAt);
+    return Objects.hash(
+        contentId, creatorId, platform, totalShares, totalViews, createdAt, lastInteractionAt);
   }
 
   /** The signals as JSON. */
@@ -190,7 +193,10 @@ public final class Signals {
     return SignalsJson.write(this).canonical();
   }
 
-  /** Collects signals; each setter checks its value and refuses it with an {@link InvalidValueException}. */
+  /**
+   * Collects signals; each setter checks its value and refuses it with an {@link
+   * InvalidValueException}.
+   */
   public static final class Builder {
     private final String contentId;
     private final String creatorId;
@@ -296,7 +302,8 @@ public final class Signals {
     /**
      * The signals.
      *
-     * @throws InvalidValueException if there are more discovery shares than shares, or the last interaction is before publication
+     * @throws InvalidValueException if there are more discovery shares than shares, or the last
+     *     interaction is before publication
      */
     public Signals build() {
       if (discoveryShares != NO_COUNT && totalShares != NO_COUNT && discoveryShares > totalShares) {

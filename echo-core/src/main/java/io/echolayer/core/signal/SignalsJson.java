@@ -6,14 +6,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.DoubleFunction;
-import java.util.function.Function;
-import java.util.function.LongFunction;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Signals as JSON: the field names of {@link Signals}; an absent input has no member. */
 public final class SignalsJson {
-  private static final Set<String> IDENTITY = Set.of("contentId", "creatorId", "platform", "createdAt");
+  private static final Set<String> IDENTITY =
+      Set.of("contentId", "creatorId", "platform", "createdAt");
 
   /** The members of an observation: all of {@link Signals} but identity and publication. */
   public static final Set<String> OBSERVED =
@@ -69,7 +70,8 @@ public final class SignalsJson {
     Set<String> known = new java.util.TreeSet<>(OBSERVED);
     known.addAll(IDENTITY);
     json.allowOnly(known);
-    Signals.Builder into = Signals.of(json.text("contentId"), json.text("creatorId"), json.text("platform"));
+    Signals.Builder into =
+        Signals.of(json.text("contentId"), json.text("creatorId"), json.text("platform"));
     instant(json, "createdAt", into::createdAt);
     readObserved(json, into);
     return into.build();
@@ -109,24 +111,24 @@ public final class SignalsJson {
     return Engagement.of(rates);
   }
 
-  private static void count(JsonObject json, String name, LongFunction<Signals.Builder> set) {
+  private static void count(JsonObject json, String name, LongConsumer set) {
     @Nullable Long value = json.findCount(name);
     if (value != null) {
-      set.apply(value);
+      set.accept(value);
     }
   }
 
-  private static void number(JsonObject json, String name, DoubleFunction<Signals.Builder> set) {
+  private static void number(JsonObject json, String name, DoubleConsumer set) {
     @Nullable Double value = json.findNumber(name);
     if (value != null) {
-      set.apply(value);
+      set.accept(value);
     }
   }
 
-  private static void instant(JsonObject json, String name, Function<Instant, Signals.Builder> set) {
+  private static void instant(JsonObject json, String name, Consumer<Instant> set) {
     @Nullable Instant value = json.findInstant(name);
     if (value != null) {
-      set.apply(value);
+      set.accept(value);
     }
   }
 }

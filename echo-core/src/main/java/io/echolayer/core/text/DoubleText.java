@@ -3,13 +3,16 @@ package io.echolayer.core.text;
 import tools.jackson.core.io.NumberOutput;
 
 /**
- * Doubles as text: the shortest decimal that parses back to the same double, in the notation of {@link Double#toString} since
- * JDK 19. The text is the same on every JVM, where {@code Double.toString} of JDK 17 is not.
+ * Doubles as text: the shortest decimal that parses back to the same double, in the notation of
+ * {@link Double#toString} since JDK 19. The text is the same on every JVM, where {@code
+ * Double.toString} of JDK 17 is not.
  */
 public final class DoubleText {
   private DoubleText() {}
 
-  /** The shortest text of {@code value}, such as {@code 0.1}, {@code 1.0E23} or {@code 4.9E-324}. */
+  /**
+   * The shortest text of {@code value}, such as {@code 0.1}, {@code 1.0E23} or {@code 4.9E-324}.
+   */
   public static String of(double value) {
     return NumberOutput.toString(value, true);
   }

@@ -2,7 +2,10 @@ package io.echolayer.core.text;
 
 import io.echolayer.core.InvalidValueException;
 
-/** The rule for names and ids: not blank, at most {@value #MAX_LENGTH} characters, well-formed Unicode. */
+/**
+ * The rule for names and ids: not blank, at most {@value #MAX_LENGTH} characters, well-formed
+ * Unicode.
+ */
 public final class Names {
   /** The longest name, in UTF-16 characters. */
   public static final int MAX_LENGTH = 200;
@@ -24,8 +27,10 @@ public final class Names {
     }
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
-        if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-          throw new InvalidValueException(field, "be well-formed Unicode", "an unpaired surrogate at " + i);
+        if (!Character.isSurrogatePair(
+            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+          throw new InvalidValueException(
+              field, "be well-formed Unicode", "an unpaired surrogate at " + i);
         }
         i++;
       }
@@ -34,7 +39,8 @@ public final class Names {
   }
 
   /**
-   * Returns {@code text} if it is a platform: an id in lower case and without white space, such as {@code youtube}.
+   * Returns {@code text} if it is a platform: an id in lower case and without white space, such as
+   * {@code youtube}.
    *
    * @param field the field's name, for the error
    * @throws InvalidValueException if it is not
@@ -43,7 +49,8 @@ public final class Names {
     id(field, text);
     for (int i = 0; i < text.length(); i++) {
       if (Character.isUpperCase(text.charAt(i)) || Character.isWhitespace(text.charAt(i))) {
-        throw new InvalidValueException(field, "be a lower-case token such as youtube", '"' + text + '"');
+        throw new InvalidValueException(
+            field, "be a lower-case token such as youtube", '"' + text + '"');
       }
     }
     return text;

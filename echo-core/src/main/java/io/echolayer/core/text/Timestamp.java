@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** Instants as text: ISO-8601 with an offset, in seconds; read with any offset, written as {@code yyyy-MM-ddTHH:mm:ssZ}. */
+/**
+ * Instants as text: ISO-8601 with an offset, in seconds; read with any offset, written as {@code
+ * yyyy-MM-ddTHH:mm:ssZ}.
+ */
 public final class Timestamp {
-  private static final String RULE = "be an ISO-8601 instant with offset, such as 2026-01-15T12:00:00Z";
+  private static final String RULE =
+      "be an ISO-8601 instant with offset, such as 2026-01-15T12:00:00Z";
   private static final long FIRST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
   private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
@@ -18,7 +22,8 @@ public final class Timestamp {
    * Parses an instant; fractions of a second are cut.
    *
    * @param field the field's name, for the error
-   * @throws InvalidValueException if {@code text} has no offset, is not ISO-8601, or lies outside the years 0 to 9999
+   * @throws InvalidValueException if {@code text} has no offset, is not ISO-8601, or lies outside
+   *     the years 0 to 9999
    */
   public static Instant parse(String field, String text) {
     try {

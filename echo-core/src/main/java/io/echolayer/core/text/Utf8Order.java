@@ -3,9 +3,11 @@ package io.echolayer.core.text;
 import java.util.Comparator;
 
 /**
- * The one order of text in this library: ascending by UTF-8 bytes, which is the order of Unicode code points.
+ * The one order of text in this library: ascending by UTF-8 bytes, which is the order of Unicode
+ * code points.
  *
- * <p>It differs from {@link String#compareTo} where a surrogate pair meets a character from U+E000 to U+FFFF.
+ * <p>It differs from {@link String#compareTo} where a surrogate pair meets a character from U+E000
+ * to U+FFFF.
  */
 public final class Utf8Order {
   /** Compares by UTF-8 bytes. */

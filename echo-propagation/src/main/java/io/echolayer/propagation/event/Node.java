@@ -22,6 +22,7 @@ public record Node(String id, NodeType type, double influence, long reach, doubl
 
   /** A user of whom nothing is known. */
   public static Node unknown(String id, NodeDefaults defaults) {
-    return new Node(id, NodeType.USER, defaults.influence(), defaults.reach(), defaults.engagementRate());
+    return new Node(
+        id, NodeType.USER, defaults.influence(), defaults.reach(), defaults.engagementRate());
   }
 }

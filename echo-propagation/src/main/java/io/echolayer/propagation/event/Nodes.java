@@ -18,6 +18,8 @@ public final class Nodes {
   }
 
   /**
+   * These nodes, and a default for all others.
+   *
    * @throws InvalidValueException if two nodes have the same id
    */
   public static Nodes of(Collection<Node> nodes, NodeDefaults defaults) {

@@ -18,7 +18,8 @@ import java.util.Comparator;
  * @param at when; fractions of a second are cut
  * @param sourcePlatform platform it came from
  * @param targetPlatform platform it went to
- * @param strength strength of the interaction, finite and ≥ 0; its upper bound is {@link InteractionStrength#max}
+ * @param strength strength of the interaction, finite and ≥ 0; its upper bound is {@link
+ *     InteractionStrength#max}
  */
 public record PropagationEvent(
     String id,
@@ -31,7 +32,8 @@ public record PropagationEvent(
     double strength) {
   /** The order in which events take effect: by instant, then by id. */
   public static final Comparator<PropagationEvent> ORDER =
-      Comparator.comparing(PropagationEvent::at).thenComparing(PropagationEvent::id, Utf8Order.ASCENDING);
+      Comparator.comparing(PropagationEvent::at)
+          .thenComparing(PropagationEvent::id, Utf8Order.ASCENDING);
 
   public PropagationEvent {
     Names.id("id", id);

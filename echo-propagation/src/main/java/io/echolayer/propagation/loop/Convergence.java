@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Convergence of paths: distinct nodes seen more than once, over all node visits. A path of h hops has h + 1 visits. */
+/**
+ * Convergence of paths: distinct nodes seen more than once, over all node visits. A path of h hops
+ * has h + 1 visits.
+ */
 final class Convergence {
   private Convergence() {}
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param convergence nodes seen more than once per node visit, in [0, 1)
  * @param strength in [0, 1]
  * @param resonating whether the resonance passed the threshold
- * @param amplification factor that weights and resonances of paths were multiplied by; 1 where not resonating
+ * @param amplification factor that weights and resonances of paths were multiplied by; 1 where not
+ *     resonating
  * @param viralCoefficient passings-on by others than the creator, per person reached
  * @param lastEventAt instant of the last event; null without events
  * @param active whether the loop is still alive

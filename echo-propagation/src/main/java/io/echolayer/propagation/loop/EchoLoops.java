@@ -14,9 +14,11 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Computes Echo Loops: a pure function of an item's events, the nodes and an instant, whatever the order of the events.
+ * Computes Echo Loops: a pure function of an item's events, the nodes and an instant, whatever the
+ * order of the events.
  *
- * <p>Immutable and thread safe. Time {@code O(n log n)} in the item's events; no recursion. Source: specification section 5.
+ * <p>Immutable and thread safe. Time {@code O(n log n)} in the item's events; no recursion. Source:
+ * specification section 5.
  */
 public final class EchoLoops {
   private final PropagationRules rules;
@@ -37,9 +39,11 @@ public final class EchoLoops {
    *
    * @param events all events of the item, in any order
    * @param asOf what counts as now
-   * @throws InvalidValueException if an event is of another item, before the item's creation, or too strong
+   * @throws InvalidValueException if an event is of another item, before the item's creation, or
+   *     too strong
    */
-  public EchoLoop loop(PropagatedContent content, Collection<PropagationEvent> events, Nodes nodes, Instant asOf) {
+  public EchoLoop loop(
+      PropagatedContent content, Collection<PropagationEvent> events, Nodes nodes, Instant asOf) {
     List<PropagationEvent> ordered = new ArrayList<>(events);
     ordered.sort(PropagationEvent.ORDER);
     PathBuilder builder = new PathBuilder(rules.maxHops());
@@ -52,12 +56,15 @@ public final class EchoLoops {
       resonance += path.resonance();
     }
     double convergence = Convergence.of(paths);
-    double strength = strength(paths.size(), resonance, convergence, Elapsed.hours(content.createdAt(), asOf));
+    double strength =
+        strength(paths.size(), resonance, convergence, Elapsed.hours(content.createdAt(), asOf));
     Amplification amplification = rules.amplification();
     boolean resonating = resonance > amplification.threshold();
     double factor =
         resonating
-            ? Math.min(amplification.maxPath(), 1 + (resonance - amplification.threshold()) * amplification.gain())
+            ? Math.min(
+                amplification.maxPath(),
+                1 + (resonance - amplification.threshold()) * amplification.gain())
             : 1;
     Instant last = ordered.isEmpty() ? null : ordered.get(ordered.size() - 1).at();
     return new EchoLoop(
@@ -93,11 +100,19 @@ public final class EchoLoops {
 
   private PropagationEvent checked(PropagationEvent event, PropagatedContent content) {
     if (!event.contentId().equals(content.id())) {
-      throw new InvalidValueException("contentId", "be " + content.id() + " in event " + event.id(), event.contentId());
+      throw new InvalidValueException(
+          "contentId", "be " + content.id() + " in event " + event.id(), event.contentId());
     }
     if (event.at().isBefore(content.createdAt())) {
       throw new InvalidValueException(
-          "at", "not be before " + content.id() + " was created (" + content.createdAt() + ") in event " + event.id(), event.at());
+          "at",
+          "not be before "
+              + content.id()
+              + " was created ("
+              + content.createdAt()
+              + ") in event "
+              + event.id(),
+          event.at());
     }
     PropagationEvent.strength(event.strength(), rules.interaction());
     return event;

@@ -32,7 +32,7 @@ final class HopFormulas {
     HopWeight share = rules.hop();
     double weight =
         (source.influence() * share.influence()
-                + StrictMath.log(Math.max(1, source.reach())) / share.reachScale()
+                + StrictMath.log((double) Math.max(1, source.reach())) / share.reachScale()
                 + source.engagementRate() * share.sourceEngagement()
                 + target.engagementRate() * share.targetEngagement())
             * event.strength();

@@ -8,8 +8,9 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins hops to paths. Open paths are kept by their last node, the first created on top, so that a path's end is found without
- * looking at other nodes' paths: constant time per hop, times the logarithm of the paths that end at the same node.
+ * Joins hops to paths. Open paths are kept by their last node, the first created on top, so that a
+ * path's end is found without looking at other nodes' paths: constant time per hop, times the
+ * logarithm of the paths that end at the same node.
  */
 final class PathBuilder {
   private final int maxHops;

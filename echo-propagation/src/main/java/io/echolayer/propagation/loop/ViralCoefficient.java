@@ -6,13 +6,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The viral coefficient of a content item: events whose source is not the creator, over distinct targets other than the creator; 0
- * without targets. Source: specification section 5.
+ * The viral coefficient of a content item: events whose source is not the creator, over distinct
+ * targets other than the creator; 0 without targets. Source: specification section 5.
  */
 public final class ViralCoefficient {
   private ViralCoefficient() {}
 
   /**
+   * The coefficient of an item.
+   *
    * @param creator node that created the item
    * @param events events of the item, in any order
    * @return ≥ 0

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Proportional division of whole units by the method of largest remainders (Hamilton). Each share is the floor of its exact quota
- * {@code units · weight / Σ weights}; the units left over go one each to the largest remainders, ties to the smaller id by UTF-8
- * bytes. The shares sum to {@code units}, differ from their quotas by less than one unit each, and do not depend on the order of the
- * input. All arithmetic is exact.
+ * Proportional division of whole units by the method of largest remainders (Hamilton). Each share
+ * is the floor of its exact quota {@code units · weight / Σ weights}; the units left over go one
+ * each to the largest remainders, ties to the smaller id by UTF-8 bytes. The shares sum to {@code
+ * units}, differ from their quotas by less than one unit each, and do not depend on the order of
+ * the input. All arithmetic is exact.
  */
 public final class LargestRemainder {
   private LargestRemainder() {}
@@ -29,7 +30,8 @@ public final class LargestRemainder {
   public static long[] split(long units, long[] weights, List<String> ids) {
     Require.atLeastZero("units", units);
     if (weights.length != ids.size()) {
-      throw new IllegalArgumentException("There must be an id for each of " + weights.length + " weights, but were " + ids.size());
+      throw new IllegalArgumentException(
+          "There must be an id for each of " + weights.length + " weights, but were " + ids.size());
     }
     BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < weights.length; i++) {

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * The one step from tokens to base units: {@code rint(tokens · 10^decimals)}, ties to even. After it an amount is an integer.
+ * The one step from tokens to base units: {@code rint(tokens · 10^decimals)}, ties to even. After
+ * it an amount is an integer.
  *
  * @param decimals places of a token, 0 to 18
  */
@@ -37,7 +38,11 @@ public record TokenScale(int decimals) {
     double units = Math.rint(tokens * unitsPerToken());
     if (!(units >= 0 && units <= MAX_UNITS)) {
       throw new ArithmeticException(
-          "An amount must lie in 0 to 2^62 base units, but " + tokens + " tokens of " + decimals + " decimals do not");
+          "An amount must lie in 0 to 2^62 base units, but "
+              + tokens
+              + " tokens of "
+              + decimals
+              + " decimals do not");
     }
     return (long) units;
   }
@@ -46,12 +51,13 @@ public record TokenScale(int decimals) {
    * Base units of a decimal, without rounding.
    *
    * @param field the field's name, for the error
-   * @throws InvalidValueException if {@code text} is no plain decimal, has more places than the scale, is not above 0, or is
-   *     beyond 2^62 base units
+   * @throws InvalidValueException if {@code text} is no plain decimal, has more places than the
+   *     scale, is not above 0, or is beyond 2^62 base units
    */
   public long exactUnits(String field, String text) {
     if (!text.matches("[0-9]{1,40}(\\.[0-9]{1,40})?")) {
-      throw new InvalidValueException(field, "be a decimal amount of tokens such as 1000 or 0.5", text);
+      throw new InvalidValueException(
+          field, "be a decimal amount of tokens such as 1000 or 0.5", text);
     }
     BigDecimal units = new BigDecimal(text).movePointRight(decimals);
     if (units.stripTrailingZeros().scale() > 0) {

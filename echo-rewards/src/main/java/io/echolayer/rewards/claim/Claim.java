@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param at when its event became known
  */
 public record Claim(
-    String id, String user, @Nullable String content, String rule, @Nullable Double tokens, long units, Pool pool, Instant at) {
+    String id,
+    String user,
+    @Nullable String content,
+    String rule,
+    @Nullable Double tokens,
+    long units,
+    Pool pool,
+    Instant at) {
   /** The order in which a day's claims are taken: by instant, then by id. */
   public static final Comparator<Claim> ORDER =
       Comparator.comparing(Claim::at).thenComparing(Claim::id, Utf8Order.ASCENDING);

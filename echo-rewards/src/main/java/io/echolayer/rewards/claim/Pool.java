@@ -36,7 +36,8 @@ public enum Pool {
         return pool;
       }
     }
-    throw new io.echolayer.core.InvalidValueException("pool", "be one of " + ALL.stream().map(Pool::id).toList(), id);
+    throw new io.echolayer.core.InvalidValueException(
+        "pool", "be one of " + ALL.stream().map(Pool::id).toList(), id);
   }
 
   /** The weight of this pool in the split of a day. */

@@ -6,6 +6,7 @@ import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.QueuePolicy;
+import io.echolayer.rewards.snapshot.Interval;
 
 /**
  * What is decided about an epoch beforehand.
@@ -13,7 +14,12 @@ import io.echolayer.rewards.pool.QueuePolicy;
  * @param pool the epoch's money in base units, 1 to 2^62
  */
 public record EpochSettings(
-    Interval interval, long pool, TokenScale scale, PoolPolicy policy, Leftover leftover, Ruleset ruleset) {
+    Interval interval,
+    long pool,
+    TokenScale scale,
+    PoolPolicy policy,
+    Leftover leftover,
+    Ruleset ruleset) {
   public EpochSettings {
     if (pool < 1 || pool > TokenScale.MAX_UNITS) {
       throw new InvalidValueException("pool", "lie in 1 to 2^62 base units", pool);
@@ -23,7 +29,12 @@ public record EpochSettings(
   /** Nine decimals, queue with refill, what is left expires, {@code echolayer/1}. */
   public static EpochSettings of(Interval interval, long pool) {
     return new EpochSettings(
-        interval, pool, TokenScale.DEFAULT, new QueuePolicy(true), Leftover.EXPIRE, Ruleset.echoLayer1());
+        interval,
+        pool,
+        TokenScale.DEFAULT,
+        new QueuePolicy(true),
+        Leftover.EXPIRE,
+        Ruleset.echoLayer1());
   }
 
   /** The same under another policy. */

@@ -9,7 +9,8 @@ import io.echolayer.core.text.Names;
  * @param creator user who published it
  * @param platform where
  */
-public record ContentEvent(Stamp stamp, String content, String creator, String platform) implements EchoEvent {
+public record ContentEvent(Stamp stamp, String content, String creator, String platform)
+    implements EchoEvent {
   public ContentEvent {
     Names.id("content", content);
     Names.id("creator", creator);

@@ -8,7 +8,8 @@ import io.echolayer.core.text.Names;
  * @param content id of the item
  * @param user who discovered it
  */
-public record DiscoveryEvent(Stamp stamp, String content, String user) implements EchoEvent, ItemEvent {
+public record DiscoveryEvent(Stamp stamp, String content, String user)
+    implements EchoEvent, ItemEvent {
   public DiscoveryEvent {
     Names.id("content", content);
     Names.id("user", user);

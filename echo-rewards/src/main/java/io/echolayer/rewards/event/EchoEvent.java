@@ -6,9 +6,16 @@ import java.util.Comparator;
 
 /** An event of the log. */
 public sealed interface EchoEvent
-    permits ContentEvent, DiscoveryEvent, MilestoneEvent, ObservationEvent, RetractionEvent, ShareEvent, UserEvent {
+    permits ContentEvent,
+        DiscoveryEvent,
+        MilestoneEvent,
+        ObservationEvent,
+        RetractionEvent,
+        ShareEvent,
+        UserEvent {
   /** The order of a log: by {@link #at}, then by {@link #id}. */
-  Comparator<EchoEvent> ORDER = Comparator.comparing(EchoEvent::at).thenComparing(EchoEvent::id, Utf8Order.ASCENDING);
+  Comparator<EchoEvent> ORDER =
+      Comparator.comparing(EchoEvent::at).thenComparing(EchoEvent::id, Utf8Order.ASCENDING);
 
   /** Identity and time. */
   Stamp stamp();

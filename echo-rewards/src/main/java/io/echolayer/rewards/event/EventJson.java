@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Events as JSON, one object each, told apart by the member {@code type} (specification section 10). */
+/**
+ * Events as JSON, one object each, told apart by the member {@code type} (specification section
+ * 10).
+ */
 public final class EventJson {
   private EventJson() {}
 
@@ -27,20 +30,34 @@ public final class EventJson {
               wallet(json));
       case "content" ->
           new ContentEvent(
-              stamp(json, "content", "creator", "platform"), json.text("content"), json.text("creator"), json.text("platform"));
+              stamp(json, "content", "creator", "platform"),
+              json.text("content"),
+              json.text("creator"),
+              json.text("platform"));
       case "observation" ->
-          new ObservationEvent(stamp(json, "content", "signals"), json.text("content"), json.object("signals"));
+          new ObservationEvent(
+              stamp(json, "content", "signals"), json.text("content"), json.object("signals"));
       case "propagation" ->
           new ShareEvent(
-              stamp(json, "content", "source", "target", "sourcePlatform", "targetPlatform", "strength"),
+              stamp(
+                  json,
+                  "content",
+                  "source",
+                  "target",
+                  "sourcePlatform",
+                  "targetPlatform",
+                  "strength"),
               json.text("content"),
               json.text("source"),
               json.text("target"),
               json.findText("sourcePlatform"),
               json.findText("targetPlatform"),
               json.findNumber("strength"));
-      case "discovery" -> new DiscoveryEvent(stamp(json, "content", "user"), json.text("content"), json.text("user"));
-      case "milestone" -> new MilestoneEvent(stamp(json, "user", "level"), json.text("user"), json.count("level"));
+      case "discovery" ->
+          new DiscoveryEvent(
+              stamp(json, "content", "user"), json.text("content"), json.text("user"));
+      case "milestone" ->
+          new MilestoneEvent(stamp(json, "user", "level"), json.text("user"), json.count("level"));
       case "retraction" -> new RetractionEvent(stamp(json, "event"), json.text("event"));
       default ->
           throw new InvalidValueException(

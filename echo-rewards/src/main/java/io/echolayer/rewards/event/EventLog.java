@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Events in the order of (at, id), each id once. It does not depend on the order in which the events arrived. */
+/**
+ * Events in the order of (at, id), each id once. It does not depend on the order in which the
+ * events arrived.
+ */
 public final class EventLog {
   private final List<LoggedEvent> events;
 
@@ -32,7 +35,8 @@ public final class EventLog {
 
   /** What an epoch that ends at {@code to} sees: the events recorded before. */
   public EventLog recordedBefore(Instant to) {
-    return new EventLog(events.stream().filter(logged -> logged.event().recorded().isBefore(to)).toList());
+    return new EventLog(
+        events.stream().filter(logged -> logged.event().recorded().isBefore(to)).toList());
   }
 
   /** SHA-256 over every event's canonical JSON and a line feed, in lower-case hexadecimal. */

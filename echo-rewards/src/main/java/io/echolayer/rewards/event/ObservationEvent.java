@@ -12,7 +12,8 @@ import io.echolayer.core.text.Names;
  * @param content id of the item
  * @param signals members of {@link SignalsJson#OBSERVED}, each valid
  */
-public record ObservationEvent(Stamp stamp, String content, JsonObject signals) implements EchoEvent, ItemEvent {
+public record ObservationEvent(Stamp stamp, String content, JsonObject signals)
+    implements EchoEvent, ItemEvent {
   public ObservationEvent {
     Names.id("content", content);
     try {

@@ -10,7 +10,8 @@ import java.math.BigInteger;
  * @param address the base58 text, which stands for one key only
  */
 public record Wallet(String address) {
-  private static final String ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  private static final String ALPHABET =
+      "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   private static final BigInteger RADIX = BigInteger.valueOf(58);
   private static final int KEY_LENGTH = 32;
   private static final int LONGEST_ADDRESS = 44;

@@ -4,13 +4,16 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * The equations that hold at the end of every day, in integers, per pool and in total: {@code opening + rolled in + refilled = paid +
- * rolled out + expired} and {@code claims + carried over = paid + queued + lapsed}. Source: specification section 7.
+ * The equations that hold at the end of every day, in integers, per pool and in total: {@code
+ * opening + rolled in + refilled = paid + rolled out + expired} and {@code claims + carried over =
+ * paid + queued + lapsed}. Source: specification section 7.
  */
 final class Conservation {
   private Conservation() {}
 
   /**
+   * Checks every equation.
+   *
    * @throws IllegalStateException if an equation does not hold; it names the pool and both sides
    */
   static void check(PoolStatement statement, List<Settlement> settlements, PoolPolicy policy) {
@@ -36,10 +39,12 @@ final class Conservation {
     for (Settlement settlement : settlements) {
       if (settlement.claim().pool() == line.pool()) {
         if (settlement.paid() < 0 || settlement.queued() < 0 || settlement.lapsed() < 0) {
-          throw new IllegalStateException("A settlement must not be negative, but was " + settlement);
+          throw new IllegalStateException(
+              "A settlement must not be negative, but was " + settlement);
         }
         if (settlement.lapsed() > 0 && !policy.lapses()) {
-          throw new IllegalStateException("Nothing may lapse under " + policy.name() + ", but did in " + settlement);
+          throw new IllegalStateException(
+              "Nothing may lapse under " + policy.name() + ", but did in " + settlement);
         }
         claimed = claimed.add(BigInteger.valueOf(settlement.claim().units()));
         answered = answered.add(sum(settlement.paid(), settlement.queued(), settlement.lapsed()));
@@ -56,7 +61,8 @@ final class Conservation {
 
   private static void equal(String what, BigInteger left, BigInteger right) {
     if (!left.equals(right)) {
-      throw new IllegalStateException("Conservation broken: " + what + ": " + left + " is not " + right);
+      throw new IllegalStateException(
+          "Conservation broken: " + what + ": " + left + " is not " + right);
     }
   }
 }

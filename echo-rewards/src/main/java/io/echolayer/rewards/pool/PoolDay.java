@@ -1,10 +1,9 @@
 package io.echolayer.rewards.pool;
 
-import io.echolayer.rewards.claim.Pool;
-
 import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.rewards.amount.LargestRemainder;
 import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.claim.Pool;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +27,8 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
    * @param rolledIn what the day before left to each pool; absent is 0
    * @param carried claims that waited, in their old order
    * @param claims the day's claims, in any order
-   * @throws IllegalStateException if money or claims are not conserved; nothing may be paid on such a day
+   * @throws IllegalStateException if money or claims are not conserved; nothing may be paid on such
+   *     a day
    */
   public static PoolDay run(
       long units,
@@ -52,8 +52,8 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
     long[] weights = Pool.ALL.stream().mapToLong(pool -> pool.share(shares)).toArray();
     long[] parts = LargestRemainder.split(units, weights, Pool.ALL.stream().map(Pool::id).toList());
     Map<Pool, Long> opening = new EnumMap<>(Pool.class);
-    for (Pool pool : Pool.ALL) {
-      opening.put(pool, parts[pool.ordinal()]);
+    for (int i = 0; i < parts.length; i++) {
+      opening.put(Pool.ALL.get(i), parts[i]);
     }
     return opening;
   }

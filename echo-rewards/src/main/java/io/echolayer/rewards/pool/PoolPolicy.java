@@ -4,8 +4,8 @@ import io.echolayer.rewards.claim.Claim;
 import java.util.List;
 
 /**
- * Decides which claims a day's pools pay. An implementation moves money only through {@link PoolAccounts}, so that it can neither
- * make nor lose any.
+ * Decides which claims a day's pools pay. An implementation moves money only through {@link
+ * PoolAccounts}, so that it can neither make nor lose any.
  */
 public interface PoolPolicy {
   /** The policy's name in settings, such as {@code queue}. */

@@ -1,7 +1,6 @@
 package io.echolayer.rewards.pool;
 
 import io.echolayer.rewards.claim.Pool;
-
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.List;

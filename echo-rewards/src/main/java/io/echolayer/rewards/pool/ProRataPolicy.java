@@ -1,16 +1,15 @@
 package io.echolayer.rewards.pool;
 
-import io.echolayer.rewards.claim.Pool;
-
 import io.echolayer.rewards.amount.LargestRemainder;
 import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.claim.Pool;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everybody gets the same part: if the claims of a pool exceed it, what it has is split by largest remainder, weighted by claim, and
- * the rest of each claim lapses. Nothing is queued or refilled.
+ * Everybody gets the same part: if the claims of a pool exceed it, what it has is split by largest
+ * remainder, weighted by claim, and the rest of each claim lapses. Nothing is queued or refilled.
  */
 public record ProRataPolicy() implements PoolPolicy {
   @Override
@@ -57,7 +56,8 @@ public record ProRataPolicy() implements PoolPolicy {
     boolean exceeds = claimed.compareTo(BigInteger.valueOf(accounts.left(pool))) > 0;
     long[] shares =
         exceeds
-            ? LargestRemainder.split(accounts.left(pool), units, mine.stream().map(i -> claims.get(i).id()).toList())
+            ? LargestRemainder.split(
+                accounts.left(pool), units, mine.stream().map(i -> claims.get(i).id()).toList())
             : units;
     for (int k = 0; k < shares.length; k++) {
       paid[mine.get(k)] = shares[k];

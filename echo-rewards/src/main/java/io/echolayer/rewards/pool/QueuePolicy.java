@@ -1,15 +1,15 @@
 package io.echolayer.rewards.pool;
 
-import io.echolayer.rewards.claim.Pool;
-
 import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.claim.Pool;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * First come, first served, and nobody is lost: a claim that its pool can pay in full is paid; with refill the reserve tops up what
- * is missing; otherwise the claim waits for the next day and does not block later, smaller ones. A claim above its pool's whole
- * opening could never be paid so: it takes what is left as an instalment, is never refilled, and waits for the rest.
+ * First come, first served, and nobody is lost: a claim that its pool can pay in full is paid; with
+ * refill the reserve tops up what is missing; otherwise the claim waits for the next day and does
+ * not block later, smaller ones. A claim above its pool's whole opening could never be paid so: it
+ * takes what is left as an instalment, is never refilled, and waits for the rest.
  *
  * @param refills whether the reserve tops up the other pools
  */

@@ -1,4 +1,4 @@
-package io.echolayer.rewards.epoch;
+package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
@@ -16,12 +16,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A log, read as a whole: profiles, item histories and the events that count. An event that was taken back counts no longer, and
- * neither does anything that happened to an item whose publication was taken back.
+ * A log, read as a whole: profiles, item histories and the events that count. An event that was
+ * taken back counts no longer, and neither does anything that happened to an item whose publication
+ * was taken back.
  *
  * @param users the latest profile of each user
  * @param items histories by content id, in order
@@ -29,17 +31,20 @@ import org.jspecify.annotations.Nullable;
  * @param retracted ids of the events that were taken back
  */
 record LogReading(
-    Map<String, UserEvent> users, TreeMap<String, ItemHistory> items, List<EchoEvent> events, Set<String> retracted) {
+    Map<String, UserEvent> users,
+    SortedMap<String, ItemHistory> items,
+    List<EchoEvent> events,
+    Set<String> retracted) {
 
   /**
    * Reads what an epoch sees.
    *
-   * @throws InvalidValueException if a retraction names no earlier event, an item has two publications, or an event is of an unknown
-   *     item or before its item; it names the event
+   * @throws InvalidValueException if a retraction names no earlier event, an item has two
+   *     publications, or an event is of an unknown item or before its item; it names the event
    */
   static LogReading of(EventLog seen, InteractionStrength interaction) {
     Set<String> retracted = retracted(seen);
-    TreeMap<String, ItemHistory> items = new TreeMap<>(Utf8Order.ASCENDING);
+    SortedMap<String, ItemHistory> items = new TreeMap<>(Utf8Order.ASCENDING);
     Set<String> withdrawn = new HashSet<>();
     for (LoggedEvent logged : seen.events()) {
       if (logged.event() instanceof ContentEvent content) {
@@ -83,7 +88,9 @@ record LogReading(
     Set<String> retracted = new HashSet<>();
     for (RetractionEvent retraction : retractions) {
       @Nullable EchoEvent target = byId.get(retraction.event());
-      if (target == null || target instanceof RetractionEvent || target.recorded().isAfter(retraction.recorded())) {
+      if (target == null
+          || target instanceof RetractionEvent
+          || target.recorded().isAfter(retraction.recorded())) {
         throw new InvalidValueException(
             "event " + retraction.id() + ".event",
             "name an event, other than a retraction, that was recorded before it",
@@ -95,7 +102,7 @@ record LogReading(
     return retracted;
   }
 
-  private static void publish(ContentEvent content, TreeMap<String, ItemHistory> items) {
+  private static void publish(ContentEvent content, SortedMap<String, ItemHistory> items) {
     @Nullable ItemHistory first = items.putIfAbsent(content.content(), new ItemHistory(content));
     if (first != null) {
       throw new InvalidValueException(
@@ -106,7 +113,8 @@ record LogReading(
     }
   }
 
-  private static ItemHistory known(@Nullable ItemHistory item, EchoEvent event, ItemEvent happening) {
+  private static ItemHistory known(
+      @Nullable ItemHistory item, EchoEvent event, ItemEvent happening) {
     if (item == null) {
       throw new InvalidValueException(
           "event " + event.id() + ".content",

@@ -1,4 +1,4 @@
-package io.echolayer.rewards.epoch;
+package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
@@ -19,25 +19,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All that reward rules may look at: items, users and events as of the epoch's end, and what the epoch before knew. */
-public final class EpochView {
+/**
+ * All that reward rules may look at: items, users and events as of the end of an epoch, and what
+ * the epoch before knew.
+ */
+public final class Snapshot {
   private final Interval interval;
   private final Ruleset ruleset;
   private final LogReading log;
   private final Nodes nodes;
-  private final TreeMap<String, Item> items;
+  private final SortedMap<String, Item> items;
   private final Map<String, Double> weightOfEvent;
   private final Map<String, Double> previousIndices;
 
-  private EpochView(
+  private Snapshot(
       Interval interval,
       Ruleset ruleset,
       LogReading log,
       Nodes nodes,
-      TreeMap<String, Item> items,
+      SortedMap<String, Item> items,
       Map<String, Double> weightOfEvent,
       Map<String, Double> previousIndices) {
     this.interval = interval;
@@ -55,15 +59,17 @@ public final class EpochView {
    * @param seen the events recorded before the interval's end
    * @throws io.echolayer.core.InvalidValueException if the log contradicts itself
    */
-  static EpochView of(Interval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
+  public static Snapshot of(
+      Interval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
     LogReading log = LogReading.of(seen, ruleset.propagation().interaction());
     Nodes nodes = nodes(log.users().values(), ruleset.propagation().node());
     EchoIndex index = EchoIndex.of(ruleset);
     EchoLoops loops = EchoLoops.of(ruleset.propagation());
-    TreeMap<String, Item> items = new TreeMap<>(log.items().comparator());
+    SortedMap<String, Item> items = new TreeMap<>(log.items().comparator());
     Map<String, Double> weightOfEvent = new HashMap<>();
     for (ItemHistory history : log.items().values()) {
-      EchoLoop loop = loops.loop(history.propagated(), history.propagations(), nodes, interval.to());
+      EchoLoop loop =
+          loops.loop(history.propagated(), history.propagations(), nodes, interval.to());
       for (PropagationPath path : loop.paths()) {
         for (Hop hop : path.hops()) {
           weightOfEvent.put(hop.event().id(), hop.weight());
@@ -72,9 +78,12 @@ public final class EpochView {
       @Nullable UserEvent creator = log.users().get(history.content().creator());
       items.put(
           history.content().content(),
-          new Item(history.content(), index.score(history.signals(creator, interval.to()), interval.to()), loop));
+          new Item(
+              history.content(),
+              index.score(history.signals(creator, interval.to()), interval.to()),
+              loop));
     }
-    return new EpochView(interval, ruleset, log, nodes, items, weightOfEvent, previousIndices);
+    return new Snapshot(interval, ruleset, log, nodes, items, weightOfEvent, previousIndices);
   }
 
   private static Nodes nodes(Collection<UserEvent> profiles, NodeDefaults defaults) {
@@ -86,7 +95,9 @@ public final class EpochView {
               NodeType.USER,
               profile.influence() == null ? defaults.influence() : profile.influence(),
               profile.reach() == null ? defaults.reach() : profile.reach(),
-              profile.engagementRate() == null ? defaults.engagementRate() : profile.engagementRate()));
+              profile.engagementRate() == null
+                  ? defaults.engagementRate()
+                  : profile.engagementRate()));
     }
     return Nodes.of(nodes, defaults);
   }
@@ -110,12 +121,16 @@ public final class EpochView {
   public Item item(String contentId) {
     @Nullable Item item = items.get(contentId);
     if (item == null) {
-      throw new IllegalArgumentException("contentId must be an item of the epoch, but was " + contentId);
+      throw new IllegalArgumentException(
+          "contentId must be an item of the epoch, but was " + contentId);
     }
     return item;
   }
 
-  /** The events of type {@code type} that count and were recorded in the interval, in the order of the log. */
+  /**
+   * The events of type {@code type} that count and were recorded in the interval, in the order of
+   * the log.
+   */
   public <E extends EchoEvent> List<E> events(Class<E> type) {
     List<E> events = new ArrayList<>();
     for (EchoEvent event : log.events()) {
@@ -140,7 +155,8 @@ public final class EpochView {
   public double hopWeight(String eventId) {
     @Nullable Double weight = weightOfEvent.get(eventId);
     if (weight == null) {
-      throw new IllegalArgumentException("eventId must be a propagation that counts, but was " + eventId);
+      throw new IllegalArgumentException(
+          "eventId must be a propagation that counts, but was " + eventId);
     }
     return weight;
   }
@@ -151,7 +167,7 @@ public final class EpochView {
   }
 
   /** Ids of the events that were taken back. */
-  Set<String> retracted() {
+  public Set<String> retracted() {
     return log.retracted();
   }
 }

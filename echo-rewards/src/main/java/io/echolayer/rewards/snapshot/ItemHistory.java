@@ -1,4 +1,4 @@
-package io.echolayer.rewards.epoch;
+package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
@@ -10,7 +10,6 @@ import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.loop.PropagatedContent;
 import io.echolayer.rewards.event.ContentEvent;
 import io.echolayer.rewards.event.DiscoveryEvent;
-import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.ItemEvent;
 import io.echolayer.rewards.event.ObservationEvent;
 import io.echolayer.rewards.event.ShareEvent;
@@ -71,11 +70,16 @@ final class ItemHistory {
     }
   }
 
-  /** The signals as of {@code asOf}: what the latest observation gives, and what the log can tell of the rest. */
+  /**
+   * The signals as of {@code asOf}: what the latest observation gives, and what the log can tell of
+   * the rest.
+   */
   Signals signals(@Nullable UserEvent creator, Instant asOf) {
     Signals.Builder signals =
-        Signals.of(content.content(), content.creator(), content.platform()).createdAt(content.at());
-    JsonObject observed = observation == null ? JsonObject.builder().build() : observation.signals();
+        Signals.of(content.content(), content.creator(), content.platform())
+            .createdAt(content.at());
+    JsonObject observed =
+        observation == null ? JsonObject.builder().build() : observation.signals();
     SignalsJson.readObserved(observed, signals);
     if (!observed.has("totalShares") && !observed.has("discoveryShares")) {
       signals.totalShares(propagations.size()).discoveryShares(discoveryShares);
@@ -87,7 +91,8 @@ final class ItemHistory {
       signals.lastInteractionAt(lastInteraction);
     }
     if (!observed.has("interactionFrequency")) {
-      signals.interactionFrequency((propagations.size() + discoveries) / Math.max(1, Elapsed.days(content.at(), asOf)));
+      signals.interactionFrequency(
+          (propagations.size() + discoveries) / Math.max(1, Elapsed.days(content.at(), asOf)));
     }
     return signals.build();
   }

@@ -1,4 +1,4 @@
-package io.echolayer.rewards.epoch;
+package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.text.Timestamp;

@@ -1,0 +1,148 @@
+package io.echolayer.rewards.epoch;
+
+import io.echolayer.core.text.Utf8Order;
+import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.event.UserEvent;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.pool.PoolDay;
+import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.proof.PayoutTree;
+import io.echolayer.rewards.proof.Recipient;
+import io.echolayer.rewards.rule.RewardRule;
+import io.echolayer.rewards.rule.StandardRules;
+import io.echolayer.rewards.snapshot.Item;
+import io.echolayer.rewards.snapshot.Snapshot;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closed epoch: a pure function of its settings, the log, and what the epoch before handed on,
+ * whatever the order of the log. Source: specification section 10, "What an epoch does".
+ *
+ * @param inputDigest SHA-256 of the canonical input
+ * @param snapshot items, users and events as of the end
+ * @param pools settlements in the order of taking, and the account of each pool
+ * @param withdrawn base units of waiting claims that were withdrawn because their event was taken
+ *     back
+ * @param payouts users paid more than 0, by user id
+ * @param tree the Merkle tree over the payouts
+ */
+public record Epoch(
+    EpochSettings settings,
+    String inputDigest,
+    Snapshot snapshot,
+    PoolDay pools,
+    BigInteger withdrawn,
+    List<Payout> payouts,
+    PayoutTree tree) {
+
+  public Epoch {
+    payouts = List.copyOf(payouts);
+  }
+
+  /**
+   * Closes an epoch under the {@linkplain StandardRules six rules}.
+   *
+   * @param log any log that holds at least what was recorded before the interval's end
+   * @param carry what the epoch before handed on
+   * @throws io.echolayer.core.InvalidValueException if the log contradicts itself; it names the
+   *     event
+   * @throws ArithmeticException if an amount is beyond 2^62 base units
+   * @throws IllegalStateException if money is not conserved; nothing may be paid then
+   */
+  public static Epoch close(EpochSettings settings, EventLog log, Carry carry) {
+    EventLog seen = log.recordedBefore(settings.interval().to());
+    Snapshot snapshot = Snapshot.of(settings.interval(), settings.ruleset(), seen, carry.indices());
+    List<Claim> waiting =
+        carry.queue().stream().filter(claim -> !isWithdrawn(claim, snapshot)).toList();
+    PoolDay pools =
+        PoolDay.run(
+            settings.pool(),
+            settings.ruleset().pools(),
+            carry.rolledOut(),
+            waiting,
+            claims(settings, snapshot),
+            settings.policy(),
+            settings.leftover());
+    List<Payout> payouts = payouts(pools.settlements(), snapshot);
+    return new Epoch(
+        settings,
+        seen.digest(),
+        snapshot,
+        pools,
+        units(carry.queue()).subtract(units(waiting)),
+        payouts,
+        PayoutTree.of(payouts.stream().map(Epoch::recipient).toList()));
+  }
+
+  /** The epoch's id. */
+  public String id() {
+    return settings.interval().id();
+  }
+
+  /** What the epoch hands to the next. */
+  public Carry carry() {
+    Map<String, Double> indices = new HashMap<>();
+    for (Item item : snapshot.items()) {
+      indices.put(item.content().content(), item.score().echoIndex());
+    }
+    return new Carry(pools.queue(), pools.statement().rolledOut(), indices);
+  }
+
+  private static List<Claim> claims(EpochSettings settings, Snapshot snapshot) {
+    List<Claim> claims = new ArrayList<>();
+    for (RewardRule rule : StandardRules.ALL) {
+      rule.reward(
+          snapshot,
+          (subject, at, user, content, tokens, inputs) -> {
+            long units = settings.scale().units(tokens);
+            if (units > 0) {
+              String id = Claim.id(settings.interval().id(), subject, rule.name());
+              claims.add(new Claim(id, user, content, rule.name(), tokens, units, rule.pool(), at));
+            }
+          });
+    }
+    return claims;
+  }
+
+  private static boolean isWithdrawn(Claim claim, Snapshot snapshot) {
+    return !claim.rule().equals(StandardRules.QUALITY)
+        && snapshot.retracted().contains(claim.subject());
+  }
+
+  private static List<Payout> payouts(List<Settlement> settlements, Snapshot snapshot) {
+    TreeMap<String, Long> paid = new TreeMap<>(Utf8Order.ASCENDING);
+    for (Settlement settlement : settlements) {
+      if (settlement.paid() > 0) {
+        paid.merge(settlement.claim().user(), settlement.paid(), Math::addExact);
+      }
+    }
+    List<Payout> payouts = new ArrayList<>(paid.size());
+    paid.forEach(
+        (user, units) -> payouts.add(new Payout(user, wallet(snapshot.profile(user)), units)));
+    return payouts;
+  }
+
+  private static @Nullable Wallet wallet(@Nullable UserEvent profile) {
+    return profile == null ? null : profile.wallet();
+  }
+
+  private static Recipient recipient(Payout payout) {
+    return new Recipient(
+        Recipient.key(payout.user(), payout.wallet()), payout.wallet() != null, payout.units());
+  }
+
+  private static BigInteger units(List<Claim> claims) {
+    BigInteger sum = BigInteger.ZERO;
+    for (Claim claim : claims) {
+      sum = sum.add(BigInteger.valueOf(claim.units()));
+    }
+    return sum;
+  }
+}

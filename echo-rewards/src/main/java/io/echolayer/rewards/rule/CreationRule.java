@@ -1,0 +1,57 @@
+package io.echolayer.rewards.rule;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.ruleset.RewardRules.Creation;
+import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.event.ContentEvent;
+import io.echolayer.rewards.snapshot.Item;
+import io.echolayer.rewards.snapshot.Snapshot;
+
+/**
+ * Rewards the creator of every item published in the epoch.
+ *
+ * <pre>
+ * base     = index · 1.0
+ * bonus    = QF &gt; 0.7 ? base · (1.5 − 1) : 0
+ * creation = (base + bonus) · (1 + min(0.5, initialEngagement · 0.1))
+ * </pre>
+ */
+record CreationRule() implements RewardRule {
+  @Override
+  public String name() {
+    return "creation";
+  }
+
+  @Override
+  public Pool pool() {
+    return Pool.CONTENT_CREATION;
+  }
+
+  @Override
+  public void reward(Snapshot snapshot, RewardSink out) {
+    Creation rules = snapshot.ruleset().rewards().creation();
+    for (ContentEvent published : snapshot.events(ContentEvent.class)) {
+      Item item = snapshot.item(published.content());
+      double engagement = item.score().signals().engagement().total();
+      double base = item.score().echoIndex() * rules.rate();
+      double bonus =
+          item.score().qf() > rules.qualityThreshold() ? base * (rules.qualityMultiplier() - 1) : 0;
+      double multiplier = 1 + Math.min(rules.engagementCap(), engagement * rules.engagementRate());
+      out.reward(
+          published.id(),
+          published.recorded(),
+          published.creator(),
+          published.content(),
+          (base + bonus) * multiplier,
+          () ->
+              JsonObject.builder()
+                  .put("echoIndex", item.score().echoIndex())
+                  .put("qf", item.score().qf())
+                  .put("initialEngagement", engagement)
+                  .put("base", base)
+                  .put("bonus", bonus)
+                  .put("multiplier", multiplier)
+                  .build());
+    }
+  }
+}

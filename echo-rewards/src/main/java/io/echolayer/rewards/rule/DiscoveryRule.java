@@ -1,0 +1,58 @@
+package io.echolayer.rewards.rule;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.metric.Elapsed;
+import io.echolayer.core.ruleset.RewardRules.Discovery;
+import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.event.DiscoveryEvent;
+import io.echolayer.rewards.snapshot.Item;
+import io.echolayer.rewards.snapshot.Snapshot;
+
+/**
+ * Rewards every discovery of the epoch; earlier earns more.
+ *
+ * <pre>
+ * delay     = clamp01(hours since publication / 24)
+ * discovery = index · 0.05 · (1 + max(0, 1 − delay) + min(0.3, influence · 0.1))
+ * </pre>
+ */
+record DiscoveryRule() implements RewardRule {
+  @Override
+  public String name() {
+    return "discovery";
+  }
+
+  @Override
+  public Pool pool() {
+    return Pool.DISCOVERY;
+  }
+
+  @Override
+  public void reward(Snapshot snapshot, RewardSink out) {
+    Discovery rules = snapshot.ruleset().rewards().discovery();
+    for (DiscoveryEvent event : snapshot.events(DiscoveryEvent.class)) {
+      Item item = snapshot.item(event.content());
+      double delay =
+          Math.min(
+              1, Math.max(0, Elapsed.hours(item.content().at(), event.at()) / rules.windowHours()));
+      double influence = snapshot.influence(event.user());
+      double multiplier =
+          1
+              + Math.max(0, 1 - delay)
+              + Math.min(rules.influenceCap(), influence * rules.influenceRate());
+      out.reward(
+          event.id(),
+          event.recorded(),
+          event.user(),
+          event.content(),
+          item.score().echoIndex() * rules.rate() * multiplier,
+          () ->
+              JsonObject.builder()
+                  .put("echoIndex", item.score().echoIndex())
+                  .put("delay", delay)
+                  .put("influence", influence)
+                  .put("multiplier", multiplier)
+                  .build());
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.echolayer.rewards.rule;
+
+import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.snapshot.Snapshot;
+
+/**
+ * Rewards an item's creator for every propagation by somebody else: 0.3 of what the propagation
+ * earns its source.
+ */
+record LoopShareRule() implements RewardRule {
+  @Override
+  public String name() {
+    return "loop-share";
+  }
+
+  @Override
+  public Pool pool() {
+    return Pool.PROPAGATION;
+  }
+
+  @Override
+  public void reward(Snapshot snapshot, RewardSink out) {
+    double share = snapshot.ruleset().rewards().loopShare();
+    for (ShareEvent event : snapshot.events(ShareEvent.class)) {
+      PropagationReward reward = PropagationReward.of(event, snapshot);
+      String creator = reward.item().content().creator();
+      if (!creator.equals(event.source())) {
+        out.reward(
+            event.id(),
+            event.recorded(),
+            creator,
+            event.content(),
+            reward.tokens() * share,
+            () -> reward.inputs().put("propagation", reward.tokens()).put("share", share).build());
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.echolayer.rewards.rule;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.event.MilestoneEvent;
+import io.echolayer.rewards.snapshot.Snapshot;
+
+/** Rewards every milestone of the epoch: 10 tokens a level, from the reserve. */
+record MilestoneRule() implements RewardRule {
+  @Override
+  public String name() {
+    return "milestone";
+  }
+
+  @Override
+  public Pool pool() {
+    return Pool.RESERVE;
+  }
+
+  @Override
+  public void reward(Snapshot snapshot, RewardSink out) {
+    double perLevel = snapshot.ruleset().rewards().milestonePerLevel();
+    for (MilestoneEvent event : snapshot.events(MilestoneEvent.class)) {
+      out.reward(
+          event.id(),
+          event.recorded(),
+          event.user(),
+          null,
+          perLevel * event.level(),
+          () -> JsonObject.builder().put("level", event.level()).put("perLevel", perLevel).build());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.echolayer.rewards.rule;
+
+import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.snapshot.Snapshot;
+
+/** Rewards the source of every propagation of the epoch, by {@link PropagationReward}. */
+record PropagationRule() implements RewardRule {
+  @Override
+  public String name() {
+    return "propagation";
+  }
+
+  @Override
+  public Pool pool() {
+    return Pool.PROPAGATION;
+  }
+
+  @Override
+  public void reward(Snapshot snapshot, RewardSink out) {
+    for (ShareEvent share : snapshot.events(ShareEvent.class)) {
+      PropagationReward reward = PropagationReward.of(share, snapshot);
+      out.reward(
+          share.id(),
+          share.recorded(),
+          share.source(),
+          share.content(),
+          reward.tokens(),
+          () -> reward.inputs().build());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.echolayer.rewards.rule;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.metric.Term;
+import io.echolayer.core.ruleset.RewardRules.Quality;
+import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.snapshot.Item;
+import io.echolayer.rewards.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rewards the creator of every item whose index rose since the epoch before.
+ *
+ * <pre>
+ * m       = viral coefficient &gt; 2 ? 2 : engagement &gt; 0.8 ? 1.5 : retention &gt; 0.7 ? 1.2 : 1
+ * quality = max(0, index − previous index) · 10 · m
+ * </pre>
+ *
+ * <p>Engagement is the item's Σ rates; retention is the term {@code time} of its attention weight;
+ * absent counts as 0.
+ */
+record QualityRule() implements RewardRule {
+  static final String NAME = "quality";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Pool pool() {
+    return Pool.QUALITY_BONUS;
+  }
+
+  @Override
+  public void reward(Snapshot snapshot, RewardSink out) {
+    Quality rules = snapshot.ruleset().rewards().quality();
+    for (Item item : snapshot.items()) {
+      @Nullable Double previous = snapshot.previousIndex(item.content().content());
+      if (previous == null) {
+        continue;
+      }
+      double rise = Math.max(0, item.score().echoIndex() - previous);
+      if (rise > 0) {
+        double multiplier = multiplier(item, rules);
+        out.reward(
+            item.content().content(),
+            snapshot.interval().to(),
+            item.content().creator(),
+            item.content().content(),
+            rise * rules.rate() * multiplier,
+            () ->
+                JsonObject.builder()
+                    .put("echoIndex", item.score().echoIndex())
+                    .put("previousIndex", previous)
+                    .put("viralCoefficient", item.loop().viralCoefficient())
+                    .put("engagement", item.score().signals().engagement().total())
+                    .put("retention", retention(item))
+                    .put("multiplier", multiplier)
+                    .build());
+      }
+    }
+  }
+
+  private static double multiplier(Item item, Quality rules) {
+    if (item.loop().viralCoefficient() > rules.viralThreshold()) {
+      return rules.viralMultiplier();
+    }
+    if (item.score().signals().engagement().total() > rules.engagementThreshold()) {
+      return rules.engagementMultiplier();
+    }
+    return retention(item) > rules.retentionThreshold() ? rules.retentionMultiplier() : 1;
+  }
+
+  private static double retention(Item item) {
+    return item.score().breakdown().metrics().stream()
+        .filter(share -> share.name().equals("awr"))
+        .flatMap(share -> share.terms().stream())
+        .filter(term -> term.name().equals("time"))
+        .mapToDouble(Term::value)
+        .findFirst()
+        .orElse(0);
+  }
+}

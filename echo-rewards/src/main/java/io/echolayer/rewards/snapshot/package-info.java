@@ -1,0 +1,5 @@
+/** Items, users and events as of the end of an epoch. */
+@NullMarked
+package io.echolayer.rewards.snapshot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+/** Rewards: from the event log to claims, pools, payouts and proofs. */
+module io.echolayer.rewards {
+  requires transitive io.echolayer.core;
+  requires transitive io.echolayer.propagation;
+  requires com.google.common;
+  requires static transitive org.jspecify;
+
+  exports io.echolayer.rewards.amount;
+  exports io.echolayer.rewards.claim;
+  exports io.echolayer.rewards.epoch;
+  exports io.echolayer.rewards.event;
+  exports io.echolayer.rewards.pool;
+  exports io.echolayer.rewards.proof;
+  exports io.echolayer.rewards.rule;
+  exports io.echolayer.rewards.snapshot;
+}

@@ -1,0 +1,5 @@
+/** Public data sets, scored. */
+@NullMarked
+package io.echolayer.realdata;
+
+import org.jspecify.annotations.NullMarked;
