@@ -12,7 +12,7 @@ import io.echolayer.rewards.snapshot.Snapshot;
  * Rewards every discovery of the epoch; earlier earns more.
  *
  * <pre>
- * delay     = clamp01(hours since publication / 24)
+ * delay     = clamp01(seconds since publication / (24 · 3600))
  * discovery = index · 0.05 · (1 + max(0, 1 − delay) + min(0.3, influence · 0.1))
  * </pre>
  */
@@ -34,7 +34,10 @@ record DiscoveryRule() implements RewardRule {
       Item item = snapshot.item(event.content());
       double delay =
           Math.min(
-              1, Math.max(0, Elapsed.hours(item.content().at(), event.at()) / rules.windowHours()));
+              1,
+              Math.max(
+                  0,
+                  Elapsed.seconds(item.content().at(), event.at()) / (rules.windowHours() * 3600)));
       double influence = snapshot.influence(event.user());
       double multiplier =
           1
