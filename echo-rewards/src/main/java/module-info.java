@@ -11,6 +11,8 @@ module io.echolayer.rewards {
   exports io.echolayer.rewards.event;
   exports io.echolayer.rewards.pool;
   exports io.echolayer.rewards.proof;
+  exports io.echolayer.rewards.receipt;
   exports io.echolayer.rewards.rule;
   exports io.echolayer.rewards.snapshot;
+  exports io.echolayer.rewards.statistics;
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The Merkle tree over an epoch's recipients, one leaf for each key, in order of key bytes. */
 public final class PayoutTree {
@@ -48,15 +49,28 @@ public final class PayoutTree {
   }
 
   /**
+   * The recipient of a key.
+   *
+   * @throws IllegalArgumentException if the key has no leaf
+   */
+  public Recipient recipient(String key) {
+    return recipients.get(position(key));
+  }
+
+  /**
    * The proof of a key's leaf: siblings from leaf to root.
    *
    * @throws IllegalArgumentException if the key has no leaf
    */
   public List<String> proof(String key) {
-    Integer position = positions.get(key);
+    return tree.proof(position(key));
+  }
+
+  private int position(String key) {
+    @Nullable Integer position = positions.get(key);
     if (position == null) {
       throw new IllegalArgumentException("key must be a recipient's, but was " + key);
     }
-    return tree.proof(position);
+    return position;
   }
 }

@@ -1,0 +1,30 @@
+package io.echolayer.rewards.statistics;
+
+import io.echolayer.core.Require;
+import io.echolayer.core.text.Names;
+import io.echolayer.rewards.pool.Settlement;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a user was paid for one claim.
+ *
+ * @param rule the claim's rule, such as {@code propagation}
+ * @param units base units, above 0
+ * @param at the claim's instant
+ */
+public record Earning(String user, String rule, long units, Instant at) {
+  public Earning {
+    Names.id("user", user);
+    Require.atLeastZero("units", units);
+  }
+
+  /** The earnings in settlements: those that paid something. */
+  public static List<Earning> of(Collection<Settlement> settlements) {
+    return settlements.stream()
+        .filter(settlement -> settlement.paid() > 0)
+        .map(s -> new Earning(s.claim().user(), s.claim().rule(), s.paid(), s.claim().at()))
+        .toList();
+  }
+}

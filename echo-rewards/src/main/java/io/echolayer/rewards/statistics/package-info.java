@@ -1,0 +1,5 @@
+/** What users earned, and who leads. */
+@NullMarked
+package io.echolayer.rewards.statistics;
+
+import org.jspecify.annotations.NullMarked;
