@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Writes CSV: UTF-8, a line feed after every line, the last included, quotes only where RFC 4180 needs them. The header is
  * written at once, so that a file without rows is a header alone.
  *
- * <p>Cells are given from left to right, then {@link #endRow}. Values must be well-formed Unicode. Not thread safe.
+ * <p>Cells are given from left to right, then {@link #endRow}. Values must be well-formed Unicode. A stream that fails makes
+ * {@link #endRow} throw an {@link java.io.UncheckedIOException}. Not thread safe.
  */
 public final class CsvSink implements Closeable {
   /** FastCSV also quotes a first cell that starts with its comment character; a NUL is none that RFC 4180 allows. */
@@ -53,13 +54,8 @@ public final class CsvSink implements Closeable {
     return new CsvSink(writer, List.copyOf(header));
   }
 
-  /** The next cell, a text. */
-  public CsvSink text(String value) {
-    return cell(value);
-  }
-
-  /** The next cell, empty if {@code value} is null. */
-  public CsvSink findText(@Nullable String value) {
+  /** The next cell, a text; empty if null. */
+  public CsvSink text(@Nullable String value) {
     return cell(value);
   }
 

@@ -43,7 +43,7 @@ public final class AtomicFile implements Closeable {
     this.target = target;
     this.temporary = temporary;
     this.channel = channel;
-    this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    this.stream = new Buffer(Channels.newOutputStream(channel));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class AtomicFile implements Closeable {
     }
   }
 
-  /** Where to write; buffered. Closing it is left to this file. */
+  /** Where to write; buffered. Closing it does no more than flush. */
   public OutputStream stream() {
     return stream;
   }
@@ -106,6 +106,18 @@ public final class AtomicFile implements Closeable {
       closed = true;
       channel.close();
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Stays open when a writer on top of it is closed, because {@link #commit} must still reach the disk. */
+  private static final class Buffer extends BufferedOutputStream {
+    Buffer(OutputStream out) {
+      super(out, BUFFER);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 }
