@@ -1,4 +1,4 @@
-/** CSV, NDJSON and epoch folders. */
+/** Files in and out: what every reader and run of this module shares. */
 @NullMarked
 package io.echolayer.files;
 

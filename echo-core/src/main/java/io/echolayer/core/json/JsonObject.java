@@ -136,6 +136,22 @@ public final class JsonObject {
     return List.copyOf(objects);
   }
 
+  /** A list of texts, or one text for a list of one; null where absent. */
+  public @Nullable List<String> findTexts(String name) {
+    Object value = find(name);
+    if (value == null) {
+      return null;
+    }
+    List<String> texts = new ArrayList<>();
+    for (Object element : value instanceof List<?> list ? list : List.of(value)) {
+      if (!(element instanceof String text)) {
+        throw new InvalidValueException(name, "be a text or a list of texts", element);
+      }
+      texts.add(text);
+    }
+    return List.copyOf(texts);
+  }
+
   /**
    * Refuses members that no reader knows, because a misspelt option that is silently ignored is a
    * wrong result.

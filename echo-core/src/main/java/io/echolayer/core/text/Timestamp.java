@@ -3,6 +3,7 @@ package io.echolayer.core.text;
 import io.echolayer.core.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -16,6 +17,10 @@ public final class Timestamp {
   private static final long FIRST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
   private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
+  private static final String WRITTEN = "yyyy-MM-ddTHH:mm:ssZ";
+  private static final long NOT_WRITTEN = Long.MIN_VALUE;
+  private static final long SECONDS_PER_DAY = 86_400;
+
   private Timestamp() {}
 
   /**
@@ -27,11 +32,58 @@ public final class Timestamp {
    */
   public static Instant parse(String field, String text) {
     try {
+      if (text.length() == WRITTEN.length()) {
+        long second = written(text);
+        if (second != NOT_WRITTEN) {
+          return Instant.ofEpochSecond(second);
+        }
+      }
       OffsetDateTime parsed = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
       return checked(field, Instant.ofEpochSecond(parsed.toEpochSecond()));
     } catch (DateTimeException e) {
       throw new InvalidValueException(field, RULE, text);
     }
+  }
+
+  /**
+   * The epoch second of a text in the form that {@link #format} writes, which is nearly every instant of a large file; several
+   * times as fast as the general parser.
+   *
+   * @return {@link #NOT_WRITTEN} if the text has another form or a field out of range, for the general parser to judge
+   * @throws DateTimeException if there is no such day
+   */
+  private static long written(String text) {
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    int hour = digits(text, 11, 13);
+    int minute = digits(text, 14, 16);
+    int second = digits(text, 17, 19);
+    boolean inForm =
+        (year | month | day | hour | minute | second) >= 0
+            && text.charAt(4) == '-'
+            && text.charAt(7) == '-'
+            && text.charAt(10) == 'T'
+            && text.charAt(13) == ':'
+            && text.charAt(16) == ':'
+            && text.charAt(19) == 'Z';
+    if (!inForm || hour > 23 || minute > 59 || second > 59) {
+      return NOT_WRITTEN;
+    }
+    return LocalDate.of(year, month, day).toEpochDay() * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
+  }
+
+  /** The number that the characters write, or −1 if one is no ASCII digit. */
+  private static int digits(String text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
   }
 
   /**

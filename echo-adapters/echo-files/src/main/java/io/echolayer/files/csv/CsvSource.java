@@ -1,0 +1,188 @@
+package io.echolayer.files.csv;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.files.RefusedInputException;
+import io.echolayer.files.RefusedRowException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads CSV after RFC 4180 row by row, in constant memory: UTF-8 with or without a byte order mark, LF or CRLF, a header first,
+ * columns in any order, blank lines skipped.
+ *
+ * <p>What cannot be read refuses the file with a {@link RefusedInputException}: bytes that are not UTF-8, a quote that is not
+ * closed, a cell above {@link #MAX_CELL} characters, no header, a header that repeats a column, lacks a required one or has one
+ * that is not known. A row with too few or too many cells is refused with a {@link RefusedRowException}; the next call of {@link
+ * #next} goes on after it.
+ *
+ * <p>Not thread safe.
+ */
+public final class CsvSource implements Closeable {
+  /** The longest cell, in UTF-16 characters. */
+  public static final int MAX_CELL = 1 << 20;
+
+  /** The longest row, in UTF-16 characters of its cells. */
+  public static final int MAX_ROW = 1 << 22;
+
+  private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
+
+  private final Path path;
+  private final Utf8Source text;
+  private final CsvRow row;
+  private final RowHandler handler;
+  private final CsvReader<CsvRow> reader;
+  private final CloseableIterator<CsvRow> rows;
+  private final List<String> header;
+
+  private CsvSource(Path path, InputStream in, Columns columns) throws IOException {
+    this.path = path;
+    this.text = new Utf8Source(in);
+    this.row = new CsvRow(path.toString());
+    this.handler = new RowHandler(row);
+    this.reader =
+        CsvReader.builder()
+            .allowUnclosedQuote(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .maxBufferSize(MAX_CELL)
+            .build(handler, text);
+    this.rows = reader.iterator();
+    if (advance() == null) {
+      throw refusal(0, new InvalidValueException("file", "start with a header line", "empty"));
+    }
+    this.header = new Header(path.toString(), row).define(columns);
+    handler.limit(header.size());
+  }
+
+  /**
+   * Opens a file and reads its header.
+   *
+   * @throws RefusedInputException if there is no header, or one that {@code columns} do not allow
+   * @throws IOException if the file cannot be read
+   */
+  public static CsvSource open(Path path, Columns columns) throws IOException {
+    InputStream in = Files.newInputStream(path);
+    try {
+      return new CsvSource(path, in, columns);
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /** The columns of the file, in its order, those to drop included. */
+  public List<String> header() {
+    return header;
+  }
+
+  /** The row that {@link #next} went to; one object for all rows. */
+  public CsvRow row() {
+    return row;
+  }
+
+  /** Bytes taken from the file so far. */
+  public long bytesRead() {
+    return text.bytesRead();
+  }
+
+  /**
+   * Goes to the next row.
+   *
+   * @return the row, or null at the end
+   * @throws RefusedRowException if it has too few or too many cells; call again for the one after it
+   * @throws RefusedInputException if the file cannot be read on
+   * @throws IOException if reading fails
+   */
+  public @Nullable CsvRow next() throws IOException {
+    if (advance() == null) {
+      return null;
+    }
+    if (handler.seen() != header.size()) {
+      throw row.refusal(
+          new InvalidValueException(
+              "row", "have " + header.size() + " cells, as many as the header", handler.seen()));
+    }
+    return row;
+  }
+
+  private @Nullable CsvRow advance() throws IOException {
+    try {
+      if (!rows.hasNext()) {
+        return null;
+      }
+      rows.next();
+    } catch (CsvParseException | UncheckedIOException e) {
+      throw translated(e);
+    }
+    if (handler.characters() > MAX_ROW) {
+      throw refusal(
+          row.line(), new InvalidValueException("row", "have at most " + MAX_ROW + " characters", handler.characters()));
+    }
+    return row;
+  }
+
+  private RuntimeException translated(RuntimeException failure) throws IOException {
+    if (text.malformed()) {
+      String shown = String.format("byte 0x%02X at offset %d", text.malformedByte(), text.position());
+      return refusal(lineOf(text.position()), new InvalidValueException("text", "be UTF-8", shown));
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException io) {
+        throw io;
+      }
+    }
+    String message = String.valueOf(failure.getMessage());
+    Matcher matcher = LINE.matcher(message);
+    long line = matcher.find() ? Long.parseLong(matcher.group(1)) : row.line() + 1;
+    if (message.contains("maximum buffer size")) {
+      return refusal(
+          line,
+          new InvalidValueException(
+              "cell", "have at most " + MAX_CELL + " characters", "longer", "A quote that is never closed looks like this, too."));
+    }
+    return refusal(line, new InvalidValueException("row", "be CSV after RFC 4180", message));
+  }
+
+  /** Reads the file again up to {@code offset}: only a refusal needs the line of a byte, not each of a million rows. */
+  private long lineOf(long offset) throws IOException {
+    long line = 1;
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] buffer = new byte[1 << 16];
+      long left = offset;
+      while (left > 0) {
+        int count = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+        if (count < 0) {
+          break;
+        }
+        for (int i = 0; i < count; i++) {
+          if (buffer[i] == '\n') {
+            line++;
+          }
+        }
+        left -= count;
+      }
+    }
+    return line;
+  }
+
+  private RefusedInputException refusal(long line, InvalidValueException why) {
+    return new RefusedInputException(path.toString(), line, why);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}
