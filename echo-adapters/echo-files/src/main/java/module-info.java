@@ -1,13 +1,3 @@
-<<<<<<< HEAD
-/** CSV, NDJSON and epoch folders. */
-module io.echolayer.files {
-  requires ch.randelshofer.fastdoubleparser;
-  requires de.siegmar.fastcsv;
-  requires transitive io.echolayer.rewards;
-  requires static org.jspecify;
-
-  exports io.echolayer.files;
-=======
 /** CSV, newline-delimited JSON and mappings: the file formats of specification section 10. */
 module io.echolayer.files {
   requires ch.randelshofer.fastdoubleparser;
@@ -23,5 +13,4 @@ module io.echolayer.files {
   exports io.echolayer.files.output;
   exports io.echolayer.files.propagation;
   exports io.echolayer.files.signal;
->>>>>>> 0673871 (Write CSV and let a file appear whole or not at all, so that no run leaves half an output)
 }

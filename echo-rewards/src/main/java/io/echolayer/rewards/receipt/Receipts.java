@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why each claim of an epoch is what it is: inputs and breakdown, rule, rounding, pool, place in
- * the order of taking, what was paid, and the Merkle proof of what its user is paid in all. Source:
+ * the order of taking, what was paid, and the Merkle proof of what its user is paid in all. Units are texts, since JSON readers round whole numbers beyond 2^53. Source:
  * specification section 9.
  */
 public final class Receipts {
@@ -65,10 +65,10 @@ public final class Receipts {
             .put("at", claim.at())
             .put("pool", claim.pool().id())
             .put("position", position)
-            .put("units", claim.units())
-            .put("paid", settlement.paid())
-            .put("queued", settlement.queued())
-            .put("lapsed", settlement.lapsed())
+            .put("units", Long.toString(claim.units()))
+            .put("paid", Long.toString(settlement.paid()))
+            .put("queued", Long.toString(settlement.queued()))
+            .put("lapsed", Long.toString(settlement.lapsed()))
             .put("decimals", epoch.settings().scale().decimals())
             .put("ruleset", rulesetDigest);
     if (claim.content() != null) {
@@ -98,7 +98,7 @@ public final class Receipts {
     Recipient leaf = epoch.tree().recipient(Recipient.key(user, payout.wallet()));
     return JsonObject.builder()
         .put("key", leaf.key())
-        .put("units", leaf.units())
+        .put("units", Long.toString(leaf.units()))
         .put("root", epoch.tree().root())
         .put("siblings", epoch.tree().proof(leaf.key()))
         .build();

@@ -1,0 +1,147 @@
+package io.echolayer.files.epoch;
+
+import com.google.common.hash.Hashing;
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.files.RefusedInputException;
+import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.epoch.EpochSettings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of a closed epoch, as it lies on disk. */
+public final class EpochFolder {
+  /** Name of the manifest. */
+  public static final String MANIFEST = "manifest.json";
+
+  private final Path path;
+  private final Manifest manifest;
+  private final String digest;
+
+  private EpochFolder(Path path, Manifest manifest, String digest) {
+    this.path = path;
+    this.manifest = manifest;
+    this.digest = digest;
+  }
+
+  /**
+   * Opens a folder by its manifest; nothing else is looked at yet.
+   *
+   * @throws RefusedInputException if there is no manifest, or one that cannot be read
+   */
+  public static EpochFolder open(Path folder) throws IOException {
+    Path file = folder.resolve(MANIFEST);
+    if (!Files.isRegularFile(file)) {
+      throw new RefusedInputException(
+          folder.toString(), 0, new InvalidValueException("epoch folder", "have a " + MANIFEST, "absent"));
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      return new EpochFolder(
+          folder,
+          Manifest.read(JsonObject.parse(new String(bytes, StandardCharsets.UTF_8))),
+          Hashing.sha256().hashBytes(bytes).toString());
+    } catch (InvalidValueException e) {
+      throw new RefusedInputException(file.toString(), 0, e);
+    }
+  }
+
+  /** Where it is. */
+  public Path path() {
+    return path;
+  }
+
+  /** SHA-256 of the manifest. */
+  public String digest() {
+    return digest;
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  Path file(EpochFile file) {
+    return path.resolve(file.fileName());
+  }
+
+  /** The first file that is missing, not of the epoch, or not what the manifest says; null if there is none. */
+  @Nullable Difference findTouched() throws IOException {
+    for (EpochFile file : EpochFile.values()) {
+      @Nullable String expected = manifest.files().get(file.fileName());
+      @Nullable String found = digestOf(file(file));
+      if (expected == null ? found != null : !expected.equals(found)) {
+        return Difference.ofFile(
+            path.resolve(file.fileName()).toString(),
+            expected == null ? "no such file" : "SHA-256 " + expected,
+            found == null ? "no such file" : "SHA-256 " + found);
+      }
+    }
+    Set<String> known = names();
+    for (String listed : manifest.files().keySet()) {
+      if (!known.contains(listed)) {
+        return Difference.ofFile(path.resolve(MANIFEST).toString(), "files of an epoch", listed);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The ruleset that the epoch was closed under.
+   *
+   * @throws RefusedInputException if it cannot be read
+   */
+  Ruleset ruleset() throws IOException {
+    try {
+      return Ruleset.parse(Files.readString(file(EpochFile.RULESET)));
+    } catch (InvalidValueException e) {
+      throw new RefusedInputException(file(EpochFile.RULESET).toString(), 0, e);
+    }
+  }
+
+  /**
+   * What the epoch hands to one that follows it.
+   *
+   * @throws TouchedFolderException if a file is not what the manifest says
+   * @throws RefusedInputException if {@code next} does not begin where this epoch ends, or counts in other units
+   */
+  Carry carryInto(EpochSettings next) throws IOException {
+    @Nullable Difference touched = findTouched();
+    if (touched != null) {
+      throw new TouchedFolderException(touched);
+    }
+    if (!manifest.interval().to().equals(next.interval().from())) {
+      throw refused("to", "be the from of the epoch that follows (" + next.interval().from() + ")", manifest.interval().to());
+    }
+    if (!manifest.scale().equals(next.scale())) {
+      throw refused("decimals", "be those of the epoch that follows (" + next.scale().decimals() + ")", manifest.scale().decimals());
+    }
+    return new Carry(
+        QueueCsv.read(file(EpochFile.QUEUE)), manifest.pools().rolledOut(), IndicesCsv.read(file(EpochFile.SCORES)));
+  }
+
+  private RefusedInputException refused(String field, String rule, Object value) {
+    return new RefusedInputException(path.resolve(MANIFEST).toString(), 0, new InvalidValueException(field, rule, value));
+  }
+
+  /** Every name that an epoch's folder may hold. */
+  static Set<String> names() {
+    Set<String> names = new HashSet<>();
+    names.add(MANIFEST);
+    for (EpochFile file : EpochFile.values()) {
+      names.add(file.fileName());
+    }
+    return names;
+  }
+
+  private static @Nullable String digestOf(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? com.google.common.io.Files.asByteSource(file.toFile()).hash(Hashing.sha256()).toString()
+        : null;
+  }
+}

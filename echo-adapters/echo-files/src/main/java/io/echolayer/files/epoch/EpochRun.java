@@ -1,0 +1,36 @@
+package io.echolayer.files.epoch;
+
+import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.event.EventLog;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes an epoch from a log to a folder.
+ *
+ * @param settings what is decided about the epoch
+ * @param previous folder of the epoch before, or null for the first
+ * @param receipts whether to write a receipt for every claim
+ * @param force whether an epoch that lies in the output folder may be replaced
+ */
+public record EpochRun(EpochSettings settings, @Nullable Path previous, boolean receipts, boolean force) {
+  /**
+   * Closes the epoch and writes its folder, whole or not at all.
+   *
+   * @param log events, at least all that were recorded before the interval's end
+   * @throws io.echolayer.files.RefusedInputException if the output folder is taken, or the epoch before does not belong here
+   * @throws TouchedFolderException if the epoch before is not what its manifest says
+   * @throws io.echolayer.core.InvalidValueException if the log contradicts itself
+   */
+  public Epoch close(EventLog log, Path out) throws IOException {
+    EpochWriter.checkPlace(out, force);
+    @Nullable EpochFolder before = previous == null ? null : EpochFolder.open(previous);
+    Carry carry = before == null ? Carry.NOTHING : before.carryInto(settings);
+    Epoch epoch = Epoch.close(settings, log, carry);
+    new EpochWriter(epoch, before == null ? null : before.digest(), receipts).write(out, force);
+    return epoch;
+  }
+}

@@ -1,0 +1,178 @@
+package io.echolayer.files.epoch;
+
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.files.RefusedInputException;
+import io.echolayer.files.propagation.LoopsCsv;
+import io.echolayer.files.signal.ScoresCsv;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.receipt.Receipts;
+import io.echolayer.rewards.snapshot.Item;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the folder of an epoch: into a new folder beside it, which takes its place when it is complete. */
+public final class EpochWriter {
+  private final Epoch epoch;
+  private final @Nullable String previousDigest;
+  private final boolean receipts;
+
+  /**
+   * A writer of one epoch.
+   *
+   * @param previousDigest SHA-256 of the manifest of the epoch before, or null for the first
+   * @param receipts whether to write {@code receipts.ndjson}
+   */
+  public EpochWriter(Epoch epoch, @Nullable String previousDigest, boolean receipts) {
+    this.epoch = epoch;
+    this.previousDigest = previousDigest;
+    this.receipts = receipts;
+  }
+
+  /**
+   * Refuses a place that an epoch must not be written to.
+   *
+   * @param force whether an epoch that lies there may be replaced
+   * @throws RefusedInputException if it is a file, or a folder that holds files; with {@code force}, only one that holds something
+   *     other than an epoch
+   */
+  public static void checkPlace(Path folder, boolean force) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw refused(folder, "be a folder, or not exist yet", "a file");
+    }
+    Set<String> known = EpochFolder.names();
+    try (Stream<Path> inside = Files.list(folder)) {
+      for (Path file : inside.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (!force) {
+          throw refused(folder, "be empty, or not exist yet (--force replaces an epoch)", "a folder with " + name);
+        }
+        if (!known.contains(name)) {
+          throw refused(folder, "hold nothing but an epoch to be replaced", "a folder with " + name);
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes the epoch.
+   *
+   * @param folder where it will be; its parent is made if need be
+   * @param force as in {@link #checkPlace}
+   */
+  public EpochFolder write(Path folder, boolean force) throws IOException {
+    checkPlace(folder, force);
+    Path place = folder.toAbsolutePath().normalize();
+    Path parent = place.getParent();
+    if (parent == null) {
+      throw refused(folder, "have a parent", "the root");
+    }
+    Files.createDirectories(parent);
+    Path fresh = Files.createTempDirectory(parent, "." + place.getFileName() + ".");
+    try {
+      writeInto(fresh);
+      replace(place, fresh);
+    } finally {
+      delete(fresh);
+    }
+    return EpochFolder.open(folder);
+  }
+
+  /** Writes all files into an empty folder that exists. */
+  void writeInto(Path folder) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    for (EpochFile file : EpochFile.values()) {
+      if (file != EpochFile.RECEIPTS || receipts) {
+        digests.put(file.fileName(), write(folder.resolve(file.fileName()), out -> content(file, out)));
+      }
+    }
+    Manifest manifest = Manifest.of(epoch, digests, previousDigest);
+    Files.writeString(folder.resolve(EpochFolder.MANIFEST), manifest.json().canonical() + '\n');
+  }
+
+  private void content(EpochFile file, OutputStream out) throws IOException {
+    switch (file) {
+      case SCORES -> ScoresCsv.write(epoch.snapshot().items().stream().map(Item::score), out);
+      case LOOPS -> LoopsCsv.write(epoch.snapshot().items().stream().map(Item::loop), out);
+      case CLAIMS -> ClaimsCsv.write(epoch.pools().settlements(), out);
+      case PAYOUTS -> PayoutsCsv.write(epoch.payouts(), out);
+      case QUEUE -> QueueCsv.write(epoch.pools().queue(), out);
+      case POOLS -> PoolsCsv.write(epoch.pools().statement(), out);
+      case RULESET -> text(epoch.settings().ruleset().json().canonical(), out);
+      case RECEIPTS -> receipts(out);
+      case REPORT -> text(EpochReport.of(epoch), out);
+    }
+  }
+
+  private void receipts(OutputStream out) {
+    Receipts.of(epoch)
+        .forEach(
+            receipt -> {
+              try {
+                text(receipt.canonical() + '\n', out);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  private static void text(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void replace(Path place, Path fresh) throws IOException {
+    if (!Files.exists(place)) {
+      Files.move(fresh, place);
+      return;
+    }
+    Path old = Files.createTempDirectory(place.getParent(), "." + place.getFileName() + ".old.");
+    Path aside = old.resolve("epoch");
+    Files.move(place, aside);
+    try {
+      Files.move(fresh, place);
+    } catch (IOException e) {
+      Files.move(aside, place);
+      throw e;
+    } finally {
+      delete(old);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  private static String write(Path file, Content content) throws IOException {
+    HashingOutputStream hashing = new HashingOutputStream(Hashing.sha256(), Files.newOutputStream(file));
+    try (OutputStream out = new BufferedOutputStream(hashing, 1 << 16)) {
+      content.writeTo(out);
+    }
+    return hashing.hash().toString();
+  }
+
+  private static RefusedInputException refused(Path folder, String rule, String value) {
+    return new RefusedInputException(folder.toString(), 0, new InvalidValueException("output folder", rule, value));
+  }
+
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+}

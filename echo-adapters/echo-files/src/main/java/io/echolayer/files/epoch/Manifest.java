@@ -1,0 +1,180 @@
+package io.echolayer.files.epoch;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.rewards.amount.TokenScale;
+import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.pool.Leftover;
+import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.PoolPolicy;
+import io.echolayer.rewards.pool.PoolStatement;
+import io.echolayer.rewards.pool.ProRataPolicy;
+import io.echolayer.rewards.pool.QueuePolicy;
+import io.echolayer.rewards.snapshot.Interval;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an epoch was made from and what it made: anyone with the input can recompute all of it. Source: specification section 9.
+ *
+ * @param pool the epoch's money, as a decimal of tokens
+ * @param rulesetDigest digest of the ruleset
+ * @param inputDigest SHA-256 of the canonical input
+ * @param files SHA-256 of every other file, by name
+ * @param pools the account of each pool
+ * @param withdrawn base units of waiting claims that were withdrawn
+ * @param merkleRoot root of the tree over the payouts
+ * @param recipients leaves of the tree
+ * @param recipientsWithoutWallet leaves whose key stands for a user without a wallet
+ * @param previous SHA-256 of the manifest of the epoch before, or null for the first
+ */
+record Manifest(
+    Interval interval,
+    String pool,
+    TokenScale scale,
+    PoolPolicy policy,
+    Leftover leftover,
+    String rulesetDigest,
+    String inputDigest,
+    ImmutableSortedMap<String, String> files,
+    PoolStatement pools,
+    String withdrawn,
+    String merkleRoot,
+    long recipients,
+    long recipientsWithoutWallet,
+    @Nullable String previous) {
+
+  static Manifest of(Epoch epoch, Map<String, String> files, @Nullable String previous) {
+    EpochSettings settings = epoch.settings();
+    return new Manifest(
+        settings.interval(),
+        settings.scale().tokens(settings.pool()),
+        settings.scale(),
+        settings.policy(),
+        settings.leftover(),
+        settings.ruleset().digest(),
+        epoch.inputDigest(),
+        ImmutableSortedMap.copyOf(files),
+        epoch.pools().statement(),
+        epoch.withdrawn().toString(),
+        epoch.tree().root(),
+        epoch.tree().recipients().size(),
+        epoch.tree().recipients().stream().filter(recipient -> !recipient.hasWallet()).count(),
+        previous);
+  }
+
+  /** The settings under {@code ruleset}, which the caller has checked against the digest. */
+  EpochSettings settings(Ruleset ruleset) {
+    return new EpochSettings(interval, scale.exactUnits("pool", pool), scale, policy, leftover, ruleset);
+  }
+
+  JsonObject json() {
+    JsonObject.Builder digests = JsonObject.builder();
+    files.forEach(digests::put);
+    JsonObject.Builder out =
+        JsonObject.builder()
+            .put("epoch", interval.id())
+            .put("from", interval.from())
+            .put("to", interval.to())
+            .put("asOf", interval.to())
+            .put(
+                "settings",
+                JsonObject.builder()
+                    .put("pool", pool)
+                    .put("decimals", scale.decimals())
+                    .put("policy", policy.name())
+                    .put("leftover", token(leftover))
+                    .put("refill", policy.refills())
+                    .build())
+            .put("ruleset", rulesetDigest)
+            .put("input", inputDigest)
+            .put("files", digests.build())
+            .put("pools", pools.lines().stream().map(Manifest::json).toList())
+            .put("withdrawn", withdrawn)
+            .put("merkleRoot", merkleRoot)
+            .put("recipients", recipients)
+            .put("recipientsWithoutWallet", recipientsWithoutWallet);
+    return (previous == null ? out.putNull("previous") : out.put("previous", previous)).build();
+  }
+
+  static Manifest read(JsonObject json) {
+    JsonObject settings = json.object("settings");
+    JsonObject digests = json.object("files");
+    Map<String, String> files = new TreeMap<>();
+    digests.names().forEach(name -> files.put(name, digests.text(name)));
+    return new Manifest(
+        new Interval(json.instant("from"), json.instant("to")),
+        settings.text("pool"),
+        new TokenScale(Math.toIntExact(settings.count("decimals"))),
+        policy(settings.text("policy"), settings.flag("refill")),
+        leftover(settings.text("leftover")),
+        json.text("ruleset"),
+        json.text("input"),
+        ImmutableSortedMap.copyOf(files),
+        new PoolStatement(json.objects("pools").stream().map(Manifest::line).toList()),
+        json.text("withdrawn"),
+        json.text("merkleRoot"),
+        json.count("recipients"),
+        json.count("recipientsWithoutWallet"),
+        json.findText("previous"));
+  }
+
+  private static PoolPolicy policy(String name, boolean refill) {
+    return switch (name) {
+      case "queue" -> new QueuePolicy(refill);
+      case "pro-rata" -> new ProRataPolicy();
+      default -> throw new InvalidValueException("settings.policy", "be queue or pro-rata", name);
+    };
+  }
+
+  private static Leftover leftover(String name) {
+    for (Leftover leftover : Leftover.values()) {
+      if (token(leftover).equals(name)) {
+        return leftover;
+      }
+    }
+    throw new InvalidValueException("settings.leftover", "be one of " + List.of(Leftover.values()), name);
+  }
+
+  private static String token(Leftover leftover) {
+    return leftover.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static JsonObject json(PoolLine line) {
+    return JsonObject.builder()
+        .put("pool", line.pool().id())
+        .put("opening", Long.toString(line.opening()))
+        .put("rolledIn", Long.toString(line.rolledIn()))
+        .put("refilled", Long.toString(line.refilled()))
+        .put("paid", Long.toString(line.paid()))
+        .put("rolledOut", Long.toString(line.rolledOut()))
+        .put("expired", Long.toString(line.expired()))
+        .build();
+  }
+
+  private static PoolLine line(JsonObject json) {
+    return new PoolLine(
+        Pool.of(json.text("pool")),
+        units(json, "opening"),
+        units(json, "rolledIn"),
+        units(json, "refilled"),
+        units(json, "paid"),
+        units(json, "rolledOut"),
+        units(json, "expired"));
+  }
+
+  private static long units(JsonObject json, String name) {
+    try {
+      return Long.parseLong(json.text(name));
+    } catch (NumberFormatException e) {
+      throw new InvalidValueException(name, "be a whole number of base units", json.text(name));
+    }
+  }
+}

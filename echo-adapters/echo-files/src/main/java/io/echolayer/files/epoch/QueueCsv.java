@@ -1,0 +1,55 @@
+package io.echolayer.files.epoch;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.files.csv.Columns;
+import io.echolayer.files.csv.CsvRow;
+import io.echolayer.files.csv.CsvSink;
+import io.echolayer.files.csv.CsvSource;
+import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.claim.Pool;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code queue.csv}: claims that wait for the next epoch, in order. */
+final class QueueCsv {
+  private static final List<String> HEADER =
+      List.of("claim_id", "user_id", "content_id", "rule", "pool", "units", "at");
+
+  private QueueCsv() {}
+
+  static void write(List<Claim> queue, OutputStream out) throws IOException {
+    try (CsvSink sink = CsvSink.to(out, HEADER)) {
+      for (Claim claim : queue) {
+        sink.text(claim.id()).text(claim.user()).text(claim.content()).text(claim.rule());
+        sink.text(claim.pool().id()).count(claim.units()).instant(claim.at()).endRow();
+      }
+    }
+  }
+
+  static List<Claim> read(Path file) throws IOException {
+    List<Claim> queue = new ArrayList<>();
+    try (CsvSource source = CsvSource.open(file, Columns.of(HEADER, List.of()))) {
+      for (@Nullable CsvRow row = source.next(); row != null; row = source.next()) {
+        try {
+          queue.add(
+              new Claim(
+                  row.text("claim_id"),
+                  row.text("user_id"),
+                  row.findText("content_id"),
+                  row.text("rule"),
+                  null,
+                  row.cell("units").count(),
+                  Pool.of(row.text("pool")),
+                  row.instant("at")));
+        } catch (InvalidValueException e) {
+          throw row.refusal(e);
+        }
+      }
+    }
+    return queue;
+  }
+}
