@@ -1,5 +1,4 @@
-<<<<<<< HEAD
-/** CSV, NDJSON and epoch folders. */
+/** CSV, NDJSON, mappings and epoch folders: the file formats of specification section 10. */
 module io.echolayer.files {
   requires ch.randelshofer.fastdoubleparser;
   requires de.siegmar.fastcsv;
@@ -7,21 +6,9 @@ module io.echolayer.files {
   requires static org.jspecify;
 
   exports io.echolayer.files;
-=======
-/** CSV, newline-delimited JSON and mappings: the file formats of specification section 10. */
-module io.echolayer.files {
-  requires ch.randelshofer.fastdoubleparser;
-  requires de.siegmar.fastcsv;
-  requires transitive io.echolayer.core;
-  requires transitive io.echolayer.propagation;
-  requires transitive io.echolayer.rewards;
-  requires static transitive org.jspecify;
-
-  exports io.echolayer.files;
   exports io.echolayer.files.csv;
   exports io.echolayer.files.event;
   exports io.echolayer.files.output;
   exports io.echolayer.files.propagation;
   exports io.echolayer.files.signal;
->>>>>>> 0673871 (Write CSV and let a file appear whole or not at all, so that no run leaves half an output)
 }
