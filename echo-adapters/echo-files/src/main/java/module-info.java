@@ -1,6 +1,7 @@
-/** CSV, newline-delimited JSON and mappings: the file formats of specification section 10. */
+/** CSV, newline-delimited JSON, mappings and epoch folders: the file formats of specification section 10. */
 module io.echolayer.files {
   requires ch.randelshofer.fastdoubleparser;
+  requires com.google.common;
   requires de.siegmar.fastcsv;
   requires transitive io.echolayer.core;
   requires transitive io.echolayer.propagation;
@@ -9,6 +10,7 @@ module io.echolayer.files {
 
   exports io.echolayer.files;
   exports io.echolayer.files.csv;
+  exports io.echolayer.files.epoch;
   exports io.echolayer.files.event;
   exports io.echolayer.files.output;
   exports io.echolayer.files.propagation;

@@ -143,6 +143,9 @@ public final class CsvSource implements Closeable {
         throw io;
       }
     }
+    if (failure.getCause() != null) {
+      return failure;
+    }
     String message = String.valueOf(failure.getMessage());
     Matcher matcher = LINE.matcher(message);
     long line = matcher.find() ? Long.parseLong(matcher.group(1)) : row.line() + 1;

@@ -65,12 +65,12 @@ final class Utf8Source extends Reader {
     CharBuffer out = CharBuffer.wrap(into, offset, length);
     while (true) {
       CoderResult result = decoder.decode(bytes, out, atEnd);
-      int decoded = out.position();
+      int decoded = out.position() - offset;
       if (decoded > 0 && atStart) {
         atStart = false;
         if (into[offset] == BYTE_ORDER_MARK) {
           System.arraycopy(into, offset + 1, into, offset, decoded - 1);
-          out.position(--decoded);
+          decoded--;
         }
       }
       if (decoded > 0) {

@@ -108,8 +108,8 @@ public final class EpochWriter {
 
   private void content(EpochFile file, OutputStream out) throws IOException {
     switch (file) {
-      case SCORES -> ScoresCsv.write(epoch.snapshot().items().stream().map(Item::score), out);
-      case LOOPS -> LoopsCsv.write(epoch.snapshot().items().stream().map(Item::loop), out);
+      case SCORES -> scores(out);
+      case LOOPS -> loops(out);
       case CLAIMS -> ClaimsCsv.write(epoch.pools().settlements(), out);
       case PAYOUTS -> PayoutsCsv.write(epoch.payouts(), out);
       case QUEUE -> QueueCsv.write(epoch.pools().queue(), out);
@@ -117,6 +117,22 @@ public final class EpochWriter {
       case RULESET -> text(epoch.settings().ruleset().json().canonical(), out);
       case RECEIPTS -> receipts(out);
       case REPORT -> text(EpochReport.of(epoch), out);
+    }
+  }
+
+  private void scores(OutputStream out) throws IOException {
+    try (ScoresCsv scores = ScoresCsv.to(out)) {
+      for (Item item : epoch.snapshot().items()) {
+        scores.write(item.score());
+      }
+    }
+  }
+
+  private void loops(OutputStream out) throws IOException {
+    try (LoopsCsv loops = LoopsCsv.to(out)) {
+      for (Item item : epoch.snapshot().items()) {
+        loops.write(item.loop());
+      }
     }
   }
 

@@ -53,11 +53,22 @@ public final class Mapping {
   private static final Set<String> MEMBERS = Set.of("columns", "constants", "datePatterns", "rates", "drop");
   private static final String ALL = "*";
 
+  /** Maps nothing; every instant is ISO-8601. */
+  static final Mapping NONE = new Mapping();
+
   private final Map<String, String> columns;
   private final Map<String, String> constants;
   private final Map<String, InstantFormat> dates;
   private final Map<String, String> rates;
   private final Set<String> drop;
+
+  private Mapping() {
+    columns = Map.of();
+    constants = Map.of();
+    dates = Map.of();
+    rates = Map.of();
+    drop = Set.of();
+  }
 
   private Mapping(JsonObject json) {
     json.allowOnly(MEMBERS);

@@ -1,0 +1,89 @@
+package io.echolayer.files.event;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
+import io.echolayer.files.Progress;
+import io.echolayer.files.RefusedInputException;
+import io.echolayer.propagation.event.PropagationEvent;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.event.LoggedEvent;
+import io.echolayer.rewards.event.ShareEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an event log from one or more files of newline-delimited JSON: one event a line, in any order, LF or CRLF, with or without
+ * a byte order mark; blank lines are skipped. An event that is repeated with equal values, in the same file or another, counts
+ * once. Always strict: the first line that is not valid refuses the log.
+ */
+public final class EventLogFiles {
+  private final InteractionStrength strength;
+  private final Progress progress;
+  private final EventLog.Builder log = EventLog.builder();
+  private long lines;
+  private long bytesBefore;
+
+  private EventLogFiles(InteractionStrength strength, Progress progress) {
+    this.strength = strength;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads all files.
+   *
+   * @param files at least one, each with at least one event
+   * @param strength bound of the strength of a propagation
+   * @param progress hears how far the reading is, over all files
+   * @throws RefusedInputException if a line is not UTF-8, longer than 1 MiB or no valid event, if another event has its id, or if
+   *     a file has no event; it names the file and the line
+   * @throws IOException if reading fails
+   */
+  public static EventLog read(List<Path> files, InteractionStrength strength, Progress progress) throws IOException {
+    if (files.isEmpty()) {
+      throw new InvalidValueException("files", "name at least one event log", files);
+    }
+    EventLogFiles reader = new EventLogFiles(strength, progress);
+    long size = 0;
+    for (Path file : files) {
+      size += Files.size(file);
+    }
+    for (Path file : files) {
+      reader.read(file, size);
+    }
+    progress.report(reader.lines, reader.bytesBefore, size);
+    return reader.log.build();
+  }
+
+  private void read(Path file, long size) throws IOException {
+    long before = lines;
+    try (LineSource source = LineSource.open(file)) {
+      for (@Nullable String text = source.next(); text != null; text = source.next()) {
+        try {
+          log.add(checked(LoggedEvent.read(JsonObject.parse(text))));
+        } catch (InvalidValueException e) {
+          throw new RefusedInputException(file.toString(), source.line(), e);
+        }
+        lines++;
+        if (lines % Progress.INTERVAL == 0) {
+          progress.report(lines, bytesBefore + source.bytesRead(), size);
+        }
+      }
+      bytesBefore += source.bytesRead();
+    }
+    if (lines == before) {
+      throw new RefusedInputException(
+          file.toString(), 0, new InvalidValueException("file", "hold at least one event", "empty"));
+    }
+  }
+
+  private LoggedEvent checked(LoggedEvent logged) {
+    if (logged.event() instanceof ShareEvent share && share.strength() != null) {
+      PropagationEvent.strength(share.strength(), strength);
+    }
+    return logged;
+  }
+}

@@ -1,0 +1,77 @@
+package io.echolayer.files.signal;
+
+import io.echolayer.files.RefusedRowException;
+import io.echolayer.files.csv.CsvSink;
+import io.echolayer.files.output.AtomicFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that a run left out, as CSV of the columns {@code line, field, rule, value}, in the order of lines: {@code 17,
+ * total_shares, be at least 0, -3}. There is a file only if there are such rows. Not thread safe.
+ */
+public final class RejectsCsv implements Closeable {
+  /** The columns. */
+  public static final List<String> HEADER = List.of("line", "field", "rule", "value");
+
+  private static final String SUFFIX = ".rejects.csv";
+
+  private final Path path;
+  private @Nullable AtomicFile file;
+  private @Nullable CsvSink sink;
+  private long count;
+
+  private RejectsCsv(Path path) {
+    this.path = path;
+  }
+
+  /** The rejects of a run that writes to {@code output}; nothing is on disk yet. */
+  public static RejectsCsv of(Path output) {
+    return new RejectsCsv(pathOf(output));
+  }
+
+  /** Where they go: {@code output} with {@code .rejects.csv} after its name. */
+  public static Path pathOf(Path output) {
+    return output.resolveSibling(output.getFileName() + SUFFIX);
+  }
+
+  /** Writes one row. */
+  public void write(RefusedRowException refused) throws IOException {
+    CsvSink open = sink;
+    if (open == null) {
+      AtomicFile started = AtomicFile.create(path);
+      file = started;
+      open = CsvSink.to(started.stream(), HEADER);
+      sink = open;
+    }
+    open.count(refused.line()).text(refused.field()).text(refused.rule()).text(refused.value()).endRow();
+    count++;
+  }
+
+  /** Rows written. */
+  public long count() {
+    return count;
+  }
+
+  /** Puts the file in its place, or removes the one of an earlier run if there are no rows. */
+  public void commit() throws IOException {
+    if (file != null && sink != null) {
+      sink.flush();
+      file.commit();
+    } else {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  /** Drops the rows, unless they were committed. */
+  @Override
+  public void close() throws IOException {
+    if (file != null) {
+      file.close();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.echolayer.files.signal;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.signal.Engagement;
+import io.echolayer.core.signal.EngagementProfile;
+import io.echolayer.core.signal.Signals;
+import io.echolayer.files.csv.Cell;
+import io.echolayer.files.csv.CsvRow;
+import io.echolayer.files.csv.CsvSource;
+import io.echolayer.files.internal.FieldNames;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a source that signals are made of, looked up once. */
+final class SignalCells {
+  private final Cell contentId;
+  private final Cell creatorId;
+  private final Cell platform;
+  private final List<Bound> signals = new ArrayList<>();
+  private final List<RateCell> rates = new ArrayList<>();
+  private final InstantFormat asOfFormat;
+  private final @Nullable Cell asOf;
+  private final FieldNames names;
+
+  private SignalCells(Lookup lookup, Mapping mapping, List<RateCell> rates) {
+    Map<String, String> columnOfField = new HashMap<>();
+    contentId = identity(lookup, SignalColumn.CONTENT_ID, "contentId", columnOfField);
+    creatorId = identity(lookup, SignalColumn.CREATOR_ID, "creatorId", columnOfField);
+    platform = identity(lookup, SignalColumn.PLATFORM, "platform", columnOfField);
+    for (SignalColumn column : SignalColumn.values()) {
+      @Nullable Cell cell = lookup.find(column.column());
+      columnOfField.put(column.field(), cell == null ? column.column() : cell.name());
+      if (cell != null) {
+        signals.add(new Bound(column, cell, mapping.format(column.column())));
+      }
+    }
+    asOf = lookup.find(SignalColumn.AS_OF);
+    asOfFormat = mapping.format(SignalColumn.AS_OF);
+    names = new FieldNames(columnOfField);
+    this.rates.addAll(rates);
+  }
+
+  /** The cells of a file of signals columns. */
+  static SignalCells direct(CsvSource source) {
+    CsvRow row = source.row();
+    List<RateCell> rates = new ArrayList<>();
+    for (String column : source.header()) {
+      if (column.startsWith(SignalColumn.ENGAGEMENT)) {
+        rates.add(RateCell.given(column.substring(SignalColumn.ENGAGEMENT.length()), row.cell(column)));
+      }
+    }
+    return new SignalCells(row::cell, Mapping.NONE, rates);
+  }
+
+  /** The cells of a file of other columns. */
+  static SignalCells mapped(CsvSource source, Mapping mapping, EngagementProfile profile) {
+    CsvRow row = source.row();
+    List<RateCell> rates = new ArrayList<>();
+    for (String name : mapping.givenRates()) {
+      @Nullable Cell cell = mapping.cell(SignalColumn.ENGAGEMENT + name, row);
+      if (cell != null) {
+        rates.add(RateCell.given(name, cell));
+      }
+    }
+    @Nullable Cell views = mapping.cell(SignalColumn.TOTAL_VIEWS.column(), row);
+    if (views != null) {
+      mapping.rates().forEach((name, column) -> rates.add(RateCell.counted(name, row.cell(column), views, profile)));
+    }
+    return new SignalCells(column -> mapping.cell(column, row), mapping, rates);
+  }
+
+  /**
+   * The signals of the row that the cells are at.
+   *
+   * @throws io.echolayer.files.RefusedRowException if one is not valid
+   */
+  SignalRow read(CsvRow row) {
+    try {
+      Signals.Builder into = Signals.of(contentId.text(), creatorId.text(), platform.text());
+      for (Bound bound : signals) {
+        bound.column().read(bound.cell(), bound.format(), into);
+      }
+      into.engagement(engagement());
+      @Nullable Instant own = asOf == null || asOf.isEmpty() ? null : asOfFormat.read(asOf);
+      return new SignalRow(row.line(), into.build(), own);
+    } catch (InvalidValueException e) {
+      throw row.refusal(names.inColumns(e));
+    }
+  }
+
+  private Engagement engagement() {
+    if (rates.isEmpty()) {
+      return Engagement.ABSENT;
+    }
+    Map<String, Double> known = new HashMap<>();
+    for (RateCell rate : rates) {
+      rate.readInto(known);
+    }
+    return Engagement.of(known);
+  }
+
+  private static Cell identity(Lookup lookup, String column, String field, Map<String, String> columnOfField) {
+    @Nullable Cell cell = lookup.find(column);
+    if (cell == null) {
+      throw new IllegalStateException(column + " must be mapped");
+    }
+    columnOfField.put(field, cell.name());
+    return cell;
+  }
+
+  @FunctionalInterface
+  private interface Lookup {
+    @Nullable Cell find(String signalsColumn);
+  }
+
+  private record Bound(SignalColumn column, Cell cell, InstantFormat format) {}
+}

@@ -1,0 +1,86 @@
+package io.echolayer.files.signal;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.signal.EngagementProfile;
+import io.echolayer.core.signal.Signals;
+import io.echolayer.files.RefusedInputException;
+import io.echolayer.files.RefusedRowException;
+import io.echolayer.files.csv.Columns;
+import io.echolayer.files.csv.CsvRow;
+import io.echolayer.files.csv.CsvSource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads signals row by row, in constant memory, from a CSV file of the columns {@code content_id, creator_id, platform,
+ * discovery_shares, total_shares, platform_reach, engagement.<name>…, view_time_seconds, total_views, created_at,
+ * last_interaction_at, interaction_frequency, sentiment, credibility, relevance, originality, as_of}, of which the first three
+ * must be there, or from any CSV file by a {@link Mapping}. Units and ranges are those of {@link Signals}; an empty cell is an
+ * absent signal. Ids need not be unique.
+ *
+ * <p>Not thread safe.
+ */
+public final class SignalsCsv implements Closeable {
+  private static final Columns COLUMNS =
+      Columns.of(SignalColumn.IDENTITY, SignalColumn.optionalNames()).withFamily(SignalColumn.ENGAGEMENT);
+
+  private final CsvSource source;
+  private final SignalCells cells;
+
+  private SignalsCsv(CsvSource source, SignalCells cells) {
+    this.source = source;
+    this.cells = cells;
+  }
+
+  /**
+   * Opens a file of signals columns.
+   *
+   * @throws RefusedInputException if there is no header, or one with other columns
+   */
+  public static SignalsCsv open(Path file) throws IOException {
+    CsvSource source = CsvSource.open(file, COLUMNS);
+    return new SignalsCsv(source, SignalCells.direct(source));
+  }
+
+  /**
+   * Opens a file of other columns.
+   *
+   * @param profile weights of the mapping's rates
+   * @throws InvalidValueException if the mapping has a rate that the profile has no weight for
+   * @throws RefusedInputException if there is no header, or one that the mapping does not fit
+   */
+  public static SignalsCsv open(Path file, Mapping mapping, EngagementProfile profile) throws IOException {
+    for (String name : mapping.rates().keySet()) {
+      if (!profile.weights().containsKey(name)) {
+        throw new InvalidValueException(
+            "rates." + name, "be one of " + profile.weights().keySet() + ", which the ruleset has a weight for", name);
+      }
+    }
+    CsvSource source = CsvSource.open(file, mapping.fileColumns());
+    return new SignalsCsv(source, SignalCells.mapped(source, mapping, profile));
+  }
+
+  /** Bytes taken from the file so far. */
+  public long bytesRead() {
+    return source.bytesRead();
+  }
+
+  /**
+   * Reads the next row.
+   *
+   * @return null at the end
+   * @throws RefusedRowException if the row is not valid; call again for the one after it
+   * @throws RefusedInputException if the file cannot be read on
+   */
+  public @Nullable SignalRow next() throws IOException {
+    @Nullable CsvRow row = source.next();
+    return row == null ? null : cells.read(row);
+  }
+
+  @Override
+  public void close() throws IOException {
+    source.close();
+  }
+}
