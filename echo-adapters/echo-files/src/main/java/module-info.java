@@ -1,4 +1,7 @@
-/** CSV, newline-delimited JSON, mappings and epoch folders: the file formats of specification section 10. */
+/**
+ * CSV, newline-delimited JSON, mappings and epoch folders: the file formats of specification
+ * section 10.
+ */
 module io.echolayer.files {
   requires ch.randelshofer.fastdoubleparser;
   requires com.google.common;

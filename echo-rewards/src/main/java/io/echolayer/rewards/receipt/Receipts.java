@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why each claim of an epoch is what it is: inputs and breakdown, rule, rounding, pool, place in
- * the order of taking, what was paid, and the Merkle proof of what its user is paid in all. Units are texts, since JSON readers round whole numbers beyond 2^53. Source:
- * specification section 9.
+ * the order of taking, what was paid, and the Merkle proof of what its user is paid in all. Units
+ * are texts, since JSON readers round whole numbers beyond 2^53. Source: specification section 9.
  */
 public final class Receipts {
   private final Epoch epoch;

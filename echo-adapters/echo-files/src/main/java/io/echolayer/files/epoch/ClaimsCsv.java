@@ -10,7 +10,16 @@ import java.util.List;
 /** {@code claims.csv}: claims in the order of taking, and what became of them. */
 final class ClaimsCsv {
   private static final List<String> HEADER =
-      List.of("claim_id", "user_id", "content_id", "rule", "tokens", "units", "pool", "paid_units", "queued_units");
+      List.of(
+          "claim_id",
+          "user_id",
+          "content_id",
+          "rule",
+          "tokens",
+          "units",
+          "pool",
+          "paid_units",
+          "queued_units");
 
   private ClaimsCsv() {}
 
@@ -24,7 +33,11 @@ final class ClaimsCsv {
         } else {
           sink.number(claim.tokens());
         }
-        sink.count(claim.units()).text(claim.pool().id()).count(settlement.paid()).count(settlement.queued()).endRow();
+        sink.count(claim.units())
+            .text(claim.pool().id())
+            .count(settlement.paid())
+            .count(settlement.queued())
+            .endRow();
       }
     }
   }

@@ -39,7 +39,9 @@ public final class EpochFolder {
     Path file = folder.resolve(MANIFEST);
     if (!Files.isRegularFile(file)) {
       throw new RefusedInputException(
-          folder.toString(), 0, new InvalidValueException("epoch folder", "have a " + MANIFEST, "absent"));
+          folder.toString(),
+          0,
+          new InvalidValueException("epoch folder", "have a " + MANIFEST, "absent"));
     }
     byte[] bytes = Files.readAllBytes(file);
     try {
@@ -70,7 +72,10 @@ public final class EpochFolder {
     return path.resolve(file.fileName());
   }
 
-  /** The first file that is missing, not of the epoch, or not what the manifest says; null if there is none. */
+  /**
+   * The first file that is missing, not of the epoch, or not what the manifest says; null if there
+   * is none.
+   */
   @Nullable Difference findTouched() throws IOException {
     for (EpochFile file : EpochFile.values()) {
       @Nullable String expected = manifest.files().get(file.fileName());
@@ -108,7 +113,8 @@ public final class EpochFolder {
    * What the epoch hands to one that follows it.
    *
    * @throws TouchedFolderException if a file is not what the manifest says
-   * @throws RefusedInputException if {@code next} does not begin where this epoch ends, or counts in other units
+   * @throws RefusedInputException if {@code next} does not begin where this epoch ends, or counts
+   *     in other units
    */
   Carry carryInto(EpochSettings next) throws IOException {
     @Nullable Difference touched = findTouched();
@@ -116,17 +122,26 @@ public final class EpochFolder {
       throw new TouchedFolderException(touched);
     }
     if (!manifest.interval().to().equals(next.interval().from())) {
-      throw refused("to", "be the from of the epoch that follows (" + next.interval().from() + ")", manifest.interval().to());
+      throw refused(
+          "to",
+          "be the from of the epoch that follows (" + next.interval().from() + ")",
+          manifest.interval().to());
     }
     if (!manifest.scale().equals(next.scale())) {
-      throw refused("decimals", "be those of the epoch that follows (" + next.scale().decimals() + ")", manifest.scale().decimals());
+      throw refused(
+          "decimals",
+          "be those of the epoch that follows (" + next.scale().decimals() + ")",
+          manifest.scale().decimals());
     }
     return new Carry(
-        QueueCsv.read(file(EpochFile.QUEUE)), manifest.pools().rolledOut(), IndicesCsv.read(file(EpochFile.SCORES)));
+        QueueCsv.read(file(EpochFile.QUEUE)),
+        manifest.pools().rolledOut(),
+        IndicesCsv.read(file(EpochFile.SCORES)));
   }
 
   private RefusedInputException refused(String field, String rule, Object value) {
-    return new RefusedInputException(path.resolve(MANIFEST).toString(), 0, new InvalidValueException(field, rule, value));
+    return new RefusedInputException(
+        path.resolve(MANIFEST).toString(), 0, new InvalidValueException(field, rule, value));
   }
 
   /** Every name that an epoch's folder may hold. */

@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code report.html}: the epoch on one page for people, without scripts and without anything from elsewhere. */
+/**
+ * {@code report.html}: the epoch on one page for people, without scripts and without anything from
+ * elsewhere.
+ */
 final class EpochReport {
   private static final int TOP = 20;
   private static final String STYLE =
@@ -52,17 +55,33 @@ final class EpochReport {
 
   private void head() {
     BigInteger paid = epoch.pools().statement().total(PoolLine::paid);
-    add("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Epoch ", text(epoch.id()), "</title>");
+    add(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Epoch ",
+        text(epoch.id()),
+        "</title>");
     add("<style>", STYLE, "</style></head><body>\n");
     add("<h1>Epoch ", text(epoch.id()), "</h1>\n<p class=\"note\">up to ");
-    add(text(epoch.settings().interval().to().toString()), " · ruleset ", text(epoch.settings().ruleset().id()));
+    add(
+        text(epoch.settings().interval().to().toString()),
+        " · ruleset ",
+        text(epoch.settings().ruleset().id()));
     add(" · policy ", text(epoch.settings().policy().name()), "</p>\n");
-    add("<p>", scale.tokens(paid), " of ", scale.tokens(epoch.settings().pool()), " tokens paid to ");
-    add(count(epoch.payouts().size(), "user"), "; ", count(epoch.pools().queue().size(), "claim"), " waiting.</p>\n");
+    add(
+        "<p>",
+        scale.tokens(paid),
+        " of ",
+        scale.tokens(epoch.settings().pool()),
+        " tokens paid to ");
+    add(
+        count(epoch.payouts().size(), "user"),
+        "; ",
+        count(epoch.pools().queue().size(), "claim"),
+        " waiting.</p>\n");
   }
 
   private void pools() {
-    add("<h2>Pools</h2>\n<table><tr><th>pool<th>opening<th>rolled in<th>refilled<th>paid<th>rolled out<th>expired");
+    add(
+        "<h2>Pools</h2>\n<table><tr><th>pool<th>opening<th>rolled in<th>refilled<th>paid<th>rolled out<th>expired");
     add("<th class=\"l\">use</tr>\n");
     for (PoolLine line : epoch.pools().statement().lines()) {
       row(
@@ -75,7 +94,8 @@ final class EpochReport {
           scale.tokens(line.expired()));
       add("<td class=\"l\">", bar(line), "</tr>\n");
     }
-    add("</table>\n<p class=\"note\">Tokens. Green was paid, blue rolls over, amber expired.</p>\n");
+    add(
+        "</table>\n<p class=\"note\">Tokens. Green was paid, blue rolls over, amber expired.</p>\n");
   }
 
   private static String bar(PoolLine line) {
@@ -93,7 +113,12 @@ final class EpochReport {
     Map<String, BigInteger[]> byRule = new TreeMap<>();
     for (Settlement settlement : epoch.pools().settlements()) {
       BigInteger[] sums =
-          byRule.computeIfAbsent(settlement.claim().rule(), rule -> new BigInteger[] {BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO});
+          byRule.computeIfAbsent(
+              settlement.claim().rule(),
+              rule ->
+                  new BigInteger[] {
+                    BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO
+                  });
       add(sums, 0, 1);
       add(sums, 1, settlement.claim().units());
       add(sums, 2, settlement.paid());
@@ -102,7 +127,12 @@ final class EpochReport {
     add("<h2>Claims</h2>\n<table><tr><th>rule<th>claims<th>claimed<th>paid<th>queued</tr>\n");
     byRule.forEach(
         (rule, sums) -> {
-          row(rule, sums[0].toString(), scale.tokens(sums[1]), scale.tokens(sums[2]), scale.tokens(sums[3]));
+          row(
+              rule,
+              sums[0].toString(),
+              scale.tokens(sums[1]),
+              scale.tokens(sums[2]),
+              scale.tokens(sums[3]));
           add("</tr>\n");
         });
     add("</table>\n");
@@ -131,12 +161,21 @@ final class EpochReport {
             .sorted(Comparator.comparingDouble((Item item) -> item.score().echoIndex()).reversed())
             .limit(TOP)
             .toList();
-    add("<h2>Content</h2>\n<table><tr><th>content<th class=\"l\">creator<th>echo index<th class=\"l\">band<th>coverage");
+    add(
+        "<h2>Content</h2>\n<table><tr><th>content<th class=\"l\">creator<th>echo index<th class=\"l\">band<th>coverage");
     add("<th>propagations<th>resonating</tr>\n");
     for (Item item : best) {
       double index = item.score().echoIndex();
-      add("<tr><td>", text(item.content().content()), "<td class=\"l\">", text(item.content().creator()));
-      add("<td>", decimal(index), "<td class=\"l\">", Band.of(index).name().toLowerCase(Locale.ROOT));
+      add(
+          "<tr><td>",
+          text(item.content().content()),
+          "<td class=\"l\">",
+          text(item.content().creator()));
+      add(
+          "<td>",
+          decimal(index),
+          "<td class=\"l\">",
+          Band.of(index).name().toLowerCase(Locale.ROOT));
       add("<td>", decimal(item.score().coverage()), "<td>", Integer.toString(item.loop().events()));
       add("<td>", item.loop().resonating() ? "yes" : "no", "</tr>\n");
     }
@@ -148,7 +187,8 @@ final class EpochReport {
     digest("ruleset", epoch.settings().ruleset().digest());
     digest("input", epoch.inputDigest());
     digest("Merkle root", epoch.tree().root());
-    add("</table>\n<p class=\"note\">Anyone with the events can recompute this epoch: <code>echo verify</code>.</p>\n");
+    add(
+        "</table>\n<p class=\"note\">Anyone with the events can recompute this epoch: <code>echo verify</code>.</p>\n");
   }
 
   private void digest(String what, String digest) {

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param receipts whether to write a receipt for every claim
  * @param force whether an epoch that lies in the output folder may be replaced
  */
-public record EpochRun(EpochSettings settings, @Nullable Path previous, boolean receipts, boolean force) {
+public record EpochRun(
+    EpochSettings settings, @Nullable Path previous, boolean receipts, boolean force) {
   /**
    * Closes the epoch and writes its folder, whole or not at all.
    *
    * @param log events, at least all that were recorded before the interval's end
-   * @throws io.echolayer.files.RefusedInputException if the output folder is taken, or the epoch before does not belong here
+   * @throws io.echolayer.files.RefusedInputException if the output folder is taken, or the epoch
+   *     before does not belong here
    * @throws TouchedFolderException if the epoch before is not what its manifest says
    * @throws io.echolayer.core.InvalidValueException if the log contradicts itself
    */

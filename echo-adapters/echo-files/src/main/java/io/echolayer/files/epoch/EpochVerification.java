@@ -16,8 +16,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recomputes an epoch from its input and compares every byte. It trusts nothing in the folder: settings and ruleset are taken from
- * there, but what follows from them must be what the folder says.
+ * Recomputes an epoch from its input and compares every byte. It trusts nothing in the folder:
+ * settings and ruleset are taken from there, but what follows from them must be what the folder
+ * says.
  */
 public final class EpochVerification {
   private final EpochFolder found;
@@ -37,13 +38,16 @@ public final class EpochVerification {
    * @param log events, those that the epoch saw and any recorded later
    * @param previous folder of the epoch before, which must be untouched; null if there is none
    * @return empty if the epoch is what its input makes it
-   * @throws RefusedInputException if a file cannot be read, or {@code previous} is missing or does not belong here
+   * @throws RefusedInputException if a file cannot be read, or {@code previous} is missing or does
+   *     not belong here
    * @throws InvalidValueException if the log contradicts itself
    */
-  public static Optional<Difference> verify(Path folder, EventLog log, @Nullable Path previous) throws IOException {
+  public static Optional<Difference> verify(Path folder, EventLog log, @Nullable Path previous)
+      throws IOException {
     EpochFolder found = EpochFolder.open(folder);
     return Optional.ofNullable(
-        new EpochVerification(found, log, previous == null ? null : EpochFolder.open(previous)).difference());
+        new EpochVerification(found, log, previous == null ? null : EpochFolder.open(previous))
+            .difference());
   }
 
   private @Nullable Difference difference() throws IOException {
@@ -53,7 +57,12 @@ public final class EpochVerification {
     }
     Ruleset ruleset = found.ruleset();
     if (!ruleset.digest().equals(found.manifest().rulesetDigest())) {
-      return touched != null ? touched : Difference.ofFile(found.file(EpochFile.RULESET).toString(), found.manifest().rulesetDigest(), ruleset.digest());
+      return touched != null
+          ? touched
+          : Difference.ofFile(
+              found.file(EpochFile.RULESET).toString(),
+              found.manifest().rulesetDigest(),
+              ruleset.digest());
     }
     EpochSettings settings = found.manifest().settings(ruleset);
     Carry carry;
@@ -73,7 +82,10 @@ public final class EpochVerification {
             found.path().toString(),
             0,
             new InvalidValueException(
-                "previous", "be given, since the epoch follows another", "absent", "Name its folder with --previous."));
+                "previous",
+                "be given, since the epoch follows another",
+                "absent",
+                "Name its folder with --previous."));
       }
       return Carry.NOTHING;
     }
@@ -88,7 +100,8 @@ public final class EpochVerification {
     return carry;
   }
 
-  private @Nullable Difference compare(Epoch epoch, @Nullable Difference touched) throws IOException {
+  private @Nullable Difference compare(Epoch epoch, @Nullable Difference touched)
+      throws IOException {
     Path fresh = Files.createTempDirectory("echo-verify");
     try {
       boolean receipts = found.manifest().files().containsKey(EpochFile.RECEIPTS.fileName());
@@ -116,13 +129,15 @@ public final class EpochVerification {
     for (EpochFile file : EpochFile.values()) {
       if (found.manifest().files().containsKey(file.fileName())) {
         @Nullable Difference difference =
-            FileComparison.compare(found.file(file).toString(), fresh.resolve(file.fileName()), found.file(file));
+            FileComparison.compare(
+                found.file(file).toString(), fresh.resolve(file.fileName()), found.file(file));
         if (difference != null) {
           return difference;
         }
       }
     }
     Path manifest = found.path().resolve(EpochFolder.MANIFEST);
-    return FileComparison.compare(manifest.toString(), fresh.resolve(EpochFolder.MANIFEST), manifest);
+    return FileComparison.compare(
+        manifest.toString(), fresh.resolve(EpochFolder.MANIFEST), manifest);
   }
 }

@@ -24,7 +24,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the folder of an epoch: into a new folder beside it, which takes its place when it is complete. */
+/**
+ * Writes the folder of an epoch: into a new folder beside it, which takes its place when it is
+ * complete.
+ */
 public final class EpochWriter {
   private final Epoch epoch;
   private final @Nullable String previousDigest;
@@ -46,8 +49,8 @@ public final class EpochWriter {
    * Refuses a place that an epoch must not be written to.
    *
    * @param force whether an epoch that lies there may be replaced
-   * @throws RefusedInputException if it is a file, or a folder that holds files; with {@code force}, only one that holds something
-   *     other than an epoch
+   * @throws RefusedInputException if it is a file, or a folder that holds files; with {@code
+   *     force}, only one that holds something other than an epoch
    */
   public static void checkPlace(Path folder, boolean force) throws IOException {
     if (!Files.exists(folder)) {
@@ -61,10 +64,14 @@ public final class EpochWriter {
       for (Path file : inside.sorted().toList()) {
         String name = file.getFileName().toString();
         if (!force) {
-          throw refused(folder, "be empty, or not exist yet (--force replaces an epoch)", "a folder with " + name);
+          throw refused(
+              folder,
+              "be empty, or not exist yet (--force replaces an epoch)",
+              "a folder with " + name);
         }
         if (!known.contains(name)) {
-          throw refused(folder, "hold nothing but an epoch to be replaced", "a folder with " + name);
+          throw refused(
+              folder, "hold nothing but an epoch to be replaced", "a folder with " + name);
         }
       }
     }
@@ -99,7 +106,8 @@ public final class EpochWriter {
     Map<String, String> digests = new TreeMap<>();
     for (EpochFile file : EpochFile.values()) {
       if (file != EpochFile.RECEIPTS || receipts) {
-        digests.put(file.fileName(), write(folder.resolve(file.fileName()), out -> content(file, out)));
+        digests.put(
+            file.fileName(), write(folder.resolve(file.fileName()), out -> content(file, out)));
       }
     }
     Manifest manifest = Manifest.of(epoch, digests, previousDigest);
@@ -177,7 +185,8 @@ public final class EpochWriter {
   }
 
   private static String write(Path file, Content content) throws IOException {
-    HashingOutputStream hashing = new HashingOutputStream(Hashing.sha256(), Files.newOutputStream(file));
+    HashingOutputStream hashing =
+        new HashingOutputStream(Hashing.sha256(), Files.newOutputStream(file));
     try (OutputStream out = new BufferedOutputStream(hashing, 1 << 16)) {
       content.writeTo(out);
     }
@@ -185,7 +194,8 @@ public final class EpochWriter {
   }
 
   private static RefusedInputException refused(Path folder, String rule, String value) {
-    return new RefusedInputException(folder.toString(), 0, new InvalidValueException("output folder", rule, value));
+    return new RefusedInputException(
+        folder.toString(), 0, new InvalidValueException("output folder", rule, value));
   }
 
   private interface Content {

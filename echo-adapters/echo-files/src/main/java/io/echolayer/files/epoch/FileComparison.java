@@ -33,7 +33,11 @@ final class FileComparison {
         header = header == null ? want : header;
         if (want == null || have == null) {
           return new Difference(
-              name, row, "", want == null ? "the end or another line break" : shown(want), have == null ? "the end or another line break" : shown(have));
+              name,
+              row,
+              "",
+              want == null ? "the end or another line break" : shown(want),
+              have == null ? "the end or another line break" : shown(have));
         }
         if (!want.equals(have)) {
           return name.endsWith(".csv")
@@ -44,7 +48,8 @@ final class FileComparison {
     }
   }
 
-  private static Difference inRow(String name, long row, List<String> header, String want, String have) {
+  private static Difference inRow(
+      String name, long row, List<String> header, String want, String have) {
     List<String> wanted = cells(want);
     List<String> had = cells(have);
     for (int i = 0; i < Math.min(wanted.size(), had.size()); i++) {

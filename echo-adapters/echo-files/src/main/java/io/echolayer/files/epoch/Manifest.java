@@ -22,7 +22,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an epoch was made from and what it made: anyone with the input can recompute all of it. Source: specification section 9.
+ * What an epoch was made from and what it made: anyone with the input can recompute all of it.
+ * Source: specification section 9.
  *
  * @param pool the epoch's money, as a decimal of tokens
  * @param rulesetDigest digest of the ruleset
@@ -72,7 +73,8 @@ record Manifest(
 
   /** The settings under {@code ruleset}, which the caller has checked against the digest. */
   EpochSettings settings(Ruleset ruleset) {
-    return new EpochSettings(interval, scale.exactUnits("pool", pool), scale, policy, leftover, ruleset);
+    return new EpochSettings(
+        interval, scale.exactUnits("pool", pool), scale, policy, leftover, ruleset);
   }
 
   JsonObject json() {
@@ -140,7 +142,8 @@ record Manifest(
         return leftover;
       }
     }
-    throw new InvalidValueException("settings.leftover", "be one of " + List.of(Leftover.values()), name);
+    throw new InvalidValueException(
+        "settings.leftover", "be one of " + List.of(Leftover.values()), name);
   }
 
   private static String token(Leftover leftover) {

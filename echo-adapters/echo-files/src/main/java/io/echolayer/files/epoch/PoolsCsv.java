@@ -17,7 +17,10 @@ final class PoolsCsv {
   static void write(PoolStatement statement, OutputStream out) throws IOException {
     try (CsvSink sink = CsvSink.to(out, HEADER)) {
       for (PoolLine line : statement.lines()) {
-        sink.text(line.pool().id()).count(line.opening()).count(line.rolledIn()).count(line.refilled());
+        sink.text(line.pool().id())
+            .count(line.opening())
+            .count(line.rolledIn())
+            .count(line.refilled());
         sink.count(line.paid()).count(line.rolledOut()).count(line.expired()).endRow();
       }
     }
