@@ -46,10 +46,11 @@ public final class Timestamp {
   }
 
   /**
-   * The epoch second of a text in the form that {@link #format} writes, which is nearly every instant of a large file; several
-   * times as fast as the general parser.
+   * The epoch second of a text in the form that {@link #format} writes, which is nearly every
+   * instant of a large file; several times as fast as the general parser.
    *
-   * @return {@link #NOT_WRITTEN} if the text has another form or a field out of range, for the general parser to judge
+   * @return {@link #NOT_WRITTEN} if the text has another form or a field out of range, for the
+   *     general parser to judge
    * @throws DateTimeException if there is no such day
    */
   private static long written(String text) {
@@ -70,7 +71,10 @@ public final class Timestamp {
     if (!inForm || hour > 23 || minute > 59 || second > 59) {
       return NOT_WRITTEN;
     }
-    return LocalDate.of(year, month, day).toEpochDay() * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
+    return LocalDate.of(year, month, day).toEpochDay() * SECONDS_PER_DAY
+        + hour * 3600L
+        + minute * 60L
+        + second;
   }
 
   /** The number that the characters write, or −1 if one is no ASCII digit. */
