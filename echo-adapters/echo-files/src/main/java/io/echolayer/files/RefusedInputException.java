@@ -3,10 +3,12 @@ package io.echolayer.files;
 import io.echolayer.core.InvalidValueException;
 
 /**
- * A file, or a line of it, that breaks a rule. It says where, and like {@link InvalidValueException}, which is its cause, names
- * field, rule and value: {@code signals.csv line 17: total_shares must be at least 0, but was -3}.
+ * A file, or a line of it, that breaks a rule. It says where, and like {@link
+ * InvalidValueException}, which is its cause, names field, rule and value: {@code signals.csv line
+ * 17: total_shares must be at least 0, but was -3}.
  *
- * <p>After this one the file cannot be read on. {@link RefusedRowException} is the kind after which it can.
+ * <p>After this one the file cannot be read on. {@link RefusedRowException} is the kind after which
+ * it can.
  */
 public class RefusedInputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -41,7 +43,10 @@ public class RefusedInputException extends IllegalArgumentException {
     return line;
   }
 
-  /** What breaks the rule: a column or member as the file names it, or a part of the file such as {@code header}. */
+  /**
+   * What breaks the rule: a column or member as the file names it, or a part of the file such as
+   * {@code header}.
+   */
   public final String field() {
     return field;
   }

@@ -7,9 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cell of one column in the row that its source is at. Keep it over the rows: looking it up by name is the slow part.
+ * The cell of one column in the row that its source is at. Keep it over the rows: looking it up by
+ * name is the slow part.
  *
- * <p>An empty cell is absent: {@code find…} gives null, the others refuse it. A cell of a column that the file lacks is empty.
+ * <p>An empty cell is absent: {@code find…} gives null, the others refuse it. A cell of a column
+ * that the file lacks is empty.
  */
 public final class Cell {
   private final CsvRow row;
@@ -50,7 +52,8 @@ public final class Cell {
   /**
    * A whole number that must be there: plain decimal digits, after a minus at most, of 64 bits.
    *
-   * @throws RefusedRowException if it is empty or anything else, such as {@code 12.0}, {@code +12}, {@code 12L} or {@code 0x12}
+   * @throws RefusedRowException if it is empty or anything else, such as {@code 12.0}, {@code +12},
+   *     {@code 12L} or {@code 0x12}
    */
   public long count() {
     requireGiven();
@@ -69,7 +72,8 @@ public final class Cell {
   /**
    * A finite number that must be there, in JSON's notation.
    *
-   * @throws RefusedRowException if it is empty or anything else, such as {@code 1f}, {@code 0x1p3}, {@code NaN} or {@code 1e999}
+   * @throws RefusedRowException if it is empty or anything else, such as {@code 1f}, {@code 0x1p3},
+   *     {@code NaN} or {@code 1e999}
    */
   public double number() {
     requireGiven();

@@ -37,7 +37,8 @@ final class CellText {
   /**
    * Reads a number in JSON's notation; infinite where it is beyond a double.
    *
-   * @throws NumberFormatException if it is not one: suffixes, hexadecimal digits, NaN, Infinity and white space are not
+   * @throws NumberFormatException if it is not one: suffixes, hexadecimal digits, NaN, Infinity and
+   *     white space are not
    */
   static double number(char[] text, int from, int to) {
     if (from < to && (text[from] <= ' ' || text[to - 1] <= ' ')) {

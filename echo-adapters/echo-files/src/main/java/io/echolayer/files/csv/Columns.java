@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns that a reader knows. A column it does not know is refused, because a misspelt one that is silently ignored is a
- * wrong result; a mapping may name columns to drop. Immutable.
+ * The columns that a reader knows. A column it does not know is refused, because a misspelt one
+ * that is silently ignored is a wrong result; a mapping may name columns to drop. Immutable.
  */
 public final class Columns {
   private final Set<String> required;
@@ -17,7 +17,11 @@ public final class Columns {
   private final boolean dropsRest;
 
   private Columns(
-      Set<String> required, Set<String> known, @Nullable String family, Set<String> dropped, boolean dropsRest) {
+      Set<String> required,
+      Set<String> known,
+      @Nullable String family,
+      Set<String> dropped,
+      boolean dropsRest) {
     this.required = required;
     this.known = known;
     this.family = family;
@@ -26,6 +30,8 @@ public final class Columns {
   }
 
   /**
+   * Columns by name.
+   *
    * @param required columns that the header must have
    * @param optional columns that it may have; every cell of one that it lacks is empty
    */
@@ -35,7 +41,10 @@ public final class Columns {
     return new Columns(new LinkedHashSet<>(required), known, null, Set.of(), false);
   }
 
-  /** Also knows every column whose name is {@code prefix} and something more, such as {@code engagement.likes}. */
+  /**
+   * Also knows every column whose name is {@code prefix} and something more, such as {@code
+   * engagement.likes}.
+   */
   public Columns withFamily(String prefix) {
     return new Columns(required, known, prefix, dropped, dropsRest);
   }
@@ -59,7 +68,8 @@ public final class Columns {
   }
 
   boolean isReadable(String name) {
-    return known.contains(name) || (family != null && name.startsWith(family) && name.length() > family.length());
+    return known.contains(name)
+        || (family != null && name.startsWith(family) && name.length() > family.length());
   }
 
   boolean isDropped(String name) {

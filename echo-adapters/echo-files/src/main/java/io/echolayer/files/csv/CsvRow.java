@@ -9,10 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row that a source is at. It is overwritten by the next one. Access by name is for readers of a few columns; a reader in a
- * hurry keeps the {@link Cell}s.
+ * The row that a source is at. It is overwritten by the next one. Access by name is for readers of
+ * a few columns; a reader in a hurry keeps the {@link Cell}s.
  *
- * <p>The methods that take a column throw an {@link IllegalArgumentException} if the reader does not know it.
+ * <p>The methods that take a column throw an {@link IllegalArgumentException} if the reader does
+ * not know it.
  */
 public final class CsvRow {
   /** Column of a cell that the file lacks, and that is therefore empty. */
@@ -49,7 +50,8 @@ public final class CsvRow {
   public Cell cell(String column) {
     @Nullable Cell cell = cells.get(column);
     if (cell == null) {
-      throw new IllegalArgumentException(column + " is not a column that the reader knows: " + cells.keySet());
+      throw new IllegalArgumentException(
+          column + " is not a column that the reader knows: " + cells.keySet());
     }
     return cell;
   }

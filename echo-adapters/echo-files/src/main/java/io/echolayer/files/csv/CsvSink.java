@@ -14,14 +14,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes CSV: UTF-8, a line feed after every line, the last included, quotes only where RFC 4180 needs them. The header is
- * written at once, so that a file without rows is a header alone.
+ * Writes CSV: UTF-8, a line feed after every line, the last included, quotes only where RFC 4180
+ * needs them. The header is written at once, so that a file without rows is a header alone.
  *
- * <p>Cells are given from left to right, then {@link #endRow}. Values must be well-formed Unicode. A stream that fails makes
- * {@link #endRow} throw an {@link java.io.UncheckedIOException}. Not thread safe.
+ * <p>Cells are given from left to right, then {@link #endRow}. Values must be well-formed Unicode.
+ * A stream that fails makes {@link #endRow} throw an {@link java.io.UncheckedIOException}. Not
+ * thread safe.
  */
 public final class CsvSink implements Closeable {
-  /** FastCSV also quotes a first cell that starts with its comment character; a NUL is none that RFC 4180 allows. */
+  /**
+   * FastCSV also quotes a first cell that starts with its comment character; a NUL is none that RFC
+   * 4180 allows.
+   */
   private static final char NO_COMMENTS = '\0';
 
   private static final int BUFFER = 1 << 16;
@@ -91,7 +95,8 @@ public final class CsvSink implements Closeable {
    */
   public void endRow() {
     if (filled != cells.length) {
-      throw new IllegalStateException("a row must have " + cells.length + " cells " + header + ", but has " + filled);
+      throw new IllegalStateException(
+          "a row must have " + cells.length + " cells " + header + ", but has " + filled);
     }
     writer.writeRecord(cells);
     Arrays.fill(cells, null);
@@ -111,7 +116,8 @@ public final class CsvSink implements Closeable {
 
   private CsvSink cell(@Nullable String value) {
     if (filled == cells.length) {
-      throw new IllegalStateException("a row must have " + cells.length + " cells " + header + ", but has more");
+      throw new IllegalStateException(
+          "a row must have " + cells.length + " cells " + header + ", but has more");
     }
     cells[filled++] = value;
     return this;

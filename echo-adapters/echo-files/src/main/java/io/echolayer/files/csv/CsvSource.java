@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads CSV after RFC 4180 row by row, in constant memory: UTF-8 with or without a byte order mark, LF or CRLF, a header first,
- * columns in any order, blank lines skipped.
+ * Reads CSV after RFC 4180 row by row, in constant memory: UTF-8 with or without a byte order mark,
+ * LF or CRLF, a header first, columns in any order, blank lines skipped.
  *
- * <p>What cannot be read refuses the file with a {@link RefusedInputException}: bytes that are not UTF-8, a quote that is not
- * closed, a cell above {@link #MAX_CELL} characters, no header, a header that repeats a column, lacks a required one or has one
- * that is not known. A row with too few or too many cells is refused with a {@link RefusedRowException}; the next call of {@link
- * #next} goes on after it.
+ * <p>What cannot be read refuses the file with a {@link RefusedInputException}: bytes that are not
+ * UTF-8, a quote that is not closed, a cell above {@link #MAX_CELL} characters, no header, a header
+ * that repeats a column, lacks a required one or has one that is not known. A row with too few or
+ * too many cells is refused with a {@link RefusedRowException}; the next call of {@link #next} goes
+ * on after it.
  *
  * <p>Not thread safe.
  */
@@ -101,7 +102,8 @@ public final class CsvSource implements Closeable {
    * Goes to the next row.
    *
    * @return the row, or null at the end
-   * @throws RefusedRowException if it has too few or too many cells; call again for the one after it
+   * @throws RefusedRowException if it has too few or too many cells; call again for the one after
+   *     it
    * @throws RefusedInputException if the file cannot be read on
    * @throws IOException if reading fails
    */
@@ -128,14 +130,17 @@ public final class CsvSource implements Closeable {
     }
     if (handler.characters() > MAX_ROW) {
       throw refusal(
-          row.line(), new InvalidValueException("row", "have at most " + MAX_ROW + " characters", handler.characters()));
+          row.line(),
+          new InvalidValueException(
+              "row", "have at most " + MAX_ROW + " characters", handler.characters()));
     }
     return row;
   }
 
   private RuntimeException translated(RuntimeException failure) throws IOException {
     if (text.malformed()) {
-      String shown = String.format("byte 0x%02X at offset %d", text.malformedByte(), text.position());
+      String shown =
+          String.format("byte 0x%02X at offset %d", text.malformedByte(), text.position());
       return refusal(lineOf(text.position()), new InvalidValueException("text", "be UTF-8", shown));
     }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -153,12 +158,18 @@ public final class CsvSource implements Closeable {
       return refusal(
           line,
           new InvalidValueException(
-              "cell", "have at most " + MAX_CELL + " characters", "longer", "A quote that is never closed looks like this, too."));
+              "cell",
+              "have at most " + MAX_CELL + " characters",
+              "longer",
+              "A quote that is never closed looks like this, too."));
     }
     return refusal(line, new InvalidValueException("row", "be CSV after RFC 4180", message));
   }
 
-  /** Reads the file again up to {@code offset}: only a refusal needs the line of a byte, not each of a million rows. */
+  /**
+   * Reads the file again up to {@code offset}: only a refusal needs the line of a byte, not each of
+   * a million rows.
+   */
   private long lineOf(long offset) throws IOException {
     long line = 1;
     try (InputStream in = Files.newInputStream(path)) {

@@ -17,7 +17,9 @@ final class Header {
     this.row = row;
   }
 
-  /** Checks the names against what a reader knows, makes its cells readable, and returns the names. */
+  /**
+   * Checks the names against what a reader knows, makes its cells readable, and returns the names.
+   */
   List<String> define(Columns columns) {
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -45,6 +47,7 @@ final class Header {
   }
 
   private RefusedInputException refusal(String rule, String value) {
-    return new RefusedInputException(file, row.line(), new InvalidValueException("header", rule, value));
+    return new RefusedInputException(
+        file, row.line(), new InvalidValueException("header", rule, value));
   }
 }

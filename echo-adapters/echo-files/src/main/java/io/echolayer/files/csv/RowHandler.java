@@ -3,7 +3,10 @@ package io.echolayer.files.csv;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 
-/** Copies FastCSV's cells into the one row of a source, up to the width of the header, and counts those beyond it. */
+/**
+ * Copies FastCSV's cells into the one row of a source, up to the width of the header, and counts
+ * those beyond it.
+ */
 final class RowHandler extends CsvCallbackHandler<CsvRow> {
   private final CsvRow row;
   private int width = Integer.MAX_VALUE;

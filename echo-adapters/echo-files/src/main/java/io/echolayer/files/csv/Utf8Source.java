@@ -11,7 +11,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes UTF-8, drops a byte order mark, counts bytes, and stops at the first malformed byte, of which it knows the place. */
+/**
+ * Decodes UTF-8, drops a byte order mark, counts bytes, and stops at the first malformed byte, of
+ * which it knows the place.
+ */
 final class Utf8Source extends Reader {
   private static final int BUFFER = 1 << 16;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -90,7 +93,10 @@ final class Utf8Source extends Reader {
     }
   }
 
-  /** Gives the first half of a surrogate pair to a caller who has room for one character, and keeps the other. */
+  /**
+   * Gives the first half of a surrogate pair to a caller who has room for one character, and keeps
+   * the other.
+   */
   private int splitPair(char[] into, int offset) {
     char[] pair = new char[2];
     decoder.decode(bytes, CharBuffer.wrap(pair), atEnd);

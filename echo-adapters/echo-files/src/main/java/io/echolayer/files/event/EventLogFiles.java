@@ -16,9 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an event log from one or more files of newline-delimited JSON: one event a line, in any order, LF or CRLF, with or without
- * a byte order mark; blank lines are skipped. An event that is repeated with equal values, in the same file or another, counts
- * once. Always strict: the first line that is not valid refuses the log.
+ * Reads an event log from one or more files of newline-delimited JSON: one event a line, in any
+ * order, LF or CRLF, with or without a byte order mark; blank lines are skipped. An event that is
+ * repeated with equal values, in the same file or another, counts once. Always strict: the first
+ * line that is not valid refuses the log.
  */
 public final class EventLogFiles {
   private final InteractionStrength strength;
@@ -38,11 +39,12 @@ public final class EventLogFiles {
    * @param files at least one, each with at least one event
    * @param strength bound of the strength of a propagation
    * @param progress hears how far the reading is, over all files
-   * @throws RefusedInputException if a line is not UTF-8, longer than 1 MiB or no valid event, if another event has its id, or if
-   *     a file has no event; it names the file and the line
+   * @throws RefusedInputException if a line is not UTF-8, longer than 1 MiB or no valid event, if
+   *     another event has its id, or if a file has no event; it names the file and the line
    * @throws IOException if reading fails
    */
-  public static EventLog read(List<Path> files, InteractionStrength strength, Progress progress) throws IOException {
+  public static EventLog read(List<Path> files, InteractionStrength strength, Progress progress)
+      throws IOException {
     if (files.isEmpty()) {
       throw new InvalidValueException("files", "name at least one event log", files);
     }
@@ -76,7 +78,9 @@ public final class EventLogFiles {
     }
     if (lines == before) {
       throw new RefusedInputException(
-          file.toString(), 0, new InvalidValueException("file", "hold at least one event", "empty"));
+          file.toString(),
+          0,
+          new InvalidValueException("file", "hold at least one event", "empty"));
     }
   }
 

@@ -17,8 +17,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a UTF-8 file, one at a time over one buffer: LF or CRLF, a byte order mark dropped, blank lines skipped. A line above
- * {@link #MAX_LINE} bytes and a byte that is not UTF-8 are refused.
+ * Lines of a UTF-8 file, one at a time over one buffer: LF or CRLF, a byte order mark dropped,
+ * blank lines skipped. A line above {@link #MAX_LINE} bytes and a byte that is not UTF-8 are
+ * refused.
  */
 final class LineSource implements Closeable {
   /** The longest line, in bytes. */
@@ -76,7 +77,10 @@ final class LineSource implements Closeable {
     }
   }
 
-  /** Index of the line feed that ends the line at {@code from}, or of the end of the file; −1 if there is no such line. */
+  /**
+   * Index of the line feed that ends the line at {@code from}, or of the end of the file; −1 if
+   * there is no such line.
+   */
   private int endOfLine() throws IOException {
     int i = from;
     while (true) {
@@ -87,7 +91,8 @@ final class LineSource implements Closeable {
       }
       if (i - from > MAX_LINE) {
         throw refusal(
-            line + 1, new InvalidValueException("line", "have at most " + MAX_LINE + " bytes", "longer"));
+            line + 1,
+            new InvalidValueException("line", "have at most " + MAX_LINE + " bytes", "longer"));
       }
       if (atEnd) {
         return from == filled ? -1 : filled;
@@ -141,7 +146,9 @@ final class LineSource implements Closeable {
     CoderResult result = decoder.reset().decode(in, out, true);
     if (result.isError()) {
       String shown =
-          String.format("byte 0x%02X after %d bytes of the line", bytes[in.position()] & 0xff, in.position() - start);
+          String.format(
+              "byte 0x%02X after %d bytes of the line",
+              bytes[in.position()] & 0xff, in.position() - start);
       throw refusal(line, new InvalidValueException("text", "be UTF-8", shown));
     }
     return new String(chars, 0, out.position());

@@ -16,9 +16,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that appears whole or not at all. It is written under another name in the same folder and takes its place, atomically
- * and after it reached the disk, on {@link #commit}; closed without that, it leaves nothing behind. A reader of the same path
- * goes on reading the old content, so that a run may write to the file it reads.
+ * A file that appears whole or not at all. It is written under another name in the same folder and
+ * takes its place, atomically and after it reached the disk, on {@link #commit}; closed without
+ * that, it leaves nothing behind. A reader of the same path goes on reading the old content, so
+ * that a run may write to the file it reads.
  *
  * <pre>{@code
  * try (AtomicFile file = AtomicFile.create(path)) {
@@ -50,7 +51,8 @@ public final class AtomicFile implements Closeable {
    * Starts a file.
    *
    * @param target where it will be; a symbolic link is followed, an existing file replaced
-   * @throws IOException if the folder does not exist or cannot be written, or if {@code target} is something other than a file
+   * @throws IOException if the folder does not exist or cannot be written, or if {@code target} is
+   *     something other than a file
    */
   public static AtomicFile create(Path target) throws IOException {
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
@@ -64,7 +66,8 @@ public final class AtomicFile implements Closeable {
     for (int i = 0; ; i++) {
       Path temporary = folder.resolve("." + real.getFileName() + "." + i + ".tmp");
       try {
-        FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel channel =
+            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return new AtomicFile(real, temporary, channel);
       } catch (FileAlreadyExistsException e) {
         if (i == MAX_LEFTOVERS) {
@@ -109,7 +112,10 @@ public final class AtomicFile implements Closeable {
     }
   }
 
-  /** Stays open when a writer on top of it is closed, because {@link #commit} must still reach the disk. */
+  /**
+   * Stays open when a writer on top of it is closed, because {@link #commit} must still reach the
+   * disk.
+   */
   private static final class Buffer extends BufferedOutputStream {
     Buffer(OutputStream out) {
       super(out, BUFFER);

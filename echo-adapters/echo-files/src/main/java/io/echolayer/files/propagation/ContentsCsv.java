@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads content items from CSV of the columns {@code content_id, creator_id, created_at}. */
 public final class ContentsCsv {
-  private static final Columns COLUMNS = Columns.of(List.of("content_id", "creator_id", "created_at"), List.of());
+  private static final Columns COLUMNS =
+      Columns.of(List.of("content_id", "creator_id", "created_at"), List.of());
   private static final FieldNames NAMES =
-      new FieldNames(Map.of("contentId", "content_id", "creatorId", "creator_id", "createdAt", "created_at"));
+      new FieldNames(
+          Map.of("contentId", "content_id", "creatorId", "creator_id", "createdAt", "created_at"));
 
   private ContentsCsv() {}
 
@@ -36,7 +38,8 @@ public final class ContentsCsv {
       for (@Nullable CsvRow row = source.next(); row != null; row = source.next()) {
         PropagatedContent content = content(row);
         if (contents.putIfAbsent(content.id(), content) != null) {
-          throw row.refusal(new InvalidValueException("content_id", "be unique among contents", content.id()));
+          throw row.refusal(
+              new InvalidValueException("content_id", "be unique among contents", content.id()));
         }
       }
     }
@@ -45,7 +48,8 @@ public final class ContentsCsv {
 
   private static PropagatedContent content(CsvRow row) {
     try {
-      return new PropagatedContent(row.text("content_id"), row.text("creator_id"), row.instant("created_at"));
+      return new PropagatedContent(
+          row.text("content_id"), row.text("creator_id"), row.instant("created_at"));
     } catch (InvalidValueException e) {
       throw row.refusal(NAMES.inColumns(e));
     }

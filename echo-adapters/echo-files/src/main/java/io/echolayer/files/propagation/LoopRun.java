@@ -24,14 +24,18 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the Echo Loop of every content item from files of propagations, nodes and contents. Always strict: the first row that
- * is not valid refuses all, and nothing is written, because nobody is judged on part of a log. Holds all events in memory.
+ * Computes the Echo Loop of every content item from files of propagations, nodes and contents.
+ * Always strict: the first row that is not valid refuses all, and nothing is written, because
+ * nobody is judged on part of a log. Holds all events in memory.
  *
  * @param propagations events, as {@link PropagationsCsv} reads them
- * @param nodes nodes, as {@link NodesCsv} reads them; null if there are none, and every node is the default
- * @param contents items, as {@link ContentsCsv} reads them; every event must be of one of them and not before its creation
+ * @param nodes nodes, as {@link NodesCsv} reads them; null if there are none, and every node is the
+ *     default
+ * @param contents items, as {@link ContentsCsv} reads them; every event must be of one of them and
+ *     not before its creation
  * @param asOf what counts as now
- * @param output where the loops go, as {@link LoopsCsv} writes them, in the order of content ids by UTF-8 bytes
+ * @param output where the loops go, as {@link LoopsCsv} writes them, in the order of content ids by
+ *     UTF-8 bytes
  * @param rules what to compute by
  * @param progress hears how far the reading of the events is
  */
@@ -51,7 +55,8 @@ public record LoopRun(
    */
   public LoopSummary run() throws IOException {
     SortedMap<String, PropagatedContent> items = ContentsCsv.read(contents);
-    Nodes known = nodes == null ? Nodes.of(List.of(), rules.node()) : NodesCsv.read(nodes, rules.node());
+    Nodes known =
+        nodes == null ? Nodes.of(List.of(), rules.node()) : NodesCsv.read(nodes, rules.node());
     Map<String, List<PropagationEvent>> events = new HashMap<>();
     long read = read(items, events);
     try (AtomicFile file = AtomicFile.create(output)) {
@@ -66,7 +71,10 @@ public record LoopRun(
   }
 
   private long write(
-      Collection<PropagatedContent> items, Map<String, List<PropagationEvent>> events, Nodes known, LoopsCsv out) {
+      Collection<PropagatedContent> items,
+      Map<String, List<PropagationEvent>> events,
+      Nodes known,
+      LoopsCsv out) {
     EchoLoops loops = EchoLoops.of(rules);
     long resonating = 0;
     for (PropagatedContent item : items) {
@@ -79,7 +87,8 @@ public record LoopRun(
     return resonating;
   }
 
-  private long read(Map<String, PropagatedContent> items, Map<String, List<PropagationEvent>> events)
+  private long read(
+      Map<String, PropagatedContent> items, Map<String, List<PropagationEvent>> events)
       throws IOException {
     long size = Files.size(propagations);
     long count = 0;
@@ -93,7 +102,9 @@ public record LoopRun(
         if (event.at().isBefore(item.createdAt())) {
           throw source.refusal(
               new InvalidValueException(
-                  "at", "not be before " + item.id() + " was created (" + item.createdAt() + ")", event.at()));
+                  "at",
+                  "not be before " + item.id() + " was created (" + item.createdAt() + ")",
+                  event.at()));
         }
         events.computeIfAbsent(item.id(), id -> new ArrayList<>()).add(event);
         count++;

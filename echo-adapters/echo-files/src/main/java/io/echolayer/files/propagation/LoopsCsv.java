@@ -8,8 +8,9 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes Echo Loops as CSV of the columns {@code content_id, events, paths, path_weight, resonance, convergence, strength,
- * resonating, viral_coefficient}, in the order given, which should be that of content ids. Not thread safe.
+ * Writes Echo Loops as CSV of the columns {@code content_id, events, paths, path_weight, resonance,
+ * convergence, strength, resonating, viral_coefficient}, in the order given, which should be that
+ * of content ids. Not thread safe.
  */
 public final class LoopsCsv implements Closeable {
   /** The columns. */

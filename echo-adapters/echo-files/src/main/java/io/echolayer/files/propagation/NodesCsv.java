@@ -14,17 +14,20 @@ import io.echolayer.propagation.event.Nodes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads nodes from CSV of the columns {@code id, type, influence, reach, engagement_rate}: type {@code user}, {@code content} or
- * {@code platform}, influence and engagement rate 0 to 1, reach in accounts. An empty cell of the last three is the default.
+ * Reads nodes from CSV of the columns {@code id, type, influence, reach, engagement_rate}: type
+ * {@code user}, {@code content} or {@code platform}, influence and engagement rate 0 to 1, reach in
+ * accounts. An empty cell of the last three is the default.
  */
 public final class NodesCsv {
   private static final Columns COLUMNS =
-      Columns.of(java.util.List.of("id", "type"), java.util.List.of("influence", "reach", "engagement_rate"));
-  private static final FieldNames NAMES = new FieldNames(Map.of("engagementRate", "engagement_rate"));
+      Columns.of(List.of("id", "type"), List.of("influence", "reach", "engagement_rate"));
+  private static final FieldNames NAMES =
+      new FieldNames(Map.of("engagementRate", "engagement_rate"));
 
   private NodesCsv() {}
 

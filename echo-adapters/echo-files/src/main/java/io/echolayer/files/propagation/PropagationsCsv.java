@@ -20,9 +20,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads propagation events row by row from CSV of the columns {@code event_id, content_id, source, target, at, source_platform,
- * target_platform, strength}. An empty strength is the default of the rules, an empty platform the other one; where both are
- * empty, the event stays within one {@linkplain #UNKNOWN_PLATFORM platform that is not known}. Each event id may be there once.
+ * Reads propagation events row by row from CSV of the columns {@code event_id, content_id, source,
+ * target, at, source_platform, target_platform, strength}. An empty strength is the default of the
+ * rules, an empty platform the other one; where both are empty, the event stays within one
+ * {@linkplain #UNKNOWN_PLATFORM platform that is not known}. Each event id may be there once.
  *
  * <p>Not thread safe.
  */
@@ -123,7 +124,9 @@ public final class PropagationsCsv implements Closeable {
         at.instant(),
         one,
         other == null ? one : other,
-        strength.isEmpty() ? rules.byDefault() : PropagationEvent.strength(strength.number(), rules));
+        strength.isEmpty()
+            ? rules.byDefault()
+            : PropagationEvent.strength(strength.number(), rules));
   }
 
   @Override

@@ -19,8 +19,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Instants in a notation of another system: a pattern of {@link DateTimeFormatter}, or {@code epoch-seconds} or {@code
- * epoch-millis}. A date that the calendar does not have (31 February) is refused, not moved.
+ * Instants in a notation of another system: a pattern of {@link DateTimeFormatter}, or {@code
+ * epoch-seconds} or {@code epoch-millis}. A date that the calendar does not have (31 February) is
+ * refused, not moved.
  */
 final class DatePattern implements InstantFormat {
   static final String SECONDS = "epoch-seconds";

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the columns of any CSV file become signals columns. It is a JSON object of five members, each optional:
+ * How the columns of any CSV file become signals columns. It is a JSON object of five members, each
+ * optional:
  *
  * <pre>{@code
  * {
@@ -35,22 +36,29 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <ul>
- *   <li>{@code columns}: signals column → column of the file, which must have it. Several signals columns may read the same one.
- *   <li>{@code constants}: signals column → the text that each of its cells would hold, such as {@code "0.5"}.
- *   <li>{@code datePatterns}: {@code created_at}, {@code last_interaction_at} or {@code as_of}, mapped under {@code columns} → a
- *       pattern of {@link java.time.format.DateTimeFormatter} with English names, or {@code epoch-seconds} or {@code
- *       epoch-millis}. A pattern without zone is in UTC, one without time at the start of the day; a day that does not exist is
- *       refused. Without a pattern an instant is ISO-8601 with offset.
- *   <li>{@code rates}: name of an engagement → column of the file with its count. The rate is {@code weight(name) · count / max(1,
- *       total_views)} with the weight of the ruleset's engagement profile; absent where count or views are.
- *   <li>{@code drop}: columns of the file to ignore, or {@code "*"} for all that are not mapped. Any other column is refused.
+ *   <li>{@code columns}: signals column → column of the file, which must have it. Several signals
+ *       columns may read the same one.
+ *   <li>{@code constants}: signals column → the text that each of its cells would hold, such as
+ *       {@code "0.5"}.
+ *   <li>{@code datePatterns}: {@code created_at}, {@code last_interaction_at} or {@code as_of},
+ *       mapped under {@code columns} → a pattern of {@link java.time.format.DateTimeFormatter} with
+ *       English names, or {@code epoch-seconds} or {@code epoch-millis}. A pattern without zone is
+ *       in UTC, one without time at the start of the day; a day that does not exist is refused.
+ *       Without a pattern an instant is ISO-8601 with offset.
+ *   <li>{@code rates}: name of an engagement → column of the file with its count. The rate is
+ *       {@code weight(name) · count / max(1, total_views)} with the weight of the ruleset's
+ *       engagement profile; absent where count or views are.
+ *   <li>{@code drop}: columns of the file to ignore, or {@code "*"} for all that are not mapped.
+ *       Any other column is refused.
  * </ul>
  *
- * <p>Only what is listed is read: a column of the file that happens to have the name of a signals column is not. {@code
- * content_id}, {@code creator_id} and {@code platform} must be listed, as a column or a constant. Immutable.
+ * <p>Only what is listed is read: a column of the file that happens to have the name of a signals
+ * column is not. {@code content_id}, {@code creator_id} and {@code platform} must be listed, as a
+ * column or a constant. Immutable.
  */
 public final class Mapping {
-  private static final Set<String> MEMBERS = Set.of("columns", "constants", "datePatterns", "rates", "drop");
+  private static final Set<String> MEMBERS =
+      Set.of("columns", "constants", "datePatterns", "rates", "drop");
   private static final String ALL = "*";
 
   /** Maps nothing; every instant is ISO-8601. */
@@ -78,13 +86,15 @@ public final class Mapping {
     drop = drop(json);
     MappingRules.check(columns, constants, rates, drop);
     dates = new TreeMap<>();
-    texts(json, "datePatterns").forEach((column, pattern) -> dates.put(column, datePattern(column, pattern)));
+    texts(json, "datePatterns")
+        .forEach((column, pattern) -> dates.put(column, datePattern(column, pattern)));
   }
 
   /**
    * Parses a mapping.
    *
-   * @throws InvalidValueException if it is not one; it names the member, such as {@code columns.total_view}
+   * @throws InvalidValueException if it is not one; it names the member, such as {@code
+   *     columns.total_view}
    */
   public static Mapping parse(String json) {
     return new Mapping(JsonObject.parse(json));
@@ -97,10 +107,15 @@ public final class Mapping {
    */
   public static Mapping read(Path file) throws IOException {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
       return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      throw new RefusedInputException(file.toString(), 0, new InvalidValueException("text", "be UTF-8", e.getMessage()));
+      throw new RefusedInputException(
+          file.toString(), 0, new InvalidValueException("text", "be UTF-8", "malformed"));
     } catch (InvalidValueException e) {
       throw new RefusedInputException(file.toString(), 0, e);
     }
@@ -150,7 +165,9 @@ public final class Mapping {
     String member = "datePatterns." + column;
     if (!SignalColumn.INSTANTS.contains(column) || !columns.containsKey(column)) {
       throw new InvalidValueException(
-          member, "be for one of " + String.join(", ", SignalColumn.INSTANTS) + " that columns maps", '"' + pattern + '"');
+          member,
+          "be for one of " + String.join(", ", SignalColumn.INSTANTS) + " that columns maps",
+          '"' + pattern + '"');
     }
     return DatePattern.of(member, pattern);
   }

@@ -15,13 +15,17 @@ final class MappingRules {
   private MappingRules() {}
 
   static void check(
-      Map<String, String> columns, Map<String, String> constants, Map<String, String> rates, Set<String> drop) {
+      Map<String, String> columns,
+      Map<String, String> constants,
+      Map<String, String> rates,
+      Set<String> drop) {
     columns.forEach((column, from) -> target("columns", column, from));
     constants.forEach(
         (column, text) -> {
           target("constants", column, text);
           if (columns.containsKey(column)) {
-            throw new InvalidValueException("constants." + column, "not be under columns, too", text);
+            throw new InvalidValueException(
+                "constants." + column, "not be under columns, too", text);
           }
           constant(column, text);
         });
@@ -33,12 +37,14 @@ final class MappingRules {
     rates.forEach((name, from) -> rate(name, from, columns, constants));
     for (String name : drop) {
       if (columns.containsValue(name) || rates.containsValue(name)) {
-        throw new InvalidValueException("drop", "not name a column that is mapped", '"' + name + '"');
+        throw new InvalidValueException(
+            "drop", "not name a column that is mapped", '"' + name + '"');
       }
     }
   }
 
-  private static void rate(String name, String from, Map<String, String> columns, Map<String, String> constants) {
+  private static void rate(
+      String name, String from, Map<String, String> columns, Map<String, String> constants) {
     String member = "rates." + name;
     String column = SignalColumn.ENGAGEMENT + name;
     if (columns.containsKey(column) || constants.containsKey(column)) {
@@ -46,7 +52,8 @@ final class MappingRules {
     }
     String views = SignalColumn.TOTAL_VIEWS.column();
     if (!columns.containsKey(views) && !constants.containsKey(views)) {
-      throw new InvalidValueException(member, "come with " + views + " under columns or constants", from);
+      throw new InvalidValueException(
+          member, "come with " + views + " under columns or constants", from);
     }
   }
 
@@ -54,7 +61,8 @@ final class MappingRules {
     boolean known =
         SignalColumn.IDENTITY.contains(column)
             || SignalColumn.optionalNames().contains(column)
-            || (column.startsWith(SignalColumn.ENGAGEMENT) && column.length() > SignalColumn.ENGAGEMENT.length());
+            || (column.startsWith(SignalColumn.ENGAGEMENT)
+                && column.length() > SignalColumn.ENGAGEMENT.length());
     if (!known) {
       throw new InvalidValueException(
           member + "." + column,

@@ -11,8 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that a run left out, as CSV of the columns {@code line, field, rule, value}, in the order of lines: {@code 17,
- * total_shares, be at least 0, -3}. There is a file only if there are such rows. Not thread safe.
+ * The rows that a run left out, as CSV of the columns {@code line, field, rule, value}, in the
+ * order of lines: {@code 17, total_shares, be at least 0, -3}. There is a file only if there are
+ * such rows. Not thread safe.
  */
 public final class RejectsCsv implements Closeable {
   /** The columns. */
@@ -48,7 +49,11 @@ public final class RejectsCsv implements Closeable {
       open = CsvSink.to(started.stream(), HEADER);
       sink = open;
     }
-    open.count(refused.line()).text(refused.field()).text(refused.rule()).text(refused.value()).endRow();
+    open.count(refused.line())
+        .text(refused.field())
+        .text(refused.rule())
+        .text(refused.value())
+        .endRow();
     count++;
   }
 

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores a file of signals into a file of scores, in input order and constant memory.
  *
- * <p>A row that is not valid goes to {@link RejectsCsv#pathOf the rejects file} and the run goes on; a strict run stops at the
- * first. Files appear whole, at the end: a run that fails leaves everything as it was, and input and output may be the same file.
+ * <p>A row that is not valid goes to {@link RejectsCsv#pathOf the rejects file} and the run goes
+ * on; a strict run stops at the first. Files appear whole, at the end: a run that fails leaves
+ * everything as it was, and input and output may be the same file.
  *
  * @param input signals, as {@link SignalsCsv} reads them
  * @param asOf what counts as now for rows that do not say
@@ -28,7 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param progress hears how far the run is
  */
 public record ScoreRun(
-    Path input, Instant asOf, Path output, @Nullable Mapping mapping, EchoIndex index, boolean strict, Progress progress) {
+    Path input,
+    Instant asOf,
+    Path output,
+    @Nullable Mapping mapping,
+    EchoIndex index,
+    boolean strict,
+    Progress progress) {
   /** A run that rejects rows and goes on, over signals columns, without reports. */
   public static ScoreRun of(Path input, Instant asOf, Path output, EchoIndex index) {
     return new ScoreRun(input, asOf, output, null, index, false, Progress.NONE);
@@ -52,14 +59,16 @@ public record ScoreRun(
   /**
    * Reads, scores and writes.
    *
-   * @throws RefusedInputException if the input cannot be read to its end, or has a row that is not valid and the run is strict
+   * @throws RefusedInputException if the input cannot be read to its end, or has a row that is not
+   *     valid and the run is strict
    * @throws InvalidValueException if the mapping has a rate that the ruleset has no weight for
    * @throws IOException if reading or writing fails
    */
   public ScoreSummary run() throws IOException {
     Path rejectsPath = RejectsCsv.pathOf(output);
     if (Files.exists(rejectsPath) && Files.isSameFile(input, rejectsPath)) {
-      throw new InvalidValueException("output", "not put its rejects in place of the input", output);
+      throw new InvalidValueException(
+          "output", "not put its rejects in place of the input", output);
     }
     try (SignalsCsv signals = open();
         AtomicFile file = AtomicFile.create(output);
@@ -82,7 +91,8 @@ public record ScoreRun(
         : SignalsCsv.open(input, mapping, index.ruleset().engagement());
   }
 
-  private long transfer(SignalsCsv signals, ScoresCsv scores, RejectsCsv rejects) throws IOException {
+  private long transfer(SignalsCsv signals, ScoresCsv scores, RejectsCsv rejects)
+      throws IOException {
     long size = Files.size(input);
     long rows = 0;
     while (true) {

@@ -8,13 +8,14 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes scores as CSV of the columns {@code content_id, odf, awr, tpm, qf, weighted, boosted, echo_index, coverage}, in the order
- * given. Not thread safe.
+ * Writes scores as CSV of the columns {@code content_id, odf, awr, tpm, qf, weighted, boosted,
+ * echo_index, coverage}, in the order given. Not thread safe.
  */
 public final class ScoresCsv implements Closeable {
   /** The columns. */
   public static final List<String> HEADER =
-      List.of("content_id", "odf", "awr", "tpm", "qf", "weighted", "boosted", "echo_index", "coverage");
+      List.of(
+          "content_id", "odf", "awr", "tpm", "qf", "weighted", "boosted", "echo_index", "coverage");
 
   private final CsvSink sink;
 

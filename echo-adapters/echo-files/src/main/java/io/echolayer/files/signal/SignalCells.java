@@ -50,7 +50,8 @@ final class SignalCells {
     List<RateCell> rates = new ArrayList<>();
     for (String column : source.header()) {
       if (column.startsWith(SignalColumn.ENGAGEMENT)) {
-        rates.add(RateCell.given(column.substring(SignalColumn.ENGAGEMENT.length()), row.cell(column)));
+        rates.add(
+            RateCell.given(column.substring(SignalColumn.ENGAGEMENT.length()), row.cell(column)));
       }
     }
     return new SignalCells(row::cell, Mapping.NONE, rates);
@@ -68,7 +69,11 @@ final class SignalCells {
     }
     @Nullable Cell views = mapping.cell(SignalColumn.TOTAL_VIEWS.column(), row);
     if (views != null) {
-      mapping.rates().forEach((name, column) -> rates.add(RateCell.counted(name, row.cell(column), views, profile)));
+      mapping
+          .rates()
+          .forEach(
+              (name, column) ->
+                  rates.add(RateCell.counted(name, row.cell(column), views, profile)));
     }
     return new SignalCells(column -> mapping.cell(column, row), mapping, rates);
   }
@@ -103,7 +108,8 @@ final class SignalCells {
     return Engagement.of(known);
   }
 
-  private static Cell identity(Lookup lookup, String column, String field, Map<String, String> columnOfField) {
+  private static Cell identity(
+      Lookup lookup, String column, String field, Map<String, String> columnOfField) {
     @Nullable Cell cell = lookup.find(column);
     if (cell == null) {
       throw new IllegalStateException(column + " must be mapped");

@@ -14,17 +14,19 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads signals row by row, in constant memory, from a CSV file of the columns {@code content_id, creator_id, platform,
- * discovery_shares, total_shares, platform_reach, engagement.<name>…, view_time_seconds, total_views, created_at,
- * last_interaction_at, interaction_frequency, sentiment, credibility, relevance, originality, as_of}, of which the first three
- * must be there, or from any CSV file by a {@link Mapping}. Units and ranges are those of {@link Signals}; an empty cell is an
- * absent signal. Ids need not be unique.
+ * Reads signals row by row, in constant memory, from a CSV file of the columns {@code content_id,
+ * creator_id, platform, discovery_shares, total_shares, platform_reach, engagement.<name>…,
+ * view_time_seconds, total_views, created_at, last_interaction_at, interaction_frequency,
+ * sentiment, credibility, relevance, originality, as_of}, of which the first three must be there,
+ * or from any CSV file by a {@link Mapping}. Units and ranges are those of {@link Signals}; an
+ * empty cell is an absent signal. Ids need not be unique.
  *
  * <p>Not thread safe.
  */
 public final class SignalsCsv implements Closeable {
   private static final Columns COLUMNS =
-      Columns.of(SignalColumn.IDENTITY, SignalColumn.optionalNames()).withFamily(SignalColumn.ENGAGEMENT);
+      Columns.of(SignalColumn.IDENTITY, SignalColumn.optionalNames())
+          .withFamily(SignalColumn.ENGAGEMENT);
 
   private final CsvSource source;
   private final SignalCells cells;
@@ -51,11 +53,14 @@ public final class SignalsCsv implements Closeable {
    * @throws InvalidValueException if the mapping has a rate that the profile has no weight for
    * @throws RefusedInputException if there is no header, or one that the mapping does not fit
    */
-  public static SignalsCsv open(Path file, Mapping mapping, EngagementProfile profile) throws IOException {
+  public static SignalsCsv open(Path file, Mapping mapping, EngagementProfile profile)
+      throws IOException {
     for (String name : mapping.rates().keySet()) {
       if (!profile.weights().containsKey(name)) {
         throw new InvalidValueException(
-            "rates." + name, "be one of " + profile.weights().keySet() + ", which the ruleset has a weight for", name);
+            "rates." + name,
+            "be one of " + profile.weights().keySet() + ", which the ruleset has a weight for",
+            name);
       }
     }
     CsvSource source = CsvSource.open(file, mapping.fileColumns());
