@@ -29,7 +29,7 @@ final class EpochReport {
           + "table{border-collapse:collapse;width:100%}th,td{padding:.25rem .6rem;text-align:right;"
           + "border-bottom:1px solid #e3e7ee;font-variant-numeric:tabular-nums}"
           + "th{font-weight:600;color:#5a6676}th:first-child,td:first-child,.l{text-align:left}"
-          + ".bar{display:flex;height:1.1rem;border-radius:3px;overflow:hidden;background:#eef1f5}"
+          + ".bar{display:flex;min-width:9rem;height:1.1rem;border-radius:3px;overflow:hidden;background:#eef1f5}"
           + ".bar i{display:block;height:100%}.paid{background:#2f7d5b}.out{background:#8db9e2}.gone{background:#d9b36a}"
           + ".note{color:#5a6676}code{font-size:.85em;overflow-wrap:anywhere}";
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * complete.
  */
 public final class EpochWriter {
+  private static final int MAX_LEFTOVERS = 1000;
+
   private final Epoch epoch;
   private final @Nullable String previousDigest;
   private final boolean receipts;
@@ -91,7 +94,7 @@ public final class EpochWriter {
       throw refused(folder, "have a parent", "the root");
     }
     Files.createDirectories(parent);
-    Path fresh = Files.createTempDirectory(parent, "." + place.getFileName() + ".");
+    Path fresh = beside(place, "new");
     try {
       writeInto(fresh);
       replace(place, fresh);
@@ -165,7 +168,7 @@ public final class EpochWriter {
       Files.move(fresh, place);
       return;
     }
-    Path old = Files.createTempDirectory(place.getParent(), "." + place.getFileName() + ".old.");
+    Path old = beside(place, "old");
     Path aside = old.resolve("epoch");
     Files.move(place, aside);
     try {
@@ -175,6 +178,22 @@ public final class EpochWriter {
       throw e;
     } finally {
       delete(old);
+    }
+  }
+
+  /**
+   * A new, empty folder in the folder of {@code place}, with the rights that any new folder gets.
+   */
+  private static Path beside(Path place, String suffix) throws IOException {
+    for (int i = 0; ; i++) {
+      try {
+        return Files.createDirectory(
+            place.resolveSibling("." + place.getFileName() + "." + i + "." + suffix));
+      } catch (FileAlreadyExistsException e) {
+        if (i == MAX_LEFTOVERS) {
+          throw e;
+        }
+      }
     }
   }
 
