@@ -3,6 +3,8 @@ package io.echolayer.rewards.event;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * 10).
  */
 public final class EventJson {
+  private static final Set<String> USER = members("user", "influence", "reach", "engagementRate", "wallet");
+  private static final Set<String> CONTENT = members("content", "creator", "platform");
+  private static final Set<String> OBSERVATION = members("content", "signals");
+  private static final Set<String> PROPAGATION =
+      members("content", "source", "target", "sourcePlatform", "targetPlatform", "strength");
+  private static final Set<String> DISCOVERY = members("content", "user");
+  private static final Set<String> MILESTONE = members("user", "level");
+  private static final Set<String> RETRACTION = members("event");
+
   private EventJson() {}
 
   /**
@@ -22,7 +33,7 @@ public final class EventJson {
     return switch (json.text("type")) {
       case "user" ->
           new UserEvent(
-              stamp(json, "user", "influence", "reach", "engagementRate", "wallet"),
+              stamp(json, USER),
               json.text("user"),
               json.findNumber("influence"),
               json.findCount("reach"),
@@ -30,23 +41,16 @@ public final class EventJson {
               wallet(json));
       case "content" ->
           new ContentEvent(
-              stamp(json, "content", "creator", "platform"),
+              stamp(json, CONTENT),
               json.text("content"),
               json.text("creator"),
               json.text("platform"));
       case "observation" ->
           new ObservationEvent(
-              stamp(json, "content", "signals"), json.text("content"), json.object("signals"));
+              stamp(json, OBSERVATION), json.text("content"), json.object("signals"));
       case "propagation" ->
           new ShareEvent(
-              stamp(
-                  json,
-                  "content",
-                  "source",
-                  "target",
-                  "sourcePlatform",
-                  "targetPlatform",
-                  "strength"),
+              stamp(json, PROPAGATION),
               json.text("content"),
               json.text("source"),
               json.text("target"),
@@ -55,10 +59,10 @@ public final class EventJson {
               json.findNumber("strength"));
       case "discovery" ->
           new DiscoveryEvent(
-              stamp(json, "content", "user"), json.text("content"), json.text("user"));
+              stamp(json, DISCOVERY), json.text("content"), json.text("user"));
       case "milestone" ->
-          new MilestoneEvent(stamp(json, "user", "level"), json.text("user"), json.count("level"));
-      case "retraction" -> new RetractionEvent(stamp(json, "event"), json.text("event"));
+          new MilestoneEvent(stamp(json, MILESTONE), json.text("user"), json.count("level"));
+      case "retraction" -> new RetractionEvent(stamp(json, RETRACTION), json.text("event"));
       default ->
           throw new InvalidValueException(
               "type",
@@ -67,9 +71,13 @@ public final class EventJson {
     };
   }
 
-  private static Stamp stamp(JsonObject json, String... members) {
-    Set<String> known = new java.util.TreeSet<>(Set.of(members));
-    known.addAll(Set.of("type", "id", "at", "recorded"));
+  private static Set<String> members(String... own) {
+    Set<String> known = new HashSet<>(List.of(own));
+    known.addAll(List.of("type", "id", "at", "recorded"));
+    return Set.copyOf(known);
+  }
+
+  private static Stamp stamp(JsonObject json, Set<String> known) {
     json.allowOnly(known);
     Instant at = json.instant("at");
     @Nullable Instant recorded = json.findInstant("recorded");
