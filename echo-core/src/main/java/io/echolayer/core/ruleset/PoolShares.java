@@ -16,7 +16,8 @@ public record PoolShares(
     Require.atLeastZero("qualityBonus", qualityBonus);
     Require.atLeastZero("reserve", reserve);
     if ((contentCreation | propagation | discovery | qualityBonus | reserve) == 0) {
-      throw new InvalidValueException("pools", "have at least one share above 0", 0);
+      throw new InvalidValueException(
+          "contentCreation + propagation + discovery + qualityBonus + reserve", "be above 0", 0);
     }
   }
 }

@@ -61,7 +61,7 @@ final class RulesetJson {
     return new Ruleset(
         json.text("id"),
         section(json, "metrics", j -> index(j, pipeline)),
-        section(json, "engagement", RulesetJson::engagement),
+        EngagementProfile.of(section(json, "engagement", RulesetJson::weights)),
         section(json, "propagation", j -> RecordJson.read(PropagationRules.class, j)),
         section(json, "rewards", j -> RecordJson.read(RewardRules.class, j)),
         section(json, "pools", j -> RecordJson.read(PoolShares.class, j)));
@@ -80,12 +80,12 @@ final class RulesetJson {
         pipeline.missing());
   }
 
-  private static EngagementProfile engagement(JsonObject json) {
+  private static Map<String, Double> weights(JsonObject json) {
     Map<String, Double> weights = new TreeMap<>();
     for (String name : json.names()) {
       weights.put(name, json.number(name));
     }
-    return EngagementProfile.of(weights);
+    return weights;
   }
 
   private static Metric metric(JsonObject metrics, String slot) {
