@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * 10).
  */
 public final class EventJson {
-  private static final Set<String> USER = members("user", "influence", "reach", "engagementRate", "wallet");
+  private static final Set<String> USER =
+      members("user", "influence", "reach", "engagementRate", "wallet");
   private static final Set<String> CONTENT = members("content", "creator", "platform");
   private static final Set<String> OBSERVATION = members("content", "signals");
   private static final Set<String> PROPAGATION =
@@ -58,8 +59,7 @@ public final class EventJson {
               json.findText("targetPlatform"),
               json.findNumber("strength"));
       case "discovery" ->
-          new DiscoveryEvent(
-              stamp(json, DISCOVERY), json.text("content"), json.text("user"));
+          new DiscoveryEvent(stamp(json, DISCOVERY), json.text("content"), json.text("user"));
       case "milestone" ->
           new MilestoneEvent(stamp(json, MILESTONE), json.text("user"), json.count("level"));
       case "retraction" -> new RetractionEvent(stamp(json, RETRACTION), json.text("event"));
