@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Records of constants as JSON: a member for each component, by its name. Components are {@code
- * double}, {@code long}, {@code int}, enums (in lower case with hyphens) and records of these, so
- * that a constant is stated once, in its record.
+ * Records of constants as JSON: a member for each component, by its name, so that a constant is
+ * stated once, in its record. Components are {@code double}, {@code long}, {@code int}, enums (in
+ * lower case with hyphens), records of these, and sealed choices among such records, which are told
+ * apart by their members.
  */
 public final class RecordJson {
   private RecordJson() {}
@@ -75,11 +76,30 @@ public final class RecordJson {
     if (type.isEnum()) {
       return constant(type, name, json.text(name));
     }
+    JsonObject nested = json.object(name);
     try {
-      return read(type.asSubclass(Record.class), json.object(name));
+      return read(recordType(type, nested), nested);
     } catch (InvalidValueException e) {
-      throw json.has(name) ? e.within(name) : e;
+      throw e.within(name);
     }
+  }
+
+  /**
+   * The record itself, or the first of a sealed choice whose components are all there; failing
+   * that, its first.
+   */
+  private static Class<? extends Record> recordType(Class<?> type, JsonObject json) {
+    if (type.isRecord()) {
+      return type.asSubclass(Record.class);
+    }
+    Class<?>[] choices = type.getPermittedSubclasses();
+    for (Class<?> choice : choices) {
+      if (Arrays.stream(choice.getRecordComponents())
+          .allMatch(component -> json.has(component.getName()))) {
+        return choice.asSubclass(Record.class);
+      }
+    }
+    return choices[0].asSubclass(Record.class);
   }
 
   private static Object constant(Class<?> type, String name, String text) {

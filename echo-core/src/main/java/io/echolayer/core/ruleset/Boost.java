@@ -1,25 +1,18 @@
 package io.echolayer.core.ruleset;
 
-import io.echolayer.core.Require;
+/** The reward for a high score. Monotone, never below the score; the result is not clamped. */
+public sealed interface Boost permits StepBoost, RampBoost {
+  /** A step above 0.8, by 1.2. */
+  Boost DEFAULT = new StepBoost(0.8, 1.2);
 
-/**
- * The reward for a high score: {@code score > threshold ? score · factor : score}. It is a step,
- * and the result is not clamped.
- *
- * @param threshold score above which the boost applies, in [0, 1]
- * @param factor ≥ 1
- */
-public record Boost(double threshold, double factor) {
-  /** Above 0.8, by 1.2. */
-  public static final Boost DEFAULT = new Boost(0.8, 1.2);
+  /**
+   * The boosted score.
+   *
+   * @param score in [0, 1]
+   * @return in [{@code score}, {@code score} · {@link #factor}]
+   */
+  double apply(double score);
 
-  public Boost {
-    Require.share("threshold", threshold);
-    Require.atLeast("factor", 1, factor);
-  }
-
-  /** The boosted score. */
-  public double apply(double score) {
-    return score > threshold ? score * factor : score;
-  }
+  /** What the highest scores are multiplied by, ≥ 1. */
+  double factor();
 }

@@ -1,0 +1,22 @@
+package io.echolayer.core.ruleset;
+
+import io.echolayer.core.Require;
+
+/**
+ * {@code score > threshold ? score · factor : score}: all at once, so that 0.8001 earns a fifth
+ * more than 0.8000.
+ *
+ * @param threshold score above which the boost applies, in [0, 1]
+ * @param factor ≥ 1
+ */
+public record StepBoost(double threshold, double factor) implements Boost {
+  public StepBoost {
+    Require.share("threshold", threshold);
+    Require.atLeast("factor", 1, factor);
+  }
+
+  @Override
+  public double apply(double score) {
+    return score > threshold ? score * factor : score;
+  }
+}
