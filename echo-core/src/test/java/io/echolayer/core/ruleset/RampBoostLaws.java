@@ -8,13 +8,14 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
 
 /** Laws of the ramp: the ends of the step, monotone, and no jump anywhere. */
 class RampBoostLaws {
   private static final RampBoost RAMP = RampBoost.DEFAULT;
 
   @Property
-  void agreesWithTheStepOutsideTheRamp(@ForAll @DoubleRange(max = 1) double score) {
+  void agreesWithTheStepOutsideTheRamp(@ForAll @DoubleRange(max = 1) @Scale(9) double score) {
     if (score <= RAMP.from() || score > RAMP.to()) {
       assertThat(RAMP.apply(score)).isEqualTo(Boost.DEFAULT.apply(score));
     }
@@ -22,7 +23,8 @@ class RampBoostLaws {
 
   @Property
   void neverFallsAndNeverJumps(
-      @ForAll @DoubleRange(max = 1) double score, @ForAll @DoubleRange(max = 0.001) double step) {
+      @ForAll @DoubleRange(max = 1) @Scale(9) double score,
+      @ForAll @DoubleRange(max = 0.001) @Scale(9) double step) {
     double higher = Math.min(1, score + step);
     double steepest = 1 + (RAMP.factor() - 1) * (1 + 1 / (RAMP.to() - RAMP.from()));
 
