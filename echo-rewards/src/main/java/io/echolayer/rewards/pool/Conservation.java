@@ -1,5 +1,6 @@
 package io.echolayer.rewards.pool;
 
+import io.echolayer.rewards.claim.Claim;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -14,9 +15,24 @@ final class Conservation {
   /**
    * Checks every equation.
    *
+   * @param claims in the order of taking; each must be settled, once and in that order
    * @throws IllegalStateException if an equation does not hold; it names the pool and both sides
    */
-  static void check(PoolStatement statement, List<Settlement> settlements, PoolPolicy policy) {
+  static void check(
+      PoolStatement statement,
+      List<Claim> claims,
+      List<Settlement> settlements,
+      PoolPolicy policy) {
+    if (!settlements.stream().map(Settlement::claim).toList().equals(claims)) {
+      throw new IllegalStateException(
+          "Conservation broken: "
+              + policy.name()
+              + " must settle each of "
+              + claims.size()
+              + " claims once and in order, but its "
+              + settlements.size()
+              + " settlements do not");
+    }
     BigInteger refills = statement.total(PoolLine::refilled);
     equal("refills over all pools", BigInteger.ZERO, refills);
     for (PoolLine line : statement.lines()) {

@@ -5,6 +5,7 @@ import io.echolayer.rewards.amount.LargestRemainder;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,9 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
     List<Claim> sequence = new ArrayList<>(carried);
     claims.stream().sorted(Claim.ORDER).forEach(sequence::add);
     PoolAccounts accounts = new PoolAccounts(split(units, shares), rolledIn);
-    List<Settlement> settlements = policy.settle(sequence, accounts);
+    List<Settlement> settlements = policy.settle(Collections.unmodifiableList(sequence), accounts);
     PoolStatement statement = accounts.close(leftover);
-    Conservation.check(statement, settlements, policy);
+    Conservation.check(statement, sequence, settlements, policy);
     return new PoolDay(settlements, statement);
   }
 

@@ -1,0 +1,37 @@
+package io.echolayer.rewards.pool;
+
+import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.claim.Pool;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Several days of random claims on pools that are mostly too small for them. */
+record Days(List<Long> units, List<List<Claim>> claims) {
+  private static final Instant START = Instant.parse("2026-01-10T00:00:00Z");
+
+  static Days random(Random random) {
+    int scale = random.nextInt(3);
+    long pool = scale == 0 ? random.nextInt(30) : scale == 1 ? 1000 : 1L << 55;
+    List<Long> units = new ArrayList<>();
+    List<List<Claim>> claims = new ArrayList<>();
+    for (int day = 0; day < 5; day++) {
+      units.add(1 + (long) (pool * random.nextDouble()));
+      List<Claim> today = new ArrayList<>();
+      // The last days bring less, so that queues drain.
+      for (int i = random.nextInt(day < 3 ? 25 : 4); i > 0; i--) {
+        Pool from = Pool.ALL.get(random.nextInt(Pool.ALL.size()));
+        double part = random.nextInt(6) == 0 ? random.nextDouble() : random.nextDouble() / 8;
+        long at = day * 86_400L + random.nextInt(20);
+        today.add(claim("d" + day + "/e" + i + "/rule", 1 + (long) (pool * part), from, at));
+      }
+      claims.add(today);
+    }
+    return new Days(units, claims);
+  }
+
+  static Claim claim(String id, long units, Pool pool, long second) {
+    return new Claim(id, "u1", "c1", "rule", 1.0, units, pool, START.plusSeconds(second));
+  }
+}
