@@ -32,8 +32,10 @@ public record PropagationEvent(
     double strength) {
   /** The order in which events take effect: by instant, then by id. */
   public static final Comparator<PropagationEvent> ORDER =
-      Comparator.comparing(PropagationEvent::at)
-          .thenComparing(PropagationEvent::id, Utf8Order.ASCENDING);
+      (a, b) -> {
+        int byInstant = a.at().compareTo(b.at());
+        return byInstant != 0 ? byInstant : Utf8Order.compare(a.id(), b.id());
+      };
 
   public PropagationEvent {
     Names.id("id", id);

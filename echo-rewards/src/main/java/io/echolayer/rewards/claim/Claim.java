@@ -30,7 +30,10 @@ public record Claim(
     Instant at) {
   /** The order in which a day's claims are taken: by instant, then by id. */
   public static final Comparator<Claim> ORDER =
-      Comparator.comparing(Claim::at).thenComparing(Claim::id, Utf8Order.ASCENDING);
+      (a, b) -> {
+        int byInstant = a.at().compareTo(b.at());
+        return byInstant != 0 ? byInstant : Utf8Order.compare(a.id(), b.id());
+      };
 
   public Claim {
     Names.id("user", user);

@@ -15,7 +15,10 @@ public sealed interface EchoEvent
         UserEvent {
   /** The order of a log: by {@link #at}, then by {@link #id}. */
   Comparator<EchoEvent> ORDER =
-      Comparator.comparing(EchoEvent::at).thenComparing(EchoEvent::id, Utf8Order.ASCENDING);
+      (a, b) -> {
+        int byInstant = a.at().compareTo(b.at());
+        return byInstant != 0 ? byInstant : Utf8Order.compare(a.id(), b.id());
+      };
 
   /** Identity and time. */
   Stamp stamp();

@@ -2,7 +2,6 @@ package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
-import io.echolayer.core.text.Utf8Order;
 import io.echolayer.rewards.event.ContentEvent;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
@@ -16,8 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * was taken back.
  *
  * @param users the latest profile of each user
- * @param items histories by content id, in order
+ * @param items histories by content id
  * @param events the events that count, in the order of the log
  * @param retracted ids of the events that were taken back
  */
 record LogReading(
     Map<String, UserEvent> users,
-    SortedMap<String, ItemHistory> items,
+    Map<String, ItemHistory> items,
     List<EchoEvent> events,
     Set<String> retracted) {
 
@@ -44,7 +41,7 @@ record LogReading(
    */
   static LogReading of(EventLog seen, InteractionStrength interaction) {
     Set<String> retracted = retracted(seen);
-    SortedMap<String, ItemHistory> items = new TreeMap<>(Utf8Order.ASCENDING);
+    Map<String, ItemHistory> items = new HashMap<>();
     Set<String> withdrawn = new HashSet<>();
     for (LoggedEvent logged : seen.events()) {
       if (logged.event() instanceof ContentEvent content) {
@@ -77,13 +74,18 @@ record LogReading(
   }
 
   private static Set<String> retracted(EventLog seen) {
-    Map<String, EchoEvent> byId = new HashMap<>();
     List<RetractionEvent> retractions = new ArrayList<>();
     for (LoggedEvent logged : seen.events()) {
-      byId.put(logged.event().id(), logged.event());
       if (logged.event() instanceof RetractionEvent retraction) {
         retractions.add(retraction);
       }
+    }
+    if (retractions.isEmpty()) {
+      return Set.of();
+    }
+    Map<String, EchoEvent> byId = new HashMap<>();
+    for (LoggedEvent logged : seen.events()) {
+      byId.put(logged.event().id(), logged.event());
     }
     Set<String> retracted = new HashSet<>();
     for (RetractionEvent retraction : retractions) {
@@ -102,7 +104,7 @@ record LogReading(
     return retracted;
   }
 
-  private static void publish(ContentEvent content, SortedMap<String, ItemHistory> items) {
+  private static void publish(ContentEvent content, Map<String, ItemHistory> items) {
     @Nullable ItemHistory first = items.putIfAbsent(content.content(), new ItemHistory(content));
     if (first != null) {
       throw new InvalidValueException(

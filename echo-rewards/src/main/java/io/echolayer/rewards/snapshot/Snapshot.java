@@ -3,6 +3,7 @@ package io.echolayer.rewards.snapshot;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
 import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.core.text.Utf8Order;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.event.Nodes;
@@ -15,12 +16,12 @@ import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.UserEvent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public final class Snapshot {
   private final Ruleset ruleset;
   private final LogReading log;
   private final Nodes nodes;
-  private final SortedMap<String, Item> items;
+  private final Map<String, Item> items;
   private final Map<String, Double> weightOfEvent;
   private final Map<String, Double> previousIndices;
 
@@ -41,7 +42,7 @@ public final class Snapshot {
       Ruleset ruleset,
       LogReading log,
       Nodes nodes,
-      SortedMap<String, Item> items,
+      Map<String, Item> items,
       Map<String, Double> weightOfEvent,
       Map<String, Double> previousIndices) {
     this.interval = interval;
@@ -65,9 +66,12 @@ public final class Snapshot {
     Nodes nodes = nodes(log.users().values(), ruleset.propagation().node());
     EchoIndex index = EchoIndex.of(ruleset);
     EchoLoops loops = EchoLoops.of(ruleset.propagation());
-    SortedMap<String, Item> items = new TreeMap<>(log.items().comparator());
+    List<ItemHistory> histories = new ArrayList<>(log.items().values());
+    histories.sort(
+        Comparator.comparing(history -> history.content().content(), Utf8Order.ASCENDING));
+    Map<String, Item> items = new LinkedHashMap<>();
     Map<String, Double> weightOfEvent = new HashMap<>();
-    for (ItemHistory history : log.items().values()) {
+    for (ItemHistory history : histories) {
       EchoLoop loop =
           loops.loop(history.propagated(), history.propagations(), nodes, interval.to());
       for (PropagationPath path : loop.paths()) {
