@@ -37,6 +37,12 @@ public final class CsvSource implements Closeable {
   /** The longest row, in UTF-16 characters of its cells. */
   public static final int MAX_ROW = 1 << 22;
 
+  /**
+   * FastCSV refuses a cell that it cannot buffer, which depends on where in the buffer it starts:
+   * twice the cell always fits.
+   */
+  private static final int MAX_BUFFER = 2 * MAX_CELL;
+
   private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
 
   private final Path path;
@@ -57,7 +63,7 @@ public final class CsvSource implements Closeable {
             .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(MAX_CELL)
+            .maxBufferSize(MAX_BUFFER)
             .build(handler, text);
     this.rows = reader.iterator();
     if (advance() == null) {
@@ -128,6 +134,9 @@ public final class CsvSource implements Closeable {
     } catch (CsvParseException | UncheckedIOException e) {
       throw translated(e);
     }
+    if (handler.longest() > MAX_CELL) {
+      throw tooLong(row.line());
+    }
     if (handler.characters() > MAX_ROW) {
       throw refusal(
           row.line(),
@@ -155,13 +164,7 @@ public final class CsvSource implements Closeable {
     Matcher matcher = LINE.matcher(message);
     long line = matcher.find() ? Long.parseLong(matcher.group(1)) : row.line() + 1;
     if (message.contains("maximum buffer size")) {
-      return refusal(
-          line,
-          new InvalidValueException(
-              "cell",
-              "have at most " + MAX_CELL + " characters",
-              "longer",
-              "A quote that is never closed looks like this, too."));
+      return tooLong(line);
     }
     return refusal(line, new InvalidValueException("row", "be CSV after RFC 4180", message));
   }
@@ -189,6 +192,16 @@ public final class CsvSource implements Closeable {
       }
     }
     return line;
+  }
+
+  private RefusedInputException tooLong(long line) {
+    return refusal(
+        line,
+        new InvalidValueException(
+            "cell",
+            "have at most " + MAX_CELL + " characters",
+            "longer",
+            "A quote that is never closed looks like this, too."));
   }
 
   private RefusedInputException refusal(long line, InvalidValueException why) {

@@ -12,6 +12,7 @@ final class RowHandler extends CsvCallbackHandler<CsvRow> {
   private int width = Integer.MAX_VALUE;
   private int seen;
   private long characters;
+  private int longest;
   private RecordType type = RecordType.DATA;
 
   RowHandler(CsvRow row) {
@@ -33,6 +34,11 @@ final class RowHandler extends CsvCallbackHandler<CsvRow> {
     return characters;
   }
 
+  /** Characters in the longest cell of the current row. */
+  int longest() {
+    return longest;
+  }
+
   @Override
   protected RecordType getRecordType() {
     return type;
@@ -48,12 +54,14 @@ final class RowHandler extends CsvCallbackHandler<CsvRow> {
     row.start(startingLineNumber);
     seen = 0;
     characters = 0;
+    longest = 0;
     type = RecordType.DATA;
   }
 
   @Override
   protected void addField(char[] buffer, int offset, int length, boolean quoted) {
     characters += length;
+    longest = Math.max(longest, length);
     if (seen < width && characters <= CsvSource.MAX_ROW) {
       row.add(buffer, offset, length);
     }

@@ -73,7 +73,7 @@ final class Utf8Source extends Reader {
         atStart = false;
         if (into[offset] == BYTE_ORDER_MARK) {
           System.arraycopy(into, offset + 1, into, offset, decoded - 1);
-          decoded--;
+          out.position(--decoded + offset);
         }
       }
       if (decoded > 0) {
@@ -102,6 +102,7 @@ final class Utf8Source extends Reader {
     decoder.decode(bytes, CharBuffer.wrap(pair), atEnd);
     into[offset] = pair[0];
     pendingLow = pair[1];
+    atStart = false;
     return 1;
   }
 

@@ -84,15 +84,16 @@ final class LineSource implements Closeable {
   private int endOfLine() throws IOException {
     int i = from;
     while (true) {
-      for (; i < filled; i++) {
-        if (bytes[i] == '\n') {
-          return i;
-        }
+      while (i < filled && bytes[i] != '\n') {
+        i++;
       }
       if (i - from > MAX_LINE) {
         throw refusal(
             line + 1,
             new InvalidValueException("line", "have at most " + MAX_LINE + " bytes", "longer"));
+      }
+      if (i < filled) {
+        return i;
       }
       if (atEnd) {
         return from == filled ? -1 : filled;

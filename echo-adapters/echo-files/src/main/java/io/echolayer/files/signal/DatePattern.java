@@ -16,6 +16,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,10 @@ final class DatePattern implements InstantFormat {
    */
   static InstantFormat of(String field, String pattern) {
     if (pattern.equals(SECONDS)) {
-      return cell -> checked(cell, Instant.ofEpochSecond(cell.count()));
+      return cell -> epoch(cell, Instant::ofEpochSecond);
     }
     if (pattern.equals(MILLIS)) {
-      return cell -> checked(cell, Instant.ofEpochMilli(cell.count()));
+      return cell -> epoch(cell, Instant::ofEpochMilli);
     }
     try {
       return new DatePattern(
@@ -69,6 +70,14 @@ final class DatePattern implements InstantFormat {
       return checked(cell, instant(formatter.parse(cell.text())));
     } catch (DateTimeException e) {
       throw cell.refusal("be a date of the pattern " + pattern);
+    }
+  }
+
+  private static Instant epoch(Cell cell, LongFunction<Instant> unit) {
+    try {
+      return checked(cell, unit.apply(cell.count()));
+    } catch (DateTimeException e) {
+      throw cell.refusal("lie in the years 0 to 9999");
     }
   }
 
