@@ -1,0 +1,45 @@
+package io.echolayer.rewards.epoch;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.metric.Metric;
+import io.echolayer.core.metric.TermVisitor;
+import io.echolayer.core.ruleset.Boost;
+import io.echolayer.core.ruleset.Decay;
+import io.echolayer.core.ruleset.IndexRules;
+import io.echolayer.core.ruleset.MetricWeights;
+import io.echolayer.core.ruleset.MissingSignals;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.core.signal.Signals;
+import java.time.Instant;
+
+/** Rulesets under which every item has the same Echo Index, so that rewards can be made by hand. */
+final class FlatRuleset {
+  private FlatRuleset() {}
+
+  private record Flat(String name, double value) implements Metric {
+    @Override
+    public JsonObject definition() {
+      return JsonObject.builder().put("formula", "flat/1").put("value", value).build();
+    }
+
+    @Override
+    public void terms(Signals signals, Instant asOf, TermVisitor out) {
+      out.known(name, 1, value);
+    }
+  }
+
+  /** Every index is {@code index}, every QF {@code qf}, every retention rate {@code retention}. */
+  static Ruleset of(double index, double qf, double retention) {
+    return Ruleset.echoLayer1()
+        .withIndex(
+            new IndexRules(
+                new Flat("organic", index),
+                new Flat("time", retention),
+                new Flat("age", 0),
+                new Flat("sentiment", qf),
+                new MetricWeights(1, 0, 0, 0),
+                new Boost(1, 1),
+                new Decay(1, 24),
+                MissingSignals.AS_ZERO));
+  }
+}

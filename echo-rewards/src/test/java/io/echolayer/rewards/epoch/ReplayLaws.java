@@ -1,0 +1,163 @@
+package io.echolayer.rewards.epoch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolayer.rewards.amount.TokenScale;
+import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.pool.Leftover;
+import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.PoolPolicy;
+import io.echolayer.rewards.pool.ProRataPolicy;
+import io.echolayer.rewards.pool.QueuePolicy;
+import io.echolayer.rewards.pool.Settlement;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Three days, each closed on what the one before handed on, over random logs. */
+class ReplayLaws {
+  @Provide
+  Arbitrary<RandomLog> logs() {
+    return Arbitraries.randomValue(RandomLog::random);
+  }
+
+  @Provide
+  Arbitrary<PoolPolicy> policies() {
+    return Arbitraries.of(new QueuePolicy(true), new QueuePolicy(false), new ProRataPolicy());
+  }
+
+  @Provide
+  Arbitrary<String> pools() {
+    return Arbitraries.of("0.5", "20", "100000");
+  }
+
+  @Property(tries = 300)
+  void theOrderOfArrivalAndRepeatedLinesDoNotMatter(
+      @ForAll("logs") RandomLog log,
+      @ForAll("policies") PoolPolicy policy,
+      @ForAll("pools") String pool,
+      @ForAll Leftover leftover,
+      @ForAll Random random) {
+    List<String> lines = new ArrayList<>(log.lines());
+    lines.add(lines.get(random.nextInt(lines.size())));
+    Collections.shuffle(lines, random);
+    List<Epoch> first = close(Logs.of(log.lines()), policy, pool, leftover);
+    List<Epoch> again = close(Logs.of(lines), policy, pool, leftover);
+    for (int i = 0; i < first.size(); i++) {
+      same(again.get(i), first.get(i));
+    }
+  }
+
+  @Property(tries = 300)
+  void aClosedDayIsTheSameUnderALongerLog(
+      @ForAll("logs") RandomLog log, @ForAll("policies") PoolPolicy policy) {
+    EventLog whole = Logs.of(log.lines());
+    Carry carry = Carry.NOTHING;
+    for (int day = 10; day <= 12; day++) {
+      Instant end = Logs.day(day).to();
+      EpochSettings settings = settings(day, policy, "20", Leftover.EXPIRE);
+      Epoch closed = Epoch.close(settings, whole.recordedBefore(end), carry);
+      same(Epoch.close(settings, whole, carry), closed);
+      carry = closed.carry();
+    }
+  }
+
+  @Property(tries = 300)
+  void moneyAndClaimsAreConservedOverAllDays(
+      @ForAll("logs") RandomLog log,
+      @ForAll("policies") PoolPolicy policy,
+      @ForAll("pools") String pool,
+      @ForAll Leftover leftover) {
+    BigInteger in = BigInteger.ZERO;
+    BigInteger out = BigInteger.ZERO;
+    List<Claim> waiting = List.of();
+    Epoch last = null;
+    for (Epoch epoch : close(Logs.of(log.lines()), policy, pool, leftover)) {
+      in = in.add(BigInteger.valueOf(epoch.settings().pool()));
+      out = out.add(total(epoch, PoolLine::paid)).add(total(epoch, PoolLine::expired));
+      Set<String> carried = new HashSet<>(waiting.stream().map(Claim::id).toList());
+      BigInteger answered = BigInteger.ZERO;
+      BigInteger made = BigInteger.ZERO;
+      BigInteger paid = BigInteger.ZERO;
+      for (Settlement s : epoch.pools().settlements()) {
+        answered = answered.add(big(s.paid())).add(big(s.queued())).add(big(s.lapsed()));
+        made =
+            made.add(carried.contains(s.claim().id()) ? BigInteger.ZERO : big(s.claim().units()));
+        paid = paid.add(big(s.paid()));
+      }
+      assertThat(answered).isEqualTo(made.add(units(waiting)).subtract(epoch.withdrawn()));
+      assertThat(paid).isEqualTo(total(epoch, PoolLine::paid)).isEqualTo(payouts(epoch));
+      waiting = epoch.carry().queue();
+      last = epoch;
+    }
+    assertThat(out.add(total(last, PoolLine::rolledOut))).isEqualTo(in);
+  }
+
+  private static List<Epoch> close(
+      EventLog log, PoolPolicy policy, String pool, Leftover leftover) {
+    List<Epoch> epochs = new ArrayList<>();
+    Carry carry = Carry.NOTHING;
+    for (int day = 10; day <= 12; day++) {
+      Epoch epoch = Epoch.close(settings(day, policy, pool, leftover), log, carry);
+      epochs.add(epoch);
+      carry = epoch.carry();
+    }
+    return epochs;
+  }
+
+  private static EpochSettings settings(
+      int day, PoolPolicy policy, String pool, Leftover leftover) {
+    return EpochSettings.of(Logs.day(day), TokenScale.DEFAULT.exactUnits("pool", pool))
+        .withPolicy(policy)
+        .withLeftover(leftover);
+  }
+
+  private static void same(Epoch actual, Epoch expected) {
+    assertThat(actual.pools()).isEqualTo(expected.pools());
+    assertThat(actual.payouts()).isEqualTo(expected.payouts());
+    assertThat(actual.withdrawn()).isEqualTo(expected.withdrawn());
+    assertThat(actual.inputDigest()).isEqualTo(expected.inputDigest());
+    assertThat(actual.tree().root()).isEqualTo(expected.tree().root());
+    assertThat(actual.carry()).isEqualTo(expected.carry());
+  }
+
+  private static BigInteger payouts(Epoch epoch) {
+    BigInteger sum = BigInteger.ZERO;
+    for (Payout payout : epoch.payouts()) {
+      sum = sum.add(big(payout.units()));
+    }
+    return sum;
+  }
+
+  private static BigInteger units(List<Claim> claims) {
+    BigInteger sum = BigInteger.ZERO;
+    for (Claim claim : claims) {
+      sum = sum.add(big(claim.units()));
+    }
+    return sum;
+  }
+
+  private static BigInteger total(Epoch epoch, ToLongFunction<PoolLine> column) {
+    BigInteger sum = BigInteger.ZERO;
+    for (PoolLine line : epoch.pools().statement().lines()) {
+      sum = sum.add(big(column.applyAsLong(line)));
+    }
+    return sum;
+  }
+
+  private static BigInteger big(long value) {
+    return BigInteger.valueOf(value);
+  }
+}

@@ -1,0 +1,88 @@
+package io.echolayer.rewards.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.hash.Hashing;
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class EventLogTest {
+  private static LoggedEvent milestone(String id, String at, String level) {
+    return LoggedEvent.read(
+        JsonObject.parse(
+            ("{'type':'milestone','id':'"
+                    + id
+                    + "','at':'"
+                    + at
+                    + "','user':'u','level':"
+                    + level
+                    + "}")
+                .replace('\'', '"')));
+  }
+
+  private static final String EIGHT = "2026-01-10T08:00:00Z";
+  private static final String NINE = "2026-01-10T09:00:00Z";
+
+  @Test
+  void eventsAreOrderedByTimeThenByIdInUtf8() {
+    EventLog log =
+        EventLog.builder()
+            .add(milestone("\ud83d\ude00", EIGHT, "1"))
+            .add(milestone("a", NINE, "1"))
+            .add(milestone("\uffff", EIGHT, "1"))
+            .add(milestone("b", EIGHT, "1"))
+            .build();
+    assertThat(log.events())
+        .extracting(logged -> logged.event().id())
+        .containsExactly("b", "\uffff", "\ud83d\ude00", "a");
+  }
+
+  @Test
+  void theSameEventTwiceIsOneEvent() {
+    EventLog once = EventLog.builder().add(milestone("a", EIGHT, "1")).build();
+    EventLog twice =
+        EventLog.builder()
+            .add(milestone("a", EIGHT, "1"))
+            .add(milestone("a", EIGHT, "1.0"))
+            .build();
+    assertThat(twice.events()).isEqualTo(once.events());
+    assertThat(twice.digest()).isEqualTo(once.digest());
+  }
+
+  @Test
+  void anIdWithOtherValuesIsRefused() {
+    EventLog.Builder log = EventLog.builder().add(milestone("a", EIGHT, "1"));
+    assertThatThrownBy(() -> log.add(milestone("a", EIGHT, "2")))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("\"level\":1")
+        .hasMessageContaining("\"level\":2");
+    // The same instant, but not the same JSON value.
+    assertThatThrownBy(() -> log.add(milestone("a", "2026-01-10T08:00:00.5Z", "1")))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void theDigestIsOverCanonicalLinesInOrder() {
+    EventLog log =
+        EventLog.builder().add(milestone("b", NINE, "2")).add(milestone("a", EIGHT, "1e0")).build();
+    String lines =
+        "{\"at\":\"2026-01-10T08:00:00Z\",\"id\":\"a\",\"level\":1,\"type\":\"milestone\","
+            + "\"user\":\"u\"}\n"
+            + "{\"at\":\"2026-01-10T09:00:00Z\",\"id\":\"b\",\"level\":2,\"type\":\"milestone\","
+            + "\"user\":\"u\"}\n";
+    assertThat(log.digest())
+        .isEqualTo(Hashing.sha256().hashString(lines, StandardCharsets.UTF_8).toString());
+  }
+
+  @Test
+  void anEpochSeesWhatWasRecordedBeforeItsEnd() {
+    EventLog log =
+        EventLog.builder().add(milestone("a", EIGHT, "1")).add(milestone("b", NINE, "1")).build();
+    assertThat(log.recordedBefore(Instant.parse(NINE)).events()).hasSize(1);
+    assertThat(log.recordedBefore(Instant.parse(NINE).plusSeconds(1)).events()).hasSize(2);
+  }
+}

@@ -1,0 +1,49 @@
+package io.echolayer.rewards.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.io.BaseEncoding;
+import io.echolayer.core.InvalidValueException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Oracle: keys of programs and mints that are published both ways. */
+class WalletTest {
+  @ParameterizedTest
+  @CsvSource({
+    "11111111111111111111111111111111,"
+        + " 0000000000000000000000000000000000000000000000000000000000000000",
+    "So11111111111111111111111111111111111111112,"
+        + " 069b8857feab8184fb687f634618c035dac439dc1aeb3b5598a0f00000000001",
+    "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA,"
+        + " 06ddf6e1d765a193d9cbe146ceeb79ac1cb485ed5f5b37913a8cf5857eff00a9"
+  })
+  void anAddressIsAKeyInBase58(String address, String key) {
+    assertThat(BaseEncoding.base16().lowerCase().encode(new Wallet(address).key())).isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "1",
+        "1111111111111111111111111111111",
+        "111111111111111111111111111111111",
+        "1So11111111111111111111111111111111111111112",
+        "So1111111111111111111111111111111111111111",
+        "So1111111111111111111111111111111111111111O",
+        "0o11111111111111111111111111111111111111112",
+        "So1111111111111111111111111111111111111111l",
+        "So1111111111111111111111111111111111111111I",
+        " So1111111111111111111111111111111111111112",
+        "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz",
+        "So111111111111111111111111111111111111111\u00e9"
+      })
+  void whatIsNoKeyOf32BytesIsRefused(String address) {
+    assertThatThrownBy(() -> new Wallet(address))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("wallet must be a 32-byte public key in base58");
+  }
+}
