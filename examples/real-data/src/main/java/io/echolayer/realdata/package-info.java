@@ -1,4 +1,6 @@
-/** Public data sets, scored. */
+/**
+ * Public data sets, made into what the library reads: signals to score, and an event log to pay.
+ */
 @NullMarked
 package io.echolayer.realdata;
 
