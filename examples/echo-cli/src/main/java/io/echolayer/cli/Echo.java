@@ -1,28 +1,93 @@
 package io.echolayer.cli;
 
-import io.echolayer.files.Placeholder;
-import java.util.concurrent.Callable;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The entry point of the command line. */
-@Command(name = "echo", mixinStandardHelpOptions = true, description = "Prints a middle.")
-public final class Echo implements Callable<Integer> {
-  @Parameters(index = "0", description = "One end.")
-  private double from;
+@Command(
+    name = "./echo",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Turns attention signals into scores and scores into money: exact, conserving, accountable.",
+    footerHeading = "%nStart here:%n",
+    footer = {
+      "  @|bold ./echo demo|@                make a sample log and close three epochs of it",
+      "  @|bold ./echo shell|@               try scores by hand, in jshell",
+      "  @|bold ./echo help score|@          what a command does, with an example",
+      "",
+      "Exit status: 0 done, 1 done but rows were rejected, 2 wrong usage or input, 3 not verified.",
+    },
+    subcommands = {
+      ScoreCommand.class,
+      LoopsCommand.class,
+      EpochCommand.class,
+      VerifyCommand.class,
+      RulesetCommand.class,
+      ShellCommand.class,
+      DemoCommand.class,
+      CompletionCommand.class,
+      WarmUpCommand.class,
+      HelpCommand.class,
+    })
+public final class Echo extends EchoCommand {
+  private final Terminal terminal;
 
-  @Parameters(index = "1", description = "The other end.")
-  private double to;
+  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "After an error, print its stack trace.")
+  private boolean debug;
+
+  private Echo(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /** Runs the command that {@code args} name and exits with its code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Echo()).execute(args));
+    PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    CommandLine command = commandLine(Terminal.ofProcess(), out, err);
+    int code;
+    try {
+      code = command.execute(args);
+    } catch (OutOfMemoryError e) {
+      Failures.report(e, command);
+      code = ExitCode.REFUSED;
+    }
+    out.flush();
+    System.exit(code);
+  }
+
+  /** The command line over other streams. */
+  static CommandLine commandLine(Terminal terminal, PrintWriter out, PrintWriter err) {
+    Failures failures = new Failures();
+    return new CommandLine(new Echo(terminal))
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
   }
 
   @Override
+  Terminal terminal() {
+    return terminal;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  /** Without a command there is nothing to do but to say what there is. */
+  @Override
   public Integer call() {
-    System.out.println(Placeholder.middle(from, to));
-    return CommandLine.ExitCode.OK;
+    spec().commandLine().usage(err());
+    return ExitCode.REFUSED;
   }
 }

@@ -1,0 +1,182 @@
+package io.echolayer.cli;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.files.epoch.EpochFolder;
+import io.echolayer.files.epoch.EpochRun;
+import io.echolayer.files.epoch.EpochWriter;
+import io.echolayer.files.event.EventLogFiles;
+import io.echolayer.rewards.amount.TokenScale;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.pool.Leftover;
+import io.echolayer.rewards.pool.PoolPolicy;
+import io.echolayer.rewards.pool.ProRataPolicy;
+import io.echolayer.rewards.pool.QueuePolicy;
+import io.echolayer.rewards.snapshot.Interval;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code epoch}: an event log to payouts. */
+@Command(
+    name = "epoch",
+    description = {
+      "Closes an epoch: from an event log to scores, loops, claims, payouts, the queue, and a manifest that anyone can recompute.",
+      "",
+      "Always strict: nobody is paid on part of a log. The folder appears whole or not at all.",
+      "",
+    },
+    optionListHeading = "%n",
+    footerHeading = "%nExample, two days in a row:%n",
+    footer = {
+      "  @|bold ./echo epoch --events events.ndjson --from 2026-01-10T00:00:00Z --to 2026-01-11T00:00:00Z \\|@",
+      "  @|bold              --pool 1000 --out day10|@",
+      "  @|bold ./echo epoch --events events.ndjson --from 2026-01-11T00:00:00Z --to 2026-01-12T00:00:00Z \\|@",
+      "  @|bold              --pool 1000 --previous day10 --out day11|@",
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class EpochCommand extends EchoCommand {
+  @Option(
+      names = "--events",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The event log, as newline-delimited JSON; several files are one log, in any order.")
+  private List<Path> events;
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "INSTANT",
+      converter = InstantConverter.class,
+      description = "First instant of the epoch, such as 2026-01-10T00:00:00Z.")
+  private Instant from;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "INSTANT",
+      converter = InstantConverter.class,
+      description = "First instant after it, which is also what counts as now.")
+  private Instant to;
+
+  @Option(names = "--pool", required = true, paramLabel = "TOKENS", description = "The epoch's money, an exact decimal such as 1000 or 0.5.")
+  private String pool;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write; it must be empty or not exist yet.")
+  private Path out;
+
+  @Option(names = "--previous", paramLabel = "DIR", description = "Folder of the epoch before: its queue and its indices go on here.")
+  private @Nullable Path previous;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "POLICY",
+      defaultValue = "queue",
+      description = "Who is paid when claims exceed a pool: ${COMPLETION-CANDIDATES}; queue by default.")
+  private Policy policy;
+
+  @Option(
+      names = "--leftover",
+      paramLabel = "FATE",
+      defaultValue = "expire",
+      description = "What becomes of money left at the end: ${COMPLETION-CANDIDATES}; expire by default.")
+  private Remains leftover;
+
+  @Option(names = "--no-refill", description = "Under queue, the reserve does not top up the other pools.")
+  private boolean noRefill;
+
+  @Option(names = "--decimals", paramLabel = "N", defaultValue = "9", description = "Places of a token, 0 to 18; 9 by default.")
+  private int decimals;
+
+  @Mixin private RulesetOption ruleset;
+
+  @Option(names = "--receipts", description = "Also write receipts.ndjson, which explains every claim.")
+  private boolean receipts;
+
+  @Option(names = "--force", description = "Replace an epoch that lies in the output folder.")
+  private boolean force;
+
+  @Override
+  public Integer call() throws IOException {
+    EpochSettings settings = settings();
+    InputFiles.check("--events", events);
+    checkPrevious();
+    EpochWriter.checkPlace(out, force);
+    Epoch epoch;
+    try (ProgressBar progress = progress("events")) {
+      EventLog log = EventLogFiles.read(events, settings.ruleset().propagation().interaction(), progress);
+      progress.step("closing the epoch");
+      epoch = new EpochRun(settings, previous, receipts, force).close(log, out);
+    }
+    new EpochSummary(epoch).print(out(), this::bold);
+    out().println("Report: " + out.resolve("report.html"));
+    return ExitCode.DONE;
+  }
+
+  private EpochSettings settings() throws IOException {
+    if (!from.isBefore(to)) {
+      throw new InvalidValueException("--to", "be after --from (" + from + ")", to);
+    }
+    if (decimals < 0 || decimals > 18) {
+      throw new InvalidValueException("--decimals", "lie in 0 to 18", decimals);
+    }
+    TokenScale scale = new TokenScale(decimals);
+    long units = scale.exactUnits("--pool", pool);
+    Ruleset rules = ruleset.ruleset();
+    PoolPolicy chosen = policy == Policy.QUEUE ? new QueuePolicy(!noRefill) : new ProRataPolicy();
+    return new EpochSettings(new Interval(from, to), units, scale, chosen, leftover.leftover, rules);
+  }
+
+  private void checkPrevious() throws IOException {
+    if (previous == null) {
+      return;
+    }
+    InputFiles.checkFolder("--previous", previous);
+    if (previous.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+      throw new InvalidValueException("--out", "be another folder than --previous", out);
+    }
+    EpochFolder.open(previous);
+  }
+
+  private enum Policy {
+    QUEUE("queue"),
+    PRO_RATA("pro-rata");
+
+    private final String token;
+
+    Policy(String token) {
+      this.token = token;
+    }
+
+    @Override
+    public String toString() {
+      return token;
+    }
+  }
+
+  private enum Remains {
+    EXPIRE("expire", Leftover.EXPIRE),
+    ROLL_OVER("roll-over", Leftover.ROLL_OVER);
+
+    private final String token;
+    private final Leftover leftover;
+
+    Remains(String token, Leftover leftover) {
+      this.token = token;
+      this.leftover = leftover;
+    }
+
+    @Override
+    public String toString() {
+      return token;
+    }
+  }
+}

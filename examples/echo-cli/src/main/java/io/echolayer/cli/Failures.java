@@ -1,0 +1,54 @@
+package io.echolayer.cli;
+
+import io.echolayer.files.epoch.TouchedFolderException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong in two lines on standard error; a stack trace only under {@code --debug}. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    report(failure, command);
+    return failure instanceof TouchedFolderException ? ExitCode.NOT_VERIFIED : ExitCode.REFUSED;
+  }
+
+  /** Reports any failure of {@code command}. */
+  static void report(Throwable failure, CommandLine command) {
+    String advice =
+        command.getCommand() instanceof EchoCommand echo ? echo.advice() : "Correct it and run again; nothing was written.";
+    command.getErr().println(Complaint.of(failure, advice));
+    if (isDebug(command)) {
+      failure.printStackTrace(command.getErr());
+    }
+    command.getErr().flush();
+  }
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    String help = "See " + command.getCommandSpec().qualifiedName() + " --help.";
+    List<String> suggestions =
+        failure instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    Complaint complaint = Complaint.split(String.valueOf(failure.getMessage()), help);
+    command
+        .getErr()
+        .println(
+            suggestions.isEmpty()
+                ? complaint
+                : new Complaint(complaint.problem(), "Did you mean " + String.join(" or ", suggestions) + "? " + help));
+    if (isDebug(command)) {
+      failure.printStackTrace(command.getErr());
+    }
+    command.getErr().flush();
+    return ExitCode.REFUSED;
+  }
+
+  private static boolean isDebug(CommandLine command) {
+    return command.getCommandSpec().root().userObject() instanceof Echo echo && echo.debug();
+  }
+}

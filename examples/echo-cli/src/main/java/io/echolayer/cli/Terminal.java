@@ -1,0 +1,37 @@
+package io.echolayer.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether people watch the output.
+ *
+ * @param out whether standard output is a terminal
+ * @param err whether standard error is one
+ */
+record Terminal(boolean out, boolean err) {
+  /** Nobody watches. */
+  static final Terminal NONE = new Terminal(false, false);
+
+  /** Set by the start script, which can ask the system: the descriptors that are terminals, such as {@code 12}. */
+  private static final String PROPERTY = "echo.terminal";
+
+  /** That of this process; without the start script, what the JVM can tell. */
+  static Terminal ofProcess() {
+    @Nullable String known = System.getProperty(PROPERTY);
+    if (known == null) {
+      boolean console = System.console() != null;
+      return new Terminal(console, console);
+    }
+    return new Terminal(known.contains("1"), known.contains("2"));
+  }
+
+  /** Whether standard output may be coloured: a terminal whose user did not say no. */
+  boolean coloured() {
+    return out && isUnset("NO_COLOR") && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  private static boolean isUnset(String variable) {
+    @Nullable String value = System.getenv(variable);
+    return value == null || value.isEmpty();
+  }
+}
