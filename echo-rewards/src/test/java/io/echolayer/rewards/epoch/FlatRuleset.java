@@ -3,12 +3,12 @@ package io.echolayer.rewards.epoch;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.metric.Metric;
 import io.echolayer.core.metric.TermVisitor;
-import io.echolayer.core.ruleset.Boost;
 import io.echolayer.core.ruleset.Decay;
 import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.MetricWeights;
 import io.echolayer.core.ruleset.MissingSignals;
 import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.core.ruleset.StepBoost;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 
@@ -38,7 +38,7 @@ final class FlatRuleset {
                 new Flat("age", 0),
                 new Flat("sentiment", qf),
                 new MetricWeights(1, 0, 0, 0),
-                new Boost(1, 1),
+                new StepBoost(1, 1),
                 new Decay(1, 24),
                 MissingSignals.AS_ZERO));
   }
