@@ -2,17 +2,14 @@ package io.echolayer.rewards.proof;
 
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
-import com.google.common.primitives.UnsignedBytes;
 import io.echolayer.rewards.event.Wallet;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One leaf of an epoch's tree: leaf {@code sha256(0x00 ‖ sha256(key32 ‖ unlocked_u64le ‖
- * locked_u64le))}, locked 0.
+ * One leaf of an epoch's tree, in the {@linkplain SolanaEncoding encoding} of the distributor with
+ * nothing locked.
  *
  * @param key 32 bytes in lower-case hexadecimal: the wallet's public key, or SHA-256 of the user id
  *     where there is no wallet
@@ -20,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param units base units, above 0
  */
 public record Recipient(String key, boolean hasWallet, long units) {
-  /** By key bytes. */
-  public static final Comparator<Recipient> ORDER =
-      Comparator.comparing(Recipient::keyBytes, UnsignedBytes.lexicographicalComparator());
-
-  private static final byte LEAF = 0;
+  /** By key bytes, which is the order of their hexadecimal text. */
+  public static final Comparator<Recipient> ORDER = Comparator.comparing(Recipient::key);
 
   /** The tree key of a user. */
   public static String key(String user, @Nullable Wallet wallet) {
@@ -35,14 +29,7 @@ public record Recipient(String key, boolean hasWallet, long units) {
 
   /** The leaf's hash. */
   public byte[] leaf() {
-    byte[] amounts =
-        ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).putLong(units).putLong(0).array();
-    byte[] inner =
-        Hashing.sha256().newHasher().putBytes(keyBytes()).putBytes(amounts).hash().asBytes();
-    return Hashing.sha256().newHasher().putByte(LEAF).putBytes(inner).hash().asBytes();
-  }
-
-  private byte[] keyBytes() {
-    return HashCode.fromString(key).asBytes();
+    return SolanaEncoding.INSTANCE.leaf(
+        new SolanaLeaf(HashCode.fromString(key).asBytes(), units, 0));
   }
 }

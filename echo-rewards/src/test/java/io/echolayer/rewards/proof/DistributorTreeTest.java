@@ -2,13 +2,10 @@ package io.echolayer.rewards.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import com.google.common.primitives.Bytes;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.SharedData;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,7 +21,9 @@ class DistributorTreeTest {
     JsonObject file = JsonObject.parse(SharedData.text("data/solana/merkle_tree.json"));
     List<JsonObject> claimants = file.objects("tree_nodes");
     assertThat(claimants).hasSize(3);
-    MerkleTree tree = MerkleTree.of(claimants.stream().map(DistributorTreeTest::leaf).toList());
+    MerkleTree tree =
+        MerkleTree.of(
+            SolanaEncoding.INSTANCE, claimants.stream().map(DistributorTreeTest::leaf).toList());
     assertThat(tree.root()).isEqualTo(hashes(file, "merkle_root").get(0));
     for (int i = 0; i < claimants.size(); i++) {
       assertThat(tree.proof(i)).isEqualTo(hashes(claimants.get(i), "proof"));
@@ -32,11 +31,9 @@ class DistributorTreeTest {
   }
 
   private static byte[] leaf(JsonObject claimant) {
-    ByteBuffer amounts = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
-    amounts.putLong(claimant.count("amount_unlocked")).putLong(claimant.count("amount_locked"));
     byte[] key = HEX.decode(hashes(claimant, "claimant").get(0));
-    byte[] inner = Hashing.sha256().hashBytes(Bytes.concat(key, amounts.array())).asBytes();
-    return Hashing.sha256().hashBytes(Bytes.concat(new byte[] {0}, inner)).asBytes();
+    return SolanaEncoding.INSTANCE.leaf(
+        new SolanaLeaf(key, claimant.count("amount_unlocked"), claimant.count("amount_locked")));
   }
 
   /** The member's innermost lists of 32 bytes, in hexadecimal. */
