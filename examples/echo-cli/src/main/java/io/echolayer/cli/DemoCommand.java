@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
     footer = "  @|bold ./echo demo --out /tmp/echo-demo|@")
 @SuppressWarnings("NullAway.Init") // picocli sets what has a default
 final class DemoCommand extends EchoCommand {
-  private static final String POOL = "250";
+  private static final String POOL = "1000";
   private static final String EVENTS = "events.ndjson";
   private static final String SIGNALS = "signals.csv";
 

@@ -33,8 +33,8 @@ import picocli.CommandLine.ScopeType;
       ShellCommand.class,
       DemoCommand.class,
       CompletionCommand.class,
-      WarmUpCommand.class,
       HelpCommand.class,
+      WarmUpCommand.class,
     })
 public final class Echo extends EchoCommand {
   private final Terminal terminal;

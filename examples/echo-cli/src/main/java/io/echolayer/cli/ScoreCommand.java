@@ -32,12 +32,14 @@ import picocli.CommandLine.Option;
     optionListHeading = "%n",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo score --in signals.csv --as-of 2026-01-13T00:00:00Z --out scores.csv|@",
+      "  @|bold ./echo score --in signals.csv --as-of 2026-01-13T00:00:00Z \\|@",
+      "  @|bold   --out scores.csv|@",
       "",
       "A mapping for a file with other columns:",
-      "  {\"columns\": {\"content_id\": \"video\", \"creator_id\": \"channel\", \"total_views\": \"views\",",
-      "               \"created_at\": \"published\"},",
-      "   \"constants\": {\"platform\": \"youtube\"}, \"datePatterns\": {\"created_at\": \"dd.MM.yyyy\"},",
+      "  {\"columns\": {\"content_id\": \"video\", \"creator_id\": \"channel\",",
+      "               \"total_views\": \"views\", \"created_at\": \"published\"},",
+      "   \"constants\": {\"platform\": \"youtube\"},",
+      "   \"datePatterns\": {\"created_at\": \"dd.MM.yyyy\"},",
       "   \"rates\": {\"likes\": \"likes\"}, \"drop\": \"*\"}",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required

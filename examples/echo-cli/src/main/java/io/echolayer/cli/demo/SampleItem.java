@@ -16,7 +16,7 @@ record SampleItem(String id, SampleUser creator, String platform, Instant at, do
 
   static SampleItem of(int number, SampleUser creator, Instant at, Dice dice) {
     return new SampleItem(
-        "c" + number, creator, dice.oneOf(PLATFORMS), at, dice.heavy(0.35, 1.25), dice.between(0.25, 0.98));
+        "c" + number, creator, dice.oneOf(PLATFORMS), at, dice.heavy(0.22, 1.1), dice.between(0.25, 0.98));
   }
 
   static String platform(Dice dice) {

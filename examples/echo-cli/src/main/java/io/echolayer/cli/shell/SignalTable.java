@@ -47,19 +47,18 @@ public record SignalTable(String name, List<SignalRow> rows, List<RefusedRowExce
   /**
    * Reads a CSV file.
    *
-   * @param mapping file of how other columns become signals; null if they are signals columns
-   * @param ruleset whose weights turn counts into rates
+   * @param index whose ruleset turns counts into rates
+   * @param mapping file of how other columns become signals; none if they are signals columns
    */
-  public static SignalTable read(Path file, @Nullable Path mapping, Ruleset ruleset) {
+  public static SignalTable read(EchoIndex index, String file, String... mapping) {
     List<SignalRow> rows = new ArrayList<>();
     List<RefusedRowException> refused = new ArrayList<>();
-    try (SignalsCsv source =
-        mapping == null ? SignalsCsv.open(file) : SignalsCsv.open(file, Mapping.read(mapping), ruleset.engagement())) {
+    try (SignalsCsv source = open(index, Path.of(file), mapping)) {
       while (true) {
         try {
           @Nullable SignalRow row = source.next();
           if (row == null) {
-            return new SignalTable(file.toString(), rows, refused);
+            return new SignalTable(file, rows, refused);
           }
           rows.add(row);
         } catch (RefusedRowException e) {
@@ -69,6 +68,12 @@ public record SignalTable(String name, List<SignalRow> rows, List<RefusedRowExce
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static SignalsCsv open(EchoIndex index, Path file, String... mapping) throws IOException {
+    return mapping.length == 0
+        ? SignalsCsv.open(file)
+        : SignalsCsv.open(file, Mapping.read(Path.of(mapping[0])), index.ruleset().engagement());
   }
 
   /** The latest instant in the data, which is the least that can count as now; 1970 where there is none. */
