@@ -13,7 +13,10 @@ import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
-/** Runs snippets of Java as a script, in this JVM and without a prompt: values to standard output, errors to standard error. */
+/**
+ * Runs snippets of Java as a script, in this JVM and without a prompt: values to standard output,
+ * errors to standard error.
+ */
 final class PipedShell {
   private static final String DEFAULT_IMPORTS =
       "import java.io.*; import java.math.*; import java.util.stream.*; import java.util.function.*;";
@@ -91,18 +94,29 @@ final class PipedShell {
     }
     if (event.status() == Snippet.Status.REJECTED) {
       String why =
-          shell.diagnostics(snippet).map((Diag diag) -> diag.getMessage(Locale.ROOT)).reduce((a, b) -> a + "; " + b).orElse("cannot be read");
+          shell
+              .diagnostics(snippet)
+              .map((Diag diag) -> diag.getMessage(Locale.ROOT))
+              .reduce((a, b) -> a + "; " + b)
+              .orElse("cannot be read");
       fail(snippet.source().strip() + ": " + why);
     } else if (event.exception() != null) {
-      String type = event.exception() instanceof EvalException thrown ? thrown.getExceptionClassName() : "unresolved";
+      String type =
+          event.exception() instanceof EvalException thrown
+              ? thrown.getExceptionClassName()
+              : "unresolved";
       fail(snippet.source().strip() + ": " + type + ": " + event.exception().getMessage());
-    } else if (shown && event.value() != null && !event.value().isEmpty() && isExpression(snippet)) {
+    } else if (shown
+        && event.value() != null
+        && !event.value().isEmpty()
+        && isExpression(snippet)) {
       out.println(event.value());
     }
   }
 
   private static boolean isExpression(Snippet snippet) {
-    return snippet.kind() == Snippet.Kind.EXPRESSION || snippet.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
+    return snippet.kind() == Snippet.Kind.EXPRESSION
+        || snippet.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
   }
 
   private void fail(String message) {

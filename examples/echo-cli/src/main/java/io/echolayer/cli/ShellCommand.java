@@ -35,9 +35,13 @@ final class ShellCommand extends EchoCommand {
   public Integer call() throws Exception {
     if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
       throw new IllegalStateException(
-          "the Java at " + System.getProperty("java.home") + " must have jshell, but does not\nPoint JAVA_HOME to a full JDK.");
+          "the Java at "
+              + System.getProperty("java.home")
+              + " must have jshell, but does not\nPoint JAVA_HOME to a full JDK.");
     }
-    return terminal().in() && terminal().out() ? talk() : new PipedShell(out(), err()).run(resource(INIT), System.in);
+    return terminal().in() && terminal().out()
+        ? talk()
+        : new PipedShell(out(), err()).run(resource(INIT), System.in);
   }
 
   private static int talk() throws Exception {
@@ -45,7 +49,10 @@ final class ShellCommand extends EchoCommand {
     try {
       Files.writeString(startup, resource(INIT));
       return JavaShellToolBuilder.builder()
-          .start("--class-path=" + System.getProperty("java.class.path"), "--startup=DEFAULT", "--startup=" + startup);
+          .start(
+              "--class-path=" + System.getProperty("java.class.path"),
+              "--startup=DEFAULT",
+              "--startup=" + startup);
     } finally {
       Files.deleteIfExists(startup);
     }

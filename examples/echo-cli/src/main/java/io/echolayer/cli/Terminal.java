@@ -13,7 +13,10 @@ record Terminal(boolean in, boolean out, boolean err) {
   /** Nobody is. */
   static final Terminal NONE = new Terminal(false, false, false);
 
-  /** Set by the start script, which can ask the system: the descriptors that are terminals, such as {@code 012}. */
+  /**
+   * Set by the start script, which can ask the system: the descriptors that are terminals, such as
+   * {@code 012}.
+   */
   private static final String PROPERTY = "echo.terminal";
 
   /** That of this process; without the start script, what the JVM can tell. */

@@ -35,12 +35,17 @@ public record SignalTable(String name, List<SignalRow> rows, List<RefusedRowExce
     refused = List.copyOf(refused);
   }
 
-  /** A sample that the project makes itself: the items of {@code ./echo demo} at the end of its last day. */
+  /**
+   * A sample that the project makes itself: the items of {@code ./echo demo} at the end of its last
+   * day.
+   */
   public static SignalTable sample() {
     Interval days = new Interval(SampleLog.START, SampleLog.day(SampleLog.DAYS));
     Snapshot snapshot = Snapshot.of(days, Ruleset.echoLayer1(), SampleLog.make().log(), Map.of());
     List<SignalRow> rows = new ArrayList<>();
-    snapshot.items().forEach(item -> rows.add(new SignalRow(rows.size() + 2L, item.score().signals(), null)));
+    snapshot
+        .items()
+        .forEach(item -> rows.add(new SignalRow(rows.size() + 2L, item.score().signals(), null)));
     return new SignalTable("the sample", rows, List.of());
   }
 
@@ -76,7 +81,10 @@ public record SignalTable(String name, List<SignalRow> rows, List<RefusedRowExce
         : SignalsCsv.open(file, Mapping.read(Path.of(mapping[0])), index.ruleset().engagement());
   }
 
-  /** The latest instant in the data, which is the least that can count as now; 1970 where there is none. */
+  /**
+   * The latest instant in the data, which is the least that can count as now; 1970 where there is
+   * none.
+   */
   public Instant latest() {
     return rows.stream()
         .flatMap(row -> Stream.of(row.asOf(), instant(row.signals())))
@@ -101,6 +109,8 @@ public record SignalTable(String name, List<SignalRow> rows, List<RefusedRowExce
   @Override
   public String toString() {
     String text = rows.size() + " signals of " + name + ", latest " + latest();
-    return refused.isEmpty() ? text : text + "; " + refused.size() + " rows left out, first: " + refused.get(0).getMessage();
+    return refused.isEmpty()
+        ? text
+        : text + "; " + refused.size() + " rows left out, first: " + refused.get(0).getMessage();
   }
 }
