@@ -51,24 +51,31 @@ record Complaint(String problem, String advice) {
       return split(String.valueOf(failure.getMessage()), advice);
     }
     return new Complaint(
-        "unexpected " + failure, "This should not happen: run again with --debug and report what it prints.");
+        "unexpected " + failure,
+        "This should not happen: run again with --debug and report what it prints.");
   }
 
   /** A text whose first line is the problem and the rest the advice. */
   static Complaint split(String text, String advice) {
     int end = text.indexOf('\n');
-    return end < 0 ? new Complaint(text, advice) : new Complaint(text.substring(0, end), text.substring(end + 1));
+    return end < 0
+        ? new Complaint(text, advice)
+        : new Complaint(text.substring(0, end), text.substring(end + 1));
   }
 
   private static Complaint of(
-      String place, @Nullable InvalidValueException why, IllegalArgumentException failure, String advice) {
+      String place,
+      @Nullable InvalidValueException why,
+      IllegalArgumentException failure,
+      String advice) {
     if (why == null) {
       return split(String.valueOf(failure.getMessage()), advice);
     }
     String problem = why.field() + " must " + why.rule() + ", but was " + why.value();
     String message = String.valueOf(why.getMessage());
     boolean advised = message.startsWith(problem + "\n");
-    return new Complaint(place + problem, advised ? message.substring(problem.length() + 1) : advice);
+    return new Complaint(
+        place + problem, advised ? message.substring(problem.length() + 1) : advice);
   }
 
   private static Complaint ofFile(IOException failure) {
@@ -76,15 +83,19 @@ record Complaint(String problem, String advice) {
       return new Complaint("a text file must be UTF-8, but one is not", "Convert it to UTF-8.");
     }
     if (!(failure instanceof FileSystemException io)) {
-      return new Complaint("reading or writing failed: " + failure.getMessage(), "Check the disk, the path and the rights to it.");
+      return new Complaint(
+          "reading or writing failed: " + failure.getMessage(),
+          "Check the disk, the path and the rights to it.");
     }
     String file = String.valueOf(io.getFile());
     if (io.getReason() != null && !(io instanceof AccessDeniedException)) {
-      return new Complaint(file + ": " + io.getReason(), "Check the path; nothing was written there.");
+      return new Complaint(
+          file + ": " + io.getReason(), "Check the path; nothing was written there.");
     }
     if (io instanceof NoSuchFileException) {
       return new Complaint(
-          file + " must exist, but does not", "Check the path; a relative one starts at " + Path.of("").toAbsolutePath() + ".");
+          file + " must exist, but does not",
+          "Check the path; a relative one starts at " + Path.of("").toAbsolutePath() + ".");
     }
     if (io instanceof AccessDeniedException) {
       return new Complaint(file + ": access is denied", "Check who may read and write it.");
@@ -95,7 +106,9 @@ record Complaint(String problem, String advice) {
     return new Complaint(file + ": " + io.getClass().getSimpleName(), "Check the path.");
   }
 
-  /** One line without control characters, which might come from a file and would steer a terminal. */
+  /**
+   * One line without control characters, which might come from a file and would steer a terminal.
+   */
   private static String line(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

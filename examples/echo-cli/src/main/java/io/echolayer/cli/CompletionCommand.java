@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 /** {@code completion}: the script that completes commands and options in bash and zsh. */
 @Command(
     name = "completion",
-    description = "Prints a script that completes commands and options of ./echo in bash and zsh.%n",
+    description =
+        "Prints a script that completes commands and options of ./echo in bash and zsh.%n",
     footerHeading = "%nExample, for this shell:%n",
     footer = "  @|bold source <(./echo completion)|@")
 final class CompletionCommand extends EchoCommand {
@@ -18,7 +19,9 @@ final class CompletionCommand extends EchoCommand {
   @Override
   public Integer call() {
     String script = AutoComplete.bash(NAME, spec().root().commandLine());
-    out().println(script.replace(" " + NAME + " " + NAME + ".sh " + NAME + ".bash", " " + COMPLETED));
+    out()
+        .println(
+            script.replace(" " + NAME + " " + NAME + ".sh " + NAME + ".bash", " " + COMPLETED));
     return ExitCode.DONE;
   }
 }

@@ -40,11 +40,15 @@ import picocli.CommandLine.Option;
     footer = "  @|bold ./echo demo --out /tmp/echo-demo|@")
 @SuppressWarnings("NullAway.Init") // picocli sets what has a default
 final class DemoCommand extends EchoCommand {
-  private static final String POOL = "250";
+  private static final String POOL = "1000";
   private static final String EVENTS = "events.ndjson";
   private static final String SIGNALS = "signals.csv";
 
-  @Option(names = "--out", paramLabel = "DIR", defaultValue = "echo-demo", description = "The folder to write, ./echo-demo by default.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "echo-demo",
+      description = "The folder to write, ./echo-demo by default.")
   private Path out;
 
   @Option(names = "--force", description = "Replace the demo that lies there.")
@@ -71,7 +75,8 @@ final class DemoCommand extends EchoCommand {
     @Nullable Epoch last = null;
     for (int day = 0; day < SampleLog.DAYS; day++) {
       Interval interval = new Interval(SampleLog.day(day), SampleLog.day(day + 1));
-      EpochSettings settings = EpochSettings.of(interval, TokenScale.DEFAULT.exactUnits("pool", POOL));
+      EpochSettings settings =
+          EpochSettings.of(interval, TokenScale.DEFAULT.exactUnits("pool", POOL));
       Path folder = folder(day);
       last = new EpochRun(settings, previous, true, force).close(log, folder);
       previous = folder;
@@ -92,7 +97,14 @@ final class DemoCommand extends EchoCommand {
     out().println("Report: " + folder(SampleLog.DAYS - 1).resolve("report.html"));
     out().println();
     out().println(bold("Try next"));
-    out().println("  ./echo verify " + end + " " + events + " --previous " + shell(folder(SampleLog.DAYS - 2)));
+    out()
+        .println(
+            "  ./echo verify "
+                + end
+                + " "
+                + events
+                + " --previous "
+                + shell(folder(SampleLog.DAYS - 2)));
     out()
         .println(
             "  ./echo score --in "
@@ -110,20 +122,28 @@ final class DemoCommand extends EchoCommand {
       return;
     }
     if (!Files.isDirectory(out)) {
-      throw new InvalidValueException("--out", "name a folder", out + ", a file", "Name another place with --out.");
+      throw new InvalidValueException(
+          "--out", "name a folder", out + ", a file", "Name another place with --out.");
     }
-    Set<String> own = new TreeSet<>(List.of(EVENTS, SIGNALS, "scores.csv", "scores.csv.rejects.csv"));
+    Set<String> own =
+        new TreeSet<>(List.of(EVENTS, SIGNALS, "scores.csv", "scores.csv.rejects.csv"));
     for (int day = 0; day < SampleLog.DAYS; day++) {
       own.add(folder(day).getFileName().toString());
     }
     for (String name : names(out)) {
       if (!own.contains(name)) {
         throw new InvalidValueException(
-            "--out", "hold nothing but a demo to be replaced", out + " with " + name, "Name another place with --out.");
+            "--out",
+            "hold nothing but a demo to be replaced",
+            out + " with " + name,
+            "Name another place with --out.");
       }
       if (!force) {
         throw new InvalidValueException(
-            "--out", "be empty, or not exist yet", out + " with " + name, "Replace that demo with --force, or name another place with --out.");
+            "--out",
+            "be empty, or not exist yet",
+            out + " with " + name,
+            "Replace that demo with --force, or name another place with --out.");
       }
     }
     for (int day = 0; day < SampleLog.DAYS; day++) {
@@ -151,7 +171,9 @@ final class DemoCommand extends EchoCommand {
 
   private void writeSignals(Epoch last) throws IOException {
     try (AtomicFile file = AtomicFile.create(out.resolve(SIGNALS))) {
-      SignalsFile.write(last.snapshot().items().stream().map(item -> item.score().signals()).toList(), file.stream());
+      SignalsFile.write(
+          last.snapshot().items().stream().map(item -> item.score().signals()).toList(),
+          file.stream());
       file.commit();
     }
   }

@@ -15,7 +15,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "./echo",
     synopsisSubcommandLabel = "COMMAND",
-    description = "Turns attention signals into scores and scores into money: exact, conserving, accountable.",
+    description =
+        "Turns attention signals into scores and scores into money: exact, conserving, accountable.",
     footerHeading = "%nStart here:%n",
     footer = {
       "  @|bold ./echo demo|@                make a sample log and close three epochs of it",
@@ -33,13 +34,16 @@ import picocli.CommandLine.ScopeType;
       ShellCommand.class,
       DemoCommand.class,
       CompletionCommand.class,
-      WarmUpCommand.class,
       HelpCommand.class,
+      WarmUpCommand.class,
     })
 public final class Echo extends EchoCommand {
   private final Terminal terminal;
 
-  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "After an error, print its stack trace.")
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "After an error, print its stack trace.")
   private boolean debug;
 
   private Echo(Terminal terminal) {
@@ -48,8 +52,10 @@ public final class Echo extends EchoCommand {
 
   /** Runs the command that {@code args} name and exits with its code. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintWriter out =
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintWriter err =
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     CommandLine command = commandLine(Terminal.ofProcess(), out, err);
     int code;
     try {

@@ -36,10 +36,10 @@ import picocli.CommandLine.Option;
     optionListHeading = "%n",
     footerHeading = "%nExample, two days in a row:%n",
     footer = {
-      "  @|bold ./echo epoch --events events.ndjson --from 2026-01-10T00:00:00Z --to 2026-01-11T00:00:00Z \\|@",
-      "  @|bold              --pool 1000 --out day10|@",
-      "  @|bold ./echo epoch --events events.ndjson --from 2026-01-11T00:00:00Z --to 2026-01-12T00:00:00Z \\|@",
-      "  @|bold              --pool 1000 --previous day10 --out day11|@",
+      "  @|bold ./echo epoch --events events.ndjson --pool 1000 --out day10 \\|@",
+      "  @|bold   --from 2026-01-10T00:00:00Z --to 2026-01-11T00:00:00Z|@",
+      "  @|bold ./echo epoch --events events.ndjson --pool 1000 --out day11 \\|@",
+      "  @|bold   --from 2026-01-11T00:00:00Z --to 2026-01-12T00:00:00Z --previous day10|@",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class EpochCommand extends EchoCommand {
@@ -48,7 +48,8 @@ final class EpochCommand extends EchoCommand {
       required = true,
       arity = "1..*",
       paramLabel = "FILE",
-      description = "The event log, as newline-delimited JSON; several files are one log, in any order.")
+      description =
+          "The event log, as newline-delimited JSON; several files are one log, in any order.")
   private List<Path> events;
 
   @Option(
@@ -67,38 +68,59 @@ final class EpochCommand extends EchoCommand {
       description = "First instant after it, which is also what counts as now.")
   private Instant to;
 
-  @Option(names = "--pool", required = true, paramLabel = "TOKENS", description = "The epoch's money, an exact decimal such as 1000 or 0.5.")
+  @Option(
+      names = "--pool",
+      required = true,
+      paramLabel = "TOKENS",
+      description = "The epoch's money, an exact decimal such as 1000 or 0.5.")
   private String pool;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write; it must be empty or not exist yet.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder to write; it must be empty or not exist yet.")
   private Path out;
 
-  @Option(names = "--previous", paramLabel = "DIR", description = "Folder of the epoch before: its queue and its indices go on here.")
+  @Option(
+      names = "--previous",
+      paramLabel = "DIR",
+      description = "Folder of the epoch before: its queue and its indices go on here.")
   private @Nullable Path previous;
 
   @Option(
       names = "--policy",
       paramLabel = "POLICY",
       defaultValue = "queue",
-      description = "Who is paid when claims exceed a pool: ${COMPLETION-CANDIDATES}; queue by default.")
+      description =
+          "Who is paid when claims exceed a pool: ${COMPLETION-CANDIDATES}; queue by default.")
   private Policy policy;
 
   @Option(
       names = "--leftover",
       paramLabel = "FATE",
       defaultValue = "expire",
-      description = "What becomes of money left at the end: ${COMPLETION-CANDIDATES}; expire by default.")
+      description =
+          "What becomes of money left at the end: ${COMPLETION-CANDIDATES}; expire by default.")
   private Remains leftover;
 
-  @Option(names = "--no-refill", description = "Under queue, the reserve does not top up the other pools.")
+  @Option(
+      names = "--no-refill",
+      description = "Under queue, the reserve does not top up the other pools.")
   private boolean noRefill;
 
-  @Option(names = "--decimals", paramLabel = "N", defaultValue = "9", description = "Places of a token, 0 to 18; 9 by default.")
+  @Option(
+      names = "--decimals",
+      paramLabel = "N",
+      defaultValue = "9",
+      description = "Places of a token, 0 to 18; 9 by default.")
   private int decimals;
 
   @Mixin private RulesetOption ruleset;
 
-  @Option(names = "--receipts", description = "Also write receipts.ndjson, which explains every claim.")
+  @Option(
+      names = "--receipts",
+      description = "Also write receipts.ndjson, which explains every claim.")
   private boolean receipts;
 
   @Option(names = "--force", description = "Replace an epoch that lies in the output folder.")
@@ -112,7 +134,8 @@ final class EpochCommand extends EchoCommand {
     EpochWriter.checkPlace(out, force);
     Epoch epoch;
     try (ProgressBar progress = progress("events")) {
-      EventLog log = EventLogFiles.read(events, settings.ruleset().propagation().interaction(), progress);
+      EventLog log =
+          EventLogFiles.read(events, settings.ruleset().propagation().interaction(), progress);
       progress.step("closing the epoch");
       epoch = new EpochRun(settings, previous, receipts, force).close(log, out);
     }
@@ -132,7 +155,8 @@ final class EpochCommand extends EchoCommand {
     long units = scale.exactUnits("--pool", pool);
     Ruleset rules = ruleset.ruleset();
     PoolPolicy chosen = policy == Policy.QUEUE ? new QueuePolicy(!noRefill) : new ProRataPolicy();
-    return new EpochSettings(new Interval(from, to), units, scale, chosen, leftover.leftover, rules);
+    return new EpochSettings(
+        new Interval(from, to), units, scale, chosen, leftover.leftover, rules);
   }
 
   private void checkPrevious() throws IOException {

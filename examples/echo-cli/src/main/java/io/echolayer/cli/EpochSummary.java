@@ -16,7 +16,13 @@ import java.util.function.UnaryOperator;
 final class EpochSummary {
   private static final int TOP = 10;
   private static final List<ToLongFunction<PoolLine>> AMOUNTS =
-      List.of(PoolLine::opening, PoolLine::rolledIn, PoolLine::refilled, PoolLine::paid, PoolLine::rolledOut, PoolLine::expired);
+      List.of(
+          PoolLine::opening,
+          PoolLine::rolledIn,
+          PoolLine::refilled,
+          PoolLine::paid,
+          PoolLine::rolledOut,
+          PoolLine::expired);
 
   private final Epoch epoch;
   private final TokenScale scale;
@@ -61,7 +67,9 @@ final class EpochSummary {
   }
 
   private TextTable pools() {
-    TextTable table = new TextTable(1, "pool", "opening", "rolled in", "refilled", "paid", "rolled out", "expired");
+    TextTable table =
+        new TextTable(
+            1, "pool", "opening", "rolled in", "refilled", "paid", "rolled out", "expired");
     for (PoolLine line : epoch.pools().statement().lines()) {
       table.row(cells(line.pool().id(), line));
     }

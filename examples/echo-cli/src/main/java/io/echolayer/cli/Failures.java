@@ -9,7 +9,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what went wrong in two lines on standard error; a stack trace only under {@code --debug}. */
+/**
+ * Says what went wrong in two lines on standard error; a stack trace only under {@code --debug}.
+ */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
@@ -20,7 +22,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   /** Reports any failure of {@code command}. */
   static void report(Throwable failure, CommandLine command) {
     String advice =
-        command.getCommand() instanceof EchoCommand echo ? echo.advice() : "Correct it and run again; nothing was written.";
+        command.getCommand() instanceof EchoCommand echo
+            ? echo.advice()
+            : "Correct it and run again; nothing was written.";
     command.getErr().println(Complaint.of(failure, advice));
     if (isDebug(command)) {
       failure.printStackTrace(command.getErr());
@@ -33,14 +37,18 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     CommandLine command = failure.getCommandLine();
     String help = "See " + command.getCommandSpec().qualifiedName() + " --help.";
     List<String> suggestions =
-        failure instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        failure instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
     Complaint complaint = Complaint.split(String.valueOf(failure.getMessage()), help);
     command
         .getErr()
         .println(
             suggestions.isEmpty()
                 ? complaint
-                : new Complaint(complaint.problem(), "Did you mean " + String.join(" or ", suggestions) + "? " + help));
+                : new Complaint(
+                    complaint.problem(),
+                    "Did you mean " + String.join(" or ", suggestions) + "? " + help));
     if (isDebug(command)) {
       failure.printStackTrace(command.getErr());
     }

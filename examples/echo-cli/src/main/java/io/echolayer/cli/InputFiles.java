@@ -15,7 +15,8 @@ final class InputFiles {
       throw new InvalidValueException(option, "name a file that exists", file, relative(file));
     }
     if (Files.isDirectory(file)) {
-      throw new InvalidValueException(option, "name a file", file + ", a folder", "Name a file in it.");
+      throw new InvalidValueException(
+          option, "name a file", file + ", a folder", "Name a file in it.");
     }
   }
 
@@ -28,7 +29,10 @@ final class InputFiles {
   static void checkFolder(String option, Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new InvalidValueException(
-          option, "name a folder that exists", folder, Files.exists(folder) ? "This is a file." : relative(folder));
+          option,
+          "name a folder that exists",
+          folder,
+          Files.exists(folder) ? "This is a file." : relative(folder));
     }
   }
 

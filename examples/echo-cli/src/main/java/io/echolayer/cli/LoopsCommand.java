@@ -24,25 +24,31 @@ import picocli.CommandLine.Option;
     optionListHeading = "%n",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo loops --nodes nodes.csv --contents contents.csv --events events.csv \\|@",
-      "  @|bold              --as-of 2026-01-13T00:00:00Z --out loops.csv|@",
+      "  @|bold ./echo loops --nodes nodes.csv --contents contents.csv \\|@",
+      "  @|bold   --events events.csv --as-of 2026-01-13T00:00:00Z --out loops.csv|@",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class LoopsCommand extends EchoCommand {
   @Option(
       names = "--nodes",
       paramLabel = "FILE",
-      description = "id, type (user, content or platform), influence, reach, engagement_rate. Without it every node is the default one.")
+      description =
+          "id, type (user, content or platform), influence, reach, engagement_rate. Without it every node is the default one.")
   private @Nullable Path nodes;
 
-  @Option(names = "--contents", required = true, paramLabel = "FILE", description = "content_id, creator_id, created_at.")
+  @Option(
+      names = "--contents",
+      required = true,
+      paramLabel = "FILE",
+      description = "content_id, creator_id, created_at.")
   private Path contents;
 
   @Option(
       names = "--events",
       required = true,
       paramLabel = "FILE",
-      description = "event_id, content_id, source, target, at, source_platform, target_platform, strength.")
+      description =
+          "event_id, content_id, source, target, at, source_platform, target_platform, strength.")
   private Path events;
 
   @Option(
@@ -53,7 +59,11 @@ final class LoopsCommand extends EchoCommand {
       description = "What counts as now, such as 2026-01-13T00:00:00Z.")
   private Instant asOf;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the loops go, as CSV, by content id.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where the loops go, as CSV, by content id.")
   private Path out;
 
   @Mixin private RulesetOption ruleset;
@@ -68,7 +78,8 @@ final class LoopsCommand extends EchoCommand {
     Ruleset rules = ruleset.ruleset();
     LoopSummary summary;
     try (ProgressBar progress = progress("events")) {
-      summary = new LoopRun(events, nodes, contents, asOf, out, rules.propagation(), progress).run();
+      summary =
+          new LoopRun(events, nodes, contents, asOf, out, rules.propagation(), progress).run();
     }
     out()
         .println(

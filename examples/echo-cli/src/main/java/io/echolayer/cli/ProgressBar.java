@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
- * How far a long run is: on a terminal a bar with rate and time left, elsewhere a line now and then. A short run shows nothing.
- * Used by one thread.
+ * How far a long run is: on a terminal a bar with rate and time left, elsewhere a line now and
+ * then. A short run shows nothing. Used by one thread.
  */
 final class ProgressBar implements Progress, Closeable {
   private static final int CELLS = 24;
@@ -75,7 +75,12 @@ final class ProgressBar implements Progress, Closeable {
 
   private static String bar(double share) {
     int full = (int) Math.round(share * CELLS);
-    return String.format(Locale.ROOT, "[%s%s] %3d %%  ", "#".repeat(full), ".".repeat(CELLS - full), Math.round(100 * share));
+    return String.format(
+        Locale.ROOT,
+        "[%s%s] %3d %%  ",
+        "#".repeat(full),
+        ".".repeat(CELLS - full),
+        Math.round(100 * share));
   }
 
   private static String left(double seconds) {

@@ -26,10 +26,15 @@ import picocli.CommandLine.Parameters;
       "  @|bold ./echo score --ruleset mine.json …|@",
     })
 final class RulesetCommand extends EchoCommand {
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "A ruleset file; echolayer/1 by default.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A ruleset file; echolayer/1 by default.")
   private @Nullable Path file;
 
-  @Option(names = "--pretty", description = "Indent the JSON. The digest is that of the canonical form all the same.")
+  @Option(
+      names = "--pretty",
+      description = "Indent the JSON. The digest is that of the canonical form all the same.")
   private boolean pretty;
 
   @Option(names = "--digest", description = "Print the digest alone.")

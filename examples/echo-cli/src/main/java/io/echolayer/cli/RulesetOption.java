@@ -15,7 +15,8 @@ final class RulesetOption {
   @Option(
       names = "--ruleset",
       paramLabel = "FILE",
-      description = "Constants to compute by, as JSON; echolayer/1 by default. @|bold ./echo ruleset --pretty|@ prints one to start from.")
+      description =
+          "Constants to compute by, as JSON; echolayer/1 by default. @|bold ./echo ruleset --pretty|@ prints one to start from.")
   private @Nullable Path file;
 
   /** The ruleset of the file, else {@code echolayer/1}. */
@@ -36,7 +37,8 @@ final class RulesetOption {
     try {
       return Ruleset.parse(Files.readString(file));
     } catch (CharacterCodingException e) {
-      throw new RefusedInputException(file.toString(), 0, new InvalidValueException("text", "be UTF-8", "something else"));
+      throw new RefusedInputException(
+          file.toString(), 0, new InvalidValueException("text", "be UTF-8", "something else"));
     } catch (InvalidValueException e) {
       throw new RefusedInputException(file.toString(), 0, e);
     }

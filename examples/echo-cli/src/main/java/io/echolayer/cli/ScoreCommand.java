@@ -32,12 +32,14 @@ import picocli.CommandLine.Option;
     optionListHeading = "%n",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo score --in signals.csv --as-of 2026-01-13T00:00:00Z --out scores.csv|@",
+      "  @|bold ./echo score --in signals.csv --as-of 2026-01-13T00:00:00Z \\|@",
+      "  @|bold   --out scores.csv|@",
       "",
       "A mapping for a file with other columns:",
-      "  {\"columns\": {\"content_id\": \"video\", \"creator_id\": \"channel\", \"total_views\": \"views\",",
-      "               \"created_at\": \"published\"},",
-      "   \"constants\": {\"platform\": \"youtube\"}, \"datePatterns\": {\"created_at\": \"dd.MM.yyyy\"},",
+      "  {\"columns\": {\"content_id\": \"video\", \"creator_id\": \"channel\",",
+      "               \"total_views\": \"views\", \"created_at\": \"published\"},",
+      "   \"constants\": {\"platform\": \"youtube\"},",
+      "   \"datePatterns\": {\"created_at\": \"dd.MM.yyyy\"},",
       "   \"rates\": {\"likes\": \"likes\"}, \"drop\": \"*\"}",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
@@ -53,10 +55,17 @@ final class ScoreCommand extends EchoCommand {
       description = "What counts as now, such as 2026-01-13T00:00:00Z. There is no hidden clock.")
   private Instant asOf;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the scores go, as CSV; replaced when all is done.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where the scores go, as CSV; replaced when all is done.")
   private Path out;
 
-  @Option(names = "--map", paramLabel = "FILE", description = "How other columns become signals, as JSON.")
+  @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description = "How other columns become signals, as JSON.")
   private @Nullable Path map;
 
   @Mixin private RulesetOption ruleset;
@@ -64,10 +73,13 @@ final class ScoreCommand extends EchoCommand {
   @Option(
       names = "--missing",
       paramLabel = "WAY",
-      description = "What an absent signal means: ${COMPLETION-CANDIDATES}; by default what the ruleset says.")
+      description =
+          "What an absent signal means: ${COMPLETION-CANDIDATES}; by default what the ruleset says.")
   private @Nullable Missing missing;
 
-  @Option(names = "--strict", description = "Stop at the first row that is not valid, and write nothing.")
+  @Option(
+      names = "--strict",
+      description = "Stop at the first row that is not valid, and write nothing.")
   private boolean strict;
 
   @Override
@@ -78,11 +90,25 @@ final class ScoreCommand extends EchoCommand {
     try (ProgressBar progress = progress("rows")) {
       summary = new ScoreRun(in, asOf, out, mapping(), EchoIndex.of(rules), strict, progress).run();
     }
-    out().println(String.format(Locale.ROOT, "%,d of %,d rows scored into %s, by %s", summary.scored(), summary.rows(), out, rules.id()));
+    out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%,d of %,d rows scored into %s, by %s",
+                summary.scored(),
+                summary.rows(),
+                out,
+                rules.id()));
     if (summary.isComplete()) {
       return ExitCode.DONE;
     }
-    out().println(String.format(Locale.ROOT, "%,d rows were not valid: %s says why", summary.rejected(), summary.rejects()));
+    out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%,d rows were not valid: %s says why",
+                summary.rejected(),
+                summary.rejects()));
     return ExitCode.REJECTS;
   }
 

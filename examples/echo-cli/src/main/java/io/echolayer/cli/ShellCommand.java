@@ -2,11 +2,9 @@ package io.echolayer.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import picocli.CommandLine.Command;
 
@@ -16,48 +14,56 @@ import picocli.CommandLine.Command;
     description = {
       "Opens the JDK's jshell with the library imported and a sample loaded.",
       "",
-      "  @|bold top(10)|@                     the best of the loaded signals, scored as of asOf",
-      "  @|bold explain(\"c42\")|@              how an index comes about, term by term",
-      "  @|bold load(\"signals.csv\")|@         other signals; load(\"any.csv\", \"mapping.json\") for other columns",
-      "  @|bold score(signals)|@              an EchoScore of any Signals; score() those of all that is loaded",
-      "  @|bold asOf = Instant.parse(…)|@     what counts as now; at first the latest instant of the data",
-      "  @|bold use(\"mine.json\")|@            other constants",
+      "  @|bold top(10)|@                   the best of what is loaded, scored as of asOf",
+      "  @|bold explain(\"c42\")|@            how an index comes about, term by term",
+      "  @|bold load(\"signals.csv\")|@       other signals",
+      "  @|bold load(\"a.csv\", \"map.json\")|@ those of a file with other columns",
+      "  @|bold score()|@                   the scores of what is loaded, as objects",
+      "  @|bold score(signals)|@            an EchoScore of any Signals of your own",
+      "  @|bold asOf = Instant.parse(…)|@   what counts as now; first the data's latest",
+      "  @|bold use(\"mine.json\")|@          a ruleset of your own",
       "",
-      "Input may be piped.",
+      "Piped input is run as a script: values are printed, and the exit status is 2 if something failed.",
       "",
     },
     footerHeading = "%nExample:%n",
     footer = "  @|bold echo 'top(3)' | ./echo shell|@")
 final class ShellCommand extends EchoCommand {
-  private static final String STARTUP = "shell/init.jsh";
+  private static final String INIT = "shell/init.jsh";
 
   @Override
   public Integer call() throws Exception {
     if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
       throw new IllegalStateException(
-          "the Java at " + System.getProperty("java.home") + " must have jshell, but does not\nPoint JAVA_HOME to a full JDK.");
+          "the Java at "
+              + System.getProperty("java.home")
+              + " must have jshell, but does not\nPoint JAVA_HOME to a full JDK.");
     }
+    return terminal().in() && terminal().out()
+        ? talk()
+        : new PipedShell(out(), err()).run(resource(INIT), System.in);
+  }
+
+  private static int talk() throws Exception {
     Path startup = Files.createTempFile("echo-shell", ".jsh");
-    try (InputStream resource = Echo.class.getResourceAsStream(STARTUP)) {
-      if (resource == null) {
-        throw new IllegalStateException(STARTUP + " must be packaged, but is not");
-      }
-      Files.copy(resource, startup, StandardCopyOption.REPLACE_EXISTING);
-      err().flush();
-      return JavaShellToolBuilder.builder().start(arguments(startup));
+    try {
+      Files.writeString(startup, resource(INIT));
+      return JavaShellToolBuilder.builder()
+          .start(
+              "--class-path=" + System.getProperty("java.class.path"),
+              "--startup=DEFAULT",
+              "--startup=" + startup);
     } finally {
       Files.deleteIfExists(startup);
     }
   }
 
-  private String[] arguments(Path startup) {
-    List<String> arguments = new ArrayList<>();
-    arguments.add("--class-path=" + System.getProperty("java.class.path"));
-    arguments.add("--startup=DEFAULT");
-    arguments.add("--startup=" + startup);
-    if (!terminal().out()) {
-      arguments.add("-s");
+  private static String resource(String name) throws IOException {
+    try (InputStream in = Echo.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " must be packaged, but is not");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    return arguments.toArray(String[]::new);
   }
 }

@@ -3,16 +3,20 @@ package io.echolayer.cli;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether people watch the output.
+ * Where there is somebody at the other end.
  *
+ * @param in whether standard input is a terminal
  * @param out whether standard output is a terminal
  * @param err whether standard error is one
  */
-record Terminal(boolean out, boolean err) {
-  /** Nobody watches. */
-  static final Terminal NONE = new Terminal(false, false);
+record Terminal(boolean in, boolean out, boolean err) {
+  /** Nobody is. */
+  static final Terminal NONE = new Terminal(false, false, false);
 
-  /** Set by the start script, which can ask the system: the descriptors that are terminals, such as {@code 12}. */
+  /**
+   * Set by the start script, which can ask the system: the descriptors that are terminals, such as
+   * {@code 012}.
+   */
   private static final String PROPERTY = "echo.terminal";
 
   /** That of this process; without the start script, what the JVM can tell. */
@@ -20,9 +24,9 @@ record Terminal(boolean out, boolean err) {
     @Nullable String known = System.getProperty(PROPERTY);
     if (known == null) {
       boolean console = System.console() != null;
-      return new Terminal(console, console);
+      return new Terminal(console, console, console);
     }
-    return new Terminal(known.contains("1"), known.contains("2"));
+    return new Terminal(known.contains("0"), known.contains("1"), known.contains("2"));
   }
 
   /** Whether standard output may be coloured: a terminal whose user did not say no. */

@@ -3,7 +3,10 @@ package io.echolayer.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table for people: columns as wide as their widest cell, the first ones flush left, the others flush right. */
+/**
+ * A table for people: columns as wide as their widest cell, the first ones flush left, the others
+ * flush right.
+ */
 public final class TextTable {
   private final int left;
   private final List<String[]> rows = new ArrayList<>();

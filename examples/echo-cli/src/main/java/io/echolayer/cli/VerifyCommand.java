@@ -41,10 +41,18 @@ final class VerifyCommand extends EchoCommand {
   @Parameters(paramLabel = "DIR", description = "The epoch's folder.")
   private Path folder;
 
-  @Option(names = "--events", required = true, arity = "1..*", paramLabel = "FILE", description = "The event log, in one file or several.")
+  @Option(
+      names = "--events",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The event log, in one file or several.")
   private List<Path> events;
 
-  @Option(names = "--previous", paramLabel = "DIR", description = "Folder of the epoch before, unless this is the first.")
+  @Option(
+      names = "--previous",
+      paramLabel = "DIR",
+      description = "Folder of the epoch before, unless this is the first.")
   private @Nullable Path previous;
 
   @Override
@@ -57,7 +65,9 @@ final class VerifyCommand extends EchoCommand {
     try {
       return report(difference());
     } catch (CharacterCodingException | RuntimeException e) {
-      if (e instanceof RefusedInputException refused && refused.field().equals(PREVIOUS) && previous == null) {
+      if (e instanceof RefusedInputException refused
+          && refused.field().equals(PREVIOUS)
+          && previous == null) {
         throw refused;
       }
       Failures.report(e, spec().commandLine());
@@ -78,7 +88,12 @@ final class VerifyCommand extends EchoCommand {
       err().println(Complaint.split("not verified: " + named(difference.get()), ""));
       return ExitCode.NOT_VERIFIED;
     }
-    out().println("verified: every file of " + folder + " is what its events make it; manifest SHA-256 " + EpochFolder.open(folder).digest());
+    out()
+        .println(
+            "verified: every file of "
+                + folder
+                + " is what its events make it; manifest SHA-256 "
+                + EpochFolder.open(folder).digest());
     return ExitCode.DONE;
   }
 
@@ -88,13 +103,16 @@ final class VerifyCommand extends EchoCommand {
       return difference;
     }
     String names = events.stream().map(Path::toString).collect(Collectors.joining(", "));
-    return new Difference(names, difference.row(), difference.column(), difference.expected(), difference.found());
+    return new Difference(
+        names, difference.row(), difference.column(), difference.expected(), difference.found());
   }
 
   /** The bound of the folder's ruleset; where that cannot be read, verification will say so. */
   private InteractionStrength strength() {
     try {
-      return RulesetOption.read(folder.resolve(EpochFile.RULESET.fileName())).propagation().interaction();
+      return RulesetOption.read(folder.resolve(EpochFile.RULESET.fileName()))
+          .propagation()
+          .interaction();
     } catch (IOException | RuntimeException e) {
       return Ruleset.echoLayer1().propagation().interaction();
     }

@@ -7,8 +7,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Runs most of the code once, so that the JVM can note its classes in an archive for the next start. */
-@Command(name = "warm-up", hidden = true, description = "Runs most commands once and prints nothing.")
+/**
+ * Runs most of the code once, so that the JVM can note its classes in an archive for the next
+ * start.
+ */
+@Command(
+    name = "warm-up",
+    hidden = true,
+    description = "Runs most commands once and prints nothing.")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class WarmUpCommand extends EchoCommand {
   @Parameters(paramLabel = "DIR", description = "A folder to work in.")

@@ -4,7 +4,8 @@ import java.math.BigInteger;
 
 /** Bytes as wallets write them. */
 final class Base58 {
-  private static final String ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  private static final String ALPHABET =
+      "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   private static final BigInteger RADIX = BigInteger.valueOf(ALPHABET.length());
 
   private Base58() {}

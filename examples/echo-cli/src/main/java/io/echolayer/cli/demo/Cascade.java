@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** How one item spreads: who has it passes it on, now and then to another platform, and some tell that they discovered it. */
+/**
+ * How one item spreads: who has it passes it on, now and then to another platform, and some tell
+ * that they discovered it.
+ */
 final class Cascade {
   private static final int LARGEST = 260;
 
@@ -85,7 +88,10 @@ final class Cascade {
             .put("target", target.id())
             .put("sourcePlatform", holder.platform())
             .put("targetPlatform", platform);
-    shares.add(dice.happens(0.3) ? share.put("strength", Dice.rounded(dice.heavy(0.3, 4), 2)).build() : share.build());
+    shares.add(
+        dice.happens(0.3)
+            ? share.put("strength", Dice.rounded(dice.heavy(0.3, 4), 2)).build()
+            : share.build());
     holders.add(new Holder(target, at, platform));
     discover(target, at);
   }

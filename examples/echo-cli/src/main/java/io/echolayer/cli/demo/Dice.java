@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
 
-/** Chance from a seed: {@link Random}, whose sequence is specified, and functions with the same bits everywhere. */
+/**
+ * Chance from a seed: {@link Random}, whose sequence is specified, and functions with the same bits
+ * everywhere.
+ */
 final class Dice {
   private final Random random;
 

@@ -10,13 +10,28 @@ import java.util.List;
  * @param appeal how likely those who see it pass it on; most have little
  * @param quality what its observations say of it, 0 to 1
  */
-record SampleItem(String id, SampleUser creator, String platform, Instant at, double appeal, double quality) {
+record SampleItem(
+    String id, SampleUser creator, String platform, Instant at, double appeal, double quality) {
   private static final List<String> PLATFORMS =
-      List.of("twitter", "twitter", "youtube", "youtube", "telegram", "reddit", "linkedin", "tiktok", "instagram");
+      List.of(
+          "twitter",
+          "twitter",
+          "youtube",
+          "youtube",
+          "telegram",
+          "reddit",
+          "linkedin",
+          "tiktok",
+          "instagram");
 
   static SampleItem of(int number, SampleUser creator, Instant at, Dice dice) {
     return new SampleItem(
-        "c" + number, creator, dice.oneOf(PLATFORMS), at, dice.heavy(0.35, 1.25), dice.between(0.25, 0.98));
+        "c" + number,
+        creator,
+        dice.oneOf(PLATFORMS),
+        at,
+        dice.heavy(0.22, 1.1),
+        dice.between(0.25, 0.98));
   }
 
   static String platform(Dice dice) {

@@ -10,8 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Three days of events, as a platform might log them: profiles, publications, cascades, observations, discoveries and milestones,
- * one retraction and one event that became known a day late.
+ * Three days of events, as a platform might log them: profiles, publications, cascades,
+ * observations, discoveries and milestones, one retraction and one event that became known a day
+ * late.
  *
  * @param events in the order in which they became known
  */
@@ -127,7 +128,10 @@ public record SampleLog(List<JsonObject> events) {
               .build());
     }
 
-    /** A share that becomes known a day later than it happened is paid in the day that is open by then. */
+    /**
+     * A share that becomes known a day later than it happened is paid in the day that is open by
+     * then.
+     */
     private void lateEvent(Cascade cascade) {
       JsonObject share = cascade.shares().get(0);
       events.remove(share);

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profiled whether the log has a profile; the others are known by what they do alone
  */
-record SampleUser(String id, double influence, long reach, double engagementRate, @Nullable String wallet, boolean profiled) {
+record SampleUser(
+    String id,
+    double influence,
+    long reach,
+    double engagementRate,
+    @Nullable String wallet,
+    boolean profiled) {
   /** Many with little influence and reach, few with much. */
   static List<SampleUser> some(int count, Dice dice) {
     List<SampleUser> users = new ArrayList<>(count);

@@ -45,7 +45,13 @@ public final class SignalsFile {
   private static List<String> header() {
     List<String> header =
         new ArrayList<>(
-            List.of("content_id", "creator_id", "platform", "discovery_shares", "total_shares", "platform_reach"));
+            List.of(
+                "content_id",
+                "creator_id",
+                "platform",
+                "discovery_shares",
+                "total_shares",
+                "platform_reach"));
     RATES.forEach(rate -> header.add("engagement." + rate));
     header.addAll(
         List.of(

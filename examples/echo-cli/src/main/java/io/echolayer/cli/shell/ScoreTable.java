@@ -19,12 +19,16 @@ public record ScoreTable(List<EchoScore> scores) {
   /** The {@code count} highest, by Echo Index; ties stay in order. */
   public ScoreTable top(int count) {
     return new ScoreTable(
-        scores.stream().sorted(Comparator.comparingDouble(EchoScore::echoIndex).reversed()).limit(count).toList());
+        scores.stream()
+            .sorted(Comparator.comparingDouble(EchoScore::echoIndex).reversed())
+            .limit(count)
+            .toList());
   }
 
   /** Those of one item; there may be several. */
   public ScoreTable of(String contentId) {
-    return new ScoreTable(scores.stream().filter(score -> score.signals().contentId().equals(contentId)).toList());
+    return new ScoreTable(
+        scores.stream().filter(score -> score.signals().contentId().equals(contentId)).toList());
   }
 
   /** How each score comes about. */
@@ -46,7 +50,9 @@ public record ScoreTable(List<EchoScore> scores) {
 
   /** A table for people, rounded to four places. */
   public String table() {
-    TextTable table = new TextTable(3, "content", "creator", "band", "odf", "awr", "tpm", "qf", "echo index", "coverage");
+    TextTable table =
+        new TextTable(
+            3, "content", "creator", "band", "odf", "awr", "tpm", "qf", "echo index", "coverage");
     for (EchoScore score : scores) {
       table.row(
           score.signals().contentId(),

@@ -35,31 +35,35 @@ public record SignalTable(String name, List<SignalRow> rows, List<RefusedRowExce
     refused = List.copyOf(refused);
   }
 
-  /** A sample that the project makes itself: the items of {@code ./echo demo} at the end of its last day. */
+  /**
+   * A sample that the project makes itself: the items of {@code ./echo demo} at the end of its last
+   * day.
+   */
   public static SignalTable sample() {
     Interval days = new Interval(SampleLog.START, SampleLog.day(SampleLog.DAYS));
     Snapshot snapshot = Snapshot.of(days, Ruleset.echoLayer1(), SampleLog.make().log(), Map.of());
     List<SignalRow> rows = new ArrayList<>();
-    snapshot.items().forEach(item -> rows.add(new SignalRow(rows.size() + 2L, item.score().signals(), null)));
+    snapshot
+        .items()
+        .forEach(item -> rows.add(new SignalRow(rows.size() + 2L, item.score().signals(), null)));
     return new SignalTable("the sample", rows, List.of());
   }
 
   /**
    * Reads a CSV file.
    *
-   * @param mapping file of how other columns become signals; null if they are signals columns
-   * @param ruleset whose weights turn counts into rates
+   * @param index whose ruleset turns counts into rates
+   * @param mapping file of how other columns become signals; none if they are signals columns
    */
-  public static SignalTable read(Path file, @Nullable Path mapping, Ruleset ruleset) {
+  public static SignalTable read(EchoIndex index, String file, String... mapping) {
     List<SignalRow> rows = new ArrayList<>();
     List<RefusedRowException> refused = new ArrayList<>();
-    try (SignalsCsv source =
-        mapping == null ? SignalsCsv.open(file) : SignalsCsv.open(file, Mapping.read(mapping), ruleset.engagement())) {
+    try (SignalsCsv source = open(index, Path.of(file), mapping)) {
       while (true) {
         try {
           @Nullable SignalRow row = source.next();
           if (row == null) {
-            return new SignalTable(file.toString(), rows, refused);
+            return new SignalTable(file, rows, refused);
           }
           rows.add(row);
         } catch (RefusedRowException e) {
@@ -71,7 +75,16 @@ public record SignalTable(String name, List<SignalRow> rows, List<RefusedRowExce
     }
   }
 
-  /** The latest instant in the data, which is the least that can count as now; 1970 where there is none. */
+  private static SignalsCsv open(EchoIndex index, Path file, String... mapping) throws IOException {
+    return mapping.length == 0
+        ? SignalsCsv.open(file)
+        : SignalsCsv.open(file, Mapping.read(Path.of(mapping[0])), index.ruleset().engagement());
+  }
+
+  /**
+   * The latest instant in the data, which is the least that can count as now; 1970 where there is
+   * none.
+   */
   public Instant latest() {
     return rows.stream()
         .flatMap(row -> Stream.of(row.asOf(), instant(row.signals())))
@@ -96,6 +109,8 @@ public record SignalTable(String name, List<SignalRow> rows, List<RefusedRowExce
   @Override
   public String toString() {
     String text = rows.size() + " signals of " + name + ", latest " + latest();
-    return refused.isEmpty() ? text : text + "; " + refused.size() + " rows left out, first: " + refused.get(0).getMessage();
+    return refused.isEmpty()
+        ? text
+        : text + "; " + refused.size() + " rows left out, first: " + refused.get(0).getMessage();
   }
 }

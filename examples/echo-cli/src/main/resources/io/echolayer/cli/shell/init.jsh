@@ -16,8 +16,7 @@ EchoIndex index = EchoIndex.of(Ruleset.echoLayer1());
 SignalTable signals = SignalTable.sample();
 Instant asOf = signals.latest();
 
-SignalTable load(String file, String mapping) { signals = SignalTable.read(Path.of(file), mapping == null ? null : Path.of(mapping), index.ruleset()); asOf = signals.latest(); return signals; }
-SignalTable load(String file) { return load(file, null); }
+SignalTable load(String file, String... mapping) { signals = SignalTable.read(index, file, mapping); asOf = signals.latest(); return signals; }
 ScoreTable score() { return signals.score(index, asOf); }
 EchoScore score(Signals one) { return index.score(one, asOf); }
 void top(int count) { System.out.println(score().top(count).table()); }
