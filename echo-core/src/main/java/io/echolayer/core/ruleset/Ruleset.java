@@ -1,16 +1,19 @@
 package io.echolayer.core.ruleset;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.signal.EngagementProfile;
 import io.echolayer.core.text.Names;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Every constant of a computation plus the version of its formulas: two results are comparable if
  * they name the same {@link #digest}.
  *
  * @param id name of the ruleset, such as {@code echolayer/1}; not blank, at most 200 characters
+ * @param rules definitions of reward rules beyond those of the specification, by the rule's name
  */
 public record Ruleset(
     String id,
@@ -18,7 +21,8 @@ public record Ruleset(
     EngagementProfile engagement,
     PropagationRules propagation,
     RewardRules rewards,
-    PoolShares pools) {
+    PoolShares pools,
+    ImmutableSortedMap<String, JsonObject> rules) {
   /** Version of the formulas that the constants belong to. */
   public static final int FORMULAS = 1;
 
@@ -29,7 +33,8 @@ public record Ruleset(
           EngagementProfile.DEFAULT,
           PropagationRules.DEFAULT,
           RewardRules.DEFAULT,
-          PoolShares.DEFAULT);
+          PoolShares.DEFAULT,
+          ImmutableSortedMap.of());
 
   public Ruleset {
     Names.id("id", id);
@@ -63,31 +68,41 @@ public record Ruleset(
 
   /** The same under another name. */
   public Ruleset withId(String other) {
-    return new Ruleset(other, index, engagement, propagation, rewards, pools);
+    return new Ruleset(other, index, engagement, propagation, rewards, pools, rules);
   }
 
   /** The same with another Echo Index. */
   public Ruleset withIndex(IndexRules other) {
-    return new Ruleset(id, other, engagement, propagation, rewards, pools);
+    return new Ruleset(id, other, engagement, propagation, rewards, pools, rules);
   }
 
   /** The same with another engagement profile. */
   public Ruleset withEngagement(EngagementProfile other) {
-    return new Ruleset(id, index, other, propagation, rewards, pools);
+    return new Ruleset(id, index, other, propagation, rewards, pools, rules);
   }
 
   /** The same with another propagation. */
   public Ruleset withPropagation(PropagationRules other) {
-    return new Ruleset(id, index, engagement, other, rewards, pools);
+    return new Ruleset(id, index, engagement, other, rewards, pools, rules);
   }
 
   /** The same with other rewards. */
   public Ruleset withRewards(RewardRules other) {
-    return new Ruleset(id, index, engagement, propagation, other, pools);
+    return new Ruleset(id, index, engagement, propagation, other, pools, rules);
   }
 
   /** The same with other pool shares. */
   public Ruleset withPools(PoolShares other) {
-    return new Ruleset(id, index, engagement, propagation, rewards, other);
+    return new Ruleset(id, index, engagement, propagation, rewards, other, rules);
+  }
+
+  /**
+   * The same with reward rules beyond those of the specification.
+   *
+   * @param other definitions by the rules' names
+   */
+  public Ruleset withRules(Map<String, JsonObject> other) {
+    return new Ruleset(
+        id, index, engagement, propagation, rewards, pools, ImmutableSortedMap.copyOf(other));
   }
 }

@@ -1,5 +1,6 @@
 package io.echolayer.core.ruleset;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.json.RecordJson;
@@ -17,7 +18,16 @@ import java.util.function.Function;
 /** The JSON form of a ruleset, of which the digest is taken. */
 final class RulesetJson {
   private static final Set<String> MEMBERS =
-      Set.of("id", "formulas", "metrics", "index", "engagement", "propagation", "rewards", "pools");
+      Set.of(
+          "id",
+          "formulas",
+          "metrics",
+          "index",
+          "engagement",
+          "propagation",
+          "rewards",
+          "pools",
+          "rules");
   private static final Set<String> METRICS = Set.of("odf", "awr", "tpm", "qf");
 
   private RulesetJson() {}
@@ -29,27 +39,36 @@ final class RulesetJson {
     IndexRules index = ruleset.index();
     JsonObject.Builder engagement = JsonObject.builder();
     ruleset.engagement().weights().forEach((name, weight) -> engagement.put(name, (double) weight));
-    return JsonObject.builder()
-        .put("id", ruleset.id())
-        .put("formulas", Ruleset.FORMULAS)
-        .put(
-            "metrics",
-            JsonObject.builder()
-                .put("odf", index.odf().definition())
-                .put("awr", index.awr().definition())
-                .put("tpm", index.tpm().definition())
-                .put("qf", index.qf().definition())
-                .build())
-        .put(
-            "index",
-            RecordJson.write(
-                    new Pipeline(index.weights(), index.boost(), index.decay(), index.missing()))
-                .build())
-        .put("engagement", engagement.build())
-        .put("propagation", RecordJson.write(ruleset.propagation()).build())
-        .put("rewards", RecordJson.write(ruleset.rewards()).build())
-        .put("pools", RecordJson.write(ruleset.pools()).build())
-        .build();
+    JsonObject.Builder pools = JsonObject.builder();
+    ruleset.pools().weights().forEach((id, weight) -> pools.put(id, (long) weight));
+    JsonObject.Builder out =
+        JsonObject.builder()
+            .put("id", ruleset.id())
+            .put("formulas", Ruleset.FORMULAS)
+            .put(
+                "metrics",
+                JsonObject.builder()
+                    .put("odf", index.odf().definition())
+                    .put("awr", index.awr().definition())
+                    .put("tpm", index.tpm().definition())
+                    .put("qf", index.qf().definition())
+                    .build())
+            .put(
+                "index",
+                RecordJson.write(
+                        new Pipeline(
+                            index.weights(), index.boost(), index.decay(), index.missing()))
+                    .build())
+            .put("engagement", engagement.build())
+            .put("propagation", RecordJson.write(ruleset.propagation()).build())
+            .put("rewards", RecordJson.write(ruleset.rewards()).build())
+            .put("pools", pools.build());
+    if (!ruleset.rules().isEmpty()) {
+      JsonObject.Builder rules = JsonObject.builder();
+      ruleset.rules().forEach(rules::put);
+      out.put("rules", rules.build());
+    }
+    return out.build();
   }
 
   static Ruleset read(JsonObject json) {
@@ -64,7 +83,10 @@ final class RulesetJson {
         EngagementProfile.of(section(json, "engagement", RulesetJson::weights)),
         section(json, "propagation", j -> RecordJson.read(PropagationRules.class, j)),
         section(json, "rewards", j -> RecordJson.read(RewardRules.class, j)),
-        section(json, "pools", j -> RecordJson.read(PoolShares.class, j)));
+        section(json, "pools", j -> PoolShares.of(counts(j))),
+        json.has("rules")
+            ? section(json, "rules", RulesetJson::definitions)
+            : ImmutableSortedMap.of());
   }
 
   private static IndexRules index(JsonObject metrics, Pipeline pipeline) {
@@ -86,6 +108,22 @@ final class RulesetJson {
       weights.put(name, json.number(name));
     }
     return weights;
+  }
+
+  private static Map<String, Long> counts(JsonObject json) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (String name : json.names()) {
+      counts.put(name, json.count(name));
+    }
+    return counts;
+  }
+
+  private static ImmutableSortedMap<String, JsonObject> definitions(JsonObject json) {
+    ImmutableSortedMap.Builder<String, JsonObject> definitions = ImmutableSortedMap.naturalOrder();
+    for (String name : json.names()) {
+      definitions.put(name, json.object(name));
+    }
+    return definitions.build();
   }
 
   private static Metric metric(JsonObject metrics, String slot) {

@@ -19,7 +19,7 @@ class RulesetDigestTest {
   @Test
   void theDigestOfEchoLayer1() {
     assertThat(RULESET.digest())
-        .isEqualTo("b951ed6a0e3172e349d111c4f38e35dca123c2fc6269596eedf1919dd5cd9879");
+        .isEqualTo("ae22463eb1fe91d09951ebcb0d8c7f5c1a2f7750d054a9fb032ce1bf6b5e6b18");
   }
 
   @Test

@@ -1,53 +1,35 @@
 package io.echolayer.rewards.claim;
 
-import io.echolayer.core.ruleset.PoolShares;
-import java.util.List;
-import java.util.Locale;
+import io.echolayer.core.text.Names;
 
-/** The pools that a day's money is split over. */
-public enum Pool {
+/**
+ * A pool that claims are paid from.
+ *
+ * @param id the pool's name in files and rulesets, such as {@code content_creation}
+ */
+public record Pool(String id) {
   /** Pays creations. */
-  CONTENT_CREATION,
+  public static final Pool CONTENT_CREATION = new Pool("content_creation");
+
   /** Pays propagations and loop shares. */
-  PROPAGATION,
+  public static final Pool PROPAGATION = new Pool("propagation");
+
   /** Pays discoveries. */
-  DISCOVERY,
+  public static final Pool DISCOVERY = new Pool("discovery");
+
   /** Pays quality. */
-  QUALITY_BONUS,
+  public static final Pool QUALITY_BONUS = new Pool("quality_bonus");
+
   /** Pays milestones and tops up the others. */
-  RESERVE;
+  public static final Pool RESERVE = new Pool("reserve");
 
-  /** All pools in the order of statements. */
-  public static final List<Pool> ALL = List.of(values());
-
-  /** The pool's name in files, such as {@code content_creation}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
+  public Pool {
+    Names.id("pool", id);
   }
 
-  /**
-   * The pool of a name in a file.
-   *
-   * @throws io.echolayer.core.InvalidValueException if there is none
-   */
-  public static Pool of(String id) {
-    for (Pool pool : ALL) {
-      if (pool.id().equals(id)) {
-        return pool;
-      }
-    }
-    throw new io.echolayer.core.InvalidValueException(
-        "pool", "be one of " + ALL.stream().map(Pool::id).toList(), id);
-  }
-
-  /** The weight of this pool in the split of a day. */
-  public long share(PoolShares shares) {
-    return switch (this) {
-      case CONTENT_CREATION -> shares.contentCreation();
-      case PROPAGATION -> shares.propagation();
-      case DISCOVERY -> shares.discovery();
-      case QUALITY_BONUS -> shares.qualityBonus();
-      case RESERVE -> shares.reserve();
-    };
+  /** The id. */
+  @Override
+  public String toString() {
+    return id;
   }
 }

@@ -10,7 +10,6 @@ import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.proof.Recipient;
 import io.echolayer.rewards.rule.RewardRule;
-import io.echolayer.rewards.rule.StandardRules;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.math.BigInteger;
@@ -47,7 +46,7 @@ public record Epoch(
   }
 
   /**
-   * Closes an epoch under the {@linkplain StandardRules six rules}.
+   * Closes an epoch.
    *
    * @param log any log that holds at least what was recorded before the interval's end
    * @param carry what the epoch before handed on
@@ -60,7 +59,7 @@ public record Epoch(
     EventLog seen = log.recordedBefore(settings.interval().to());
     Snapshot snapshot = Snapshot.of(settings.interval(), settings.ruleset(), seen, carry.indices());
     List<Claim> waiting =
-        carry.queue().stream().filter(claim -> !isWithdrawn(claim, snapshot)).toList();
+        carry.queue().stream().filter(claim -> !isWithdrawn(claim, settings, snapshot)).toList();
     PoolDay pools =
         PoolDay.run(
             settings.pool(),
@@ -97,7 +96,7 @@ public record Epoch(
 
   private static List<Claim> claims(EpochSettings settings, Snapshot snapshot) {
     List<Claim> claims = new ArrayList<>();
-    for (RewardRule rule : StandardRules.ALL) {
+    for (RewardRule rule : settings.rules().all()) {
       rule.reward(
           snapshot,
           (subject, at, user, content, tokens, inputs) -> {
@@ -111,9 +110,9 @@ public record Epoch(
     return claims;
   }
 
-  private static boolean isWithdrawn(Claim claim, Snapshot snapshot) {
-    return !claim.rule().equals(StandardRules.QUALITY)
-        && snapshot.retracted().contains(claim.subject());
+  private static boolean isWithdrawn(Claim claim, EpochSettings settings, Snapshot snapshot) {
+    @Nullable RewardRule rule = settings.rules().find(claim.rule());
+    return (rule == null || rule.rewardsEvents()) && snapshot.retracted().contains(claim.subject());
   }
 
   private static List<Payout> payouts(List<Settlement> settlements, Snapshot snapshot) {

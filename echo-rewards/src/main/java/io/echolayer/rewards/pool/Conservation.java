@@ -53,7 +53,7 @@ final class Conservation {
     BigInteger answered = BigInteger.ZERO;
     BigInteger paid = BigInteger.ZERO;
     for (Settlement settlement : settlements) {
-      if (settlement.claim().pool() == line.pool()) {
+      if (settlement.claim().pool().equals(line.pool())) {
         if (settlement.paid() < 0 || settlement.queued() < 0 || settlement.lapsed() < 0) {
           throw new IllegalStateException(
               "A settlement must not be negative, but was " + settlement);

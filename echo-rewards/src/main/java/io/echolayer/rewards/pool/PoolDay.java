@@ -6,7 +6,7 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,13 +48,15 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
     return new PoolDay(settlements, statement);
   }
 
-  /** A day's money by pool. */
+  /** A day's money by pool, in the order of statements. */
   public static Map<Pool, Long> split(long units, PoolShares shares) {
-    long[] weights = Pool.ALL.stream().mapToLong(pool -> pool.share(shares)).toArray();
-    long[] parts = LargestRemainder.split(units, weights, Pool.ALL.stream().map(Pool::id).toList());
-    Map<Pool, Long> opening = new EnumMap<>(Pool.class);
+    List<String> ids = shares.weights().keySet().asList();
+    long[] parts =
+        LargestRemainder.split(
+            units, shares.weights().values().stream().mapToLong(weight -> weight).toArray(), ids);
+    Map<Pool, Long> opening = new LinkedHashMap<>();
     for (int i = 0; i < parts.length; i++) {
-      opening.put(Pool.ALL.get(i), parts[i]);
+      opening.put(new Pool(ids.get(i)), parts[i]);
     }
     return opening;
   }

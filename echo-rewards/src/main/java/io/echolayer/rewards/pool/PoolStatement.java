@@ -2,7 +2,7 @@ package io.echolayer.rewards.pool;
 
 import io.echolayer.rewards.claim.Pool;
 import java.math.BigInteger;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -28,7 +28,7 @@ public record PoolStatement(List<PoolLine> lines) {
 
   /** What each pool hands to the next day. */
   public Map<Pool, Long> rolledOut() {
-    Map<Pool, Long> rolled = new EnumMap<>(Pool.class);
+    Map<Pool, Long> rolled = new LinkedHashMap<>();
     for (PoolLine line : lines) {
       rolled.put(line.pool(), line.rolledOut());
     }

@@ -30,7 +30,7 @@ public record ProRataPolicy() implements PoolPolicy {
   @Override
   public List<Settlement> settle(List<Claim> claims, PoolAccounts accounts) {
     long[] paid = new long[claims.size()];
-    for (Pool pool : Pool.ALL) {
+    for (Pool pool : accounts.pools()) {
       settle(pool, claims, accounts, paid);
     }
     List<Settlement> settlements = new ArrayList<>(claims.size());
@@ -44,7 +44,7 @@ public record ProRataPolicy() implements PoolPolicy {
     List<Integer> mine = new ArrayList<>();
     BigInteger claimed = BigInteger.ZERO;
     for (int i = 0; i < paid.length; i++) {
-      if (claims.get(i).pool() == pool) {
+      if (claims.get(i).pool().equals(pool)) {
         mine.add(i);
         claimed = claimed.add(BigInteger.valueOf(claims.get(i).units()));
       }

@@ -45,7 +45,7 @@ public record QueuePolicy(boolean refills) implements PoolPolicy {
     if (missing <= 0) {
       return claim.units();
     }
-    if (refills && pool != Pool.RESERVE && missing <= accounts.left(Pool.RESERVE)) {
+    if (refills && !pool.equals(Pool.RESERVE) && missing <= accounts.left(Pool.RESERVE)) {
       accounts.refill(pool, missing);
       return claim.units();
     }

@@ -7,7 +7,6 @@ import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.proof.Recipient;
 import io.echolayer.rewards.rule.RewardRule;
-import io.echolayer.rewards.rule.StandardRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class Receipts {
   private Receipts(Epoch epoch) {
     this.epoch = epoch;
     this.rulesetDigest = epoch.settings().ruleset().digest();
-    for (RewardRule rule : StandardRules.ALL) {
+    for (RewardRule rule : epoch.settings().rules().all()) {
       rule.reward(
           epoch.snapshot(),
           (subject, at, user, content, tokens, why) ->

@@ -20,16 +20,19 @@ import org.jspecify.annotations.Nullable;
  * absent counts as 0.
  */
 record QualityRule() implements RewardRule {
-  static final String NAME = "quality";
-
   @Override
   public String name() {
-    return NAME;
+    return "quality";
   }
 
   @Override
   public Pool pool() {
     return Pool.QUALITY_BONUS;
+  }
+
+  @Override
+  public boolean rewardsEvents() {
+    return false;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.echolayer.rewards.rule;
 
+import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.snapshot.Snapshot;
 
@@ -16,6 +17,22 @@ public interface RewardRule {
 
   /** The pool that pays its claims. */
   Pool pool();
+
+  /**
+   * The rule's constants, for a rule beyond those of the specification: it is part of the ruleset's
+   * digest, so two rules that can differ in a reward must differ here. By default only the pool.
+   */
+  default JsonObject definition() {
+    return JsonObject.builder().put("pool", pool().id()).build();
+  }
+
+  /**
+   * Whether the subjects of rewards are events, so that taking one back withdraws what still waits
+   * for it.
+   */
+  default boolean rewardsEvents() {
+    return true;
+  }
 
   /** States every reward of the epoch. */
   void reward(Snapshot snapshot, RewardSink out);

@@ -9,6 +9,15 @@ import java.util.Random;
 
 /** Several days of random claims on pools that are mostly too small for them. */
 record Days(List<Long> units, List<List<Claim>> claims) {
+  /** The pools of the specification, in the order of statements. */
+  static final List<Pool> POOLS =
+      List.of(
+          Pool.CONTENT_CREATION,
+          Pool.PROPAGATION,
+          Pool.DISCOVERY,
+          Pool.QUALITY_BONUS,
+          Pool.RESERVE);
+
   private static final Instant START = Instant.parse("2026-01-10T00:00:00Z");
 
   static Days random(Random random) {
@@ -21,7 +30,7 @@ record Days(List<Long> units, List<List<Claim>> claims) {
       List<Claim> today = new ArrayList<>();
       // The last days bring less, so that queues drain.
       for (int i = random.nextInt(day < 3 ? 25 : 4); i > 0; i--) {
-        Pool from = Pool.ALL.get(random.nextInt(Pool.ALL.size()));
+        Pool from = POOLS.get(random.nextInt(POOLS.size()));
         double part = random.nextInt(6) == 0 ? random.nextDouble() : random.nextDouble() / 8;
         long at = day * 86_400L + random.nextInt(20);
         today.add(claim("d" + day + "/e" + i + "/rule", 1 + (long) (pool * part), from, at));

@@ -4,7 +4,7 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,21 +26,21 @@ final class NaivePools {
   /** What became of one claim. */
   record Outcome(Claim claim, BigInteger paid, BigInteger queued, BigInteger lapsed) {}
 
-  final Map<Pool, BigInteger> opening = new EnumMap<>(Pool.class);
-  final Map<Pool, BigInteger> left = new EnumMap<>(Pool.class);
-  final Map<Pool, BigInteger> refilled = new EnumMap<>(Pool.class);
+  final Map<Pool, BigInteger> opening = new HashMap<>();
+  final Map<Pool, BigInteger> left = new HashMap<>();
+  final Map<Pool, BigInteger> refilled = new HashMap<>();
   final List<Outcome> outcomes = new ArrayList<>();
 
   /** A day with {@code units} split 40, 30, 15, 10, 5 % and what rolled in. */
   NaivePools(long units, Map<Pool, BigInteger> rolledIn) {
     BigInteger rest = BigInteger.valueOf(units);
-    List<Pool> byRemainder = new ArrayList<>(Pool.ALL);
+    List<Pool> byRemainder = new ArrayList<>(Days.POOLS);
     byRemainder.sort(
         (a, b) -> {
           int larger = remainder(units, PERCENT.get(b)).compareTo(remainder(units, PERCENT.get(a)));
           return larger != 0 ? larger : a.id().compareTo(b.id());
         });
-    for (Pool pool : Pool.ALL) {
+    for (Pool pool : Days.POOLS) {
       BigInteger floor =
           BigInteger.valueOf(units)
               .multiply(BigInteger.valueOf(PERCENT.get(pool)))
@@ -51,7 +51,7 @@ final class NaivePools {
     for (Pool pool : byRemainder.subList(0, rest.intValueExact())) {
       opening.merge(pool, BigInteger.ONE, BigInteger::add);
     }
-    for (Pool pool : Pool.ALL) {
+    for (Pool pool : Days.POOLS) {
       left.put(pool, opening.get(pool).add(rolledIn.getOrDefault(pool, ZERO)));
       refilled.put(pool, ZERO);
     }
@@ -101,9 +101,9 @@ final class NaivePools {
   }
 
   void proRata(List<Claim> sequence) {
-    Map<Pool, BigInteger> has = new EnumMap<>(left);
+    Map<Pool, BigInteger> has = new HashMap<>(left);
     for (Claim claim : sequence) {
-      List<Claim> mine = sequence.stream().filter(c -> c.pool() == claim.pool()).toList();
+      List<Claim> mine = sequence.stream().filter(c -> c.pool().equals(claim.pool())).toList();
       BigInteger all = NaivePools.sum(mine);
       BigInteger units = BigInteger.valueOf(claim.units());
       BigInteger paid = units;

@@ -8,7 +8,7 @@ import io.echolayer.rewards.claim.Pool;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -74,7 +74,7 @@ class PoolDayLaws {
       List<Claim> sequence,
       PoolPolicy policy,
       Leftover leftover) {
-    Map<Pool, BigInteger> rolledIn = new EnumMap<>(Pool.class);
+    Map<Pool, BigInteger> rolledIn = new HashMap<>();
     rolled.forEach((pool, left) -> rolledIn.put(pool, BigInteger.valueOf(left)));
     NaivePools naive = new NaivePools(units, rolledIn);
     if (policy.lapses()) {
@@ -112,14 +112,14 @@ class PoolDayLaws {
       BigInteger answered = ZERO;
       BigInteger paid = ZERO;
       for (Settlement s : day.settlements()) {
-        if (s.claim().pool() == line.pool()) {
+        if (s.claim().pool().equals(line.pool())) {
           answered = answered.add(sum(s.paid(), s.queued(), s.lapsed()));
           paid = paid.add(BigInteger.valueOf(s.paid()));
         }
       }
       assertThat(answered)
           .isEqualTo(
-              NaivePools.sum(sequence.stream().filter(c -> c.pool() == line.pool()).toList()));
+              NaivePools.sum(sequence.stream().filter(c -> c.pool().equals(line.pool())).toList()));
       assertThat(paid).isEqualTo(BigInteger.valueOf(line.paid()));
     }
     assertThat(NaivePools.sum(day.queue()))

@@ -30,7 +30,7 @@ class QueuePolicyTest {
   }
 
   private static PoolLine line(PoolDay day, Pool pool) {
-    return day.statement().lines().get(Pool.ALL.indexOf(pool));
+    return day.statement().lines().get(Days.POOLS.indexOf(pool));
   }
 
   @Test

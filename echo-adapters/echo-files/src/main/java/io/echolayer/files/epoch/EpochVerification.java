@@ -9,6 +9,7 @@ import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.rule.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +25,25 @@ public final class EpochVerification {
   private final EpochFolder found;
   private final EventLog log;
   private final @Nullable EpochFolder before;
+  private final RuleBook rules;
 
-  private EpochVerification(EpochFolder found, EventLog log, @Nullable EpochFolder before) {
+  private EpochVerification(
+      EpochFolder found, EventLog log, @Nullable EpochFolder before, RuleBook rules) {
     this.found = found;
     this.log = log;
     this.before = before;
+    this.rules = rules;
+  }
+
+  /**
+   * The first difference between an epoch's folder and the epoch recomputed under the standard
+   * rules.
+   *
+   * @see #verify(Path, EventLog, Path, RuleBook)
+   */
+  public static Optional<Difference> verify(Path folder, EventLog log, @Nullable Path previous)
+      throws IOException {
+    return verify(folder, log, previous, RuleBook.STANDARD_ONLY);
   }
 
   /**
@@ -37,16 +52,18 @@ public final class EpochVerification {
    * @param folder the epoch to verify
    * @param log events, those that the epoch saw and any recorded later
    * @param previous folder of the epoch before, which must be untouched; null if there is none
+   * @param rules those that the epoch was closed under
    * @return empty if the epoch is what its input makes it
    * @throws RefusedInputException if a file cannot be read, or {@code previous} is missing or does
    *     not belong here
    * @throws InvalidValueException if the log contradicts itself
    */
-  public static Optional<Difference> verify(Path folder, EventLog log, @Nullable Path previous)
-      throws IOException {
+  public static Optional<Difference> verify(
+      Path folder, EventLog log, @Nullable Path previous, RuleBook rules) throws IOException {
     EpochFolder found = EpochFolder.open(folder);
     return Optional.ofNullable(
-        new EpochVerification(found, log, previous == null ? null : EpochFolder.open(previous))
+        new EpochVerification(
+                found, log, previous == null ? null : EpochFolder.open(previous), rules)
             .difference());
   }
 
@@ -64,7 +81,7 @@ public final class EpochVerification {
               found.manifest().rulesetDigest(),
               ruleset.digest());
     }
-    EpochSettings settings = found.manifest().settings(ruleset);
+    EpochSettings settings = found.manifest().settings(ruleset, rules);
     Carry carry;
     try {
       carry = carry(settings);

@@ -14,6 +14,7 @@ import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.PoolStatement;
 import io.echolayer.rewards.pool.ProRataPolicy;
 import io.echolayer.rewards.pool.QueuePolicy;
+import io.echolayer.rewards.rule.RuleBook;
 import io.echolayer.rewards.snapshot.Interval;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +73,9 @@ record Manifest(
   }
 
   /** The settings under {@code ruleset}, which the caller has checked against the digest. */
-  EpochSettings settings(Ruleset ruleset) {
+  EpochSettings settings(Ruleset ruleset, RuleBook rules) {
     return new EpochSettings(
-        interval, scale.exactUnits("pool", pool), scale, policy, leftover, ruleset);
+        interval, scale.exactUnits("pool", pool), scale, policy, leftover, ruleset, rules);
   }
 
   JsonObject json() {
@@ -164,7 +165,7 @@ record Manifest(
 
   private static PoolLine line(JsonObject json) {
     return new PoolLine(
-        Pool.of(json.text("pool")),
+        new Pool(json.text("pool")),
         units(json, "opening"),
         units(json, "rolledIn"),
         units(json, "refilled"),

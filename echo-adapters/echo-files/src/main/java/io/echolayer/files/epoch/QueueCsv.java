@@ -43,7 +43,7 @@ final class QueueCsv {
                   row.text("rule"),
                   null,
                   row.cell("units").count(),
-                  Pool.of(row.text("pool")),
+                  new Pool(row.text("pool")),
                   row.instant("at")));
         } catch (InvalidValueException e) {
           throw row.refusal(e);
