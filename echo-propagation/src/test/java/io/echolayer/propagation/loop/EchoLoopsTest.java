@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.ruleset.PropagationRules;
+import io.echolayer.core.ruleset.PropagationRules.Compatibility;
+import io.echolayer.propagation.event.Node;
+import io.echolayer.propagation.event.NodeType;
+import io.echolayer.propagation.event.Nodes;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,6 +128,35 @@ class EchoLoopsTest {
     // a → b → a is one path of three visits, one node of which is seen twice.
     List<PropagationEvent> events = List.of(event(0, "a", "b", 0), event(1, "b", "a", 1));
     assertThat(loop(events, Duration.ofDays(1)).convergence()).isEqualTo(1.0 / 3);
+  }
+
+  @Test
+  void aPathOfHopsThatDoNotFitAtAllHasNoResonance() {
+    PropagationRules d = PropagationRules.DEFAULT;
+    PropagationRules strict =
+        new PropagationRules(
+            d.hop(),
+            d.across(),
+            d.within(),
+            d.node(),
+            d.interaction(),
+            d.maxHops(),
+            new Compatibility(0, 0, 0, 0, 0, 0),
+            d.resonanceDecay(),
+            d.loop(),
+            d.amplification(),
+            d.activity(),
+            d.networkInfluence());
+    Nodes opposites =
+        Nodes.of(
+            List.of(
+                new Node("a", NodeType.USER, 1, 0, 1), new Node("b", NodeType.USER, 0, 0, 0)),
+            d.node());
+    EchoLoop loop =
+        EchoLoops.of(strict)
+            .loop(Cascade.CONTENT, List.of(event(0, "a", "b", 0)), opposites, Cascade.CREATED);
+    assertThat(loop.resonance()).isEqualTo(0);
+    assertThat(loop.paths().get(0).resonance()).isEqualTo(0);
   }
 
   @Test
