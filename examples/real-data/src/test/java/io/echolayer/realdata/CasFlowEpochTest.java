@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;
 import io.echolayer.files.epoch.Difference;
@@ -102,6 +103,18 @@ class CasFlowEpochTest {
   void bothDaysVerify() throws IOException {
     assertThat(EpochVerification.verify(day1, log, null)).isEmpty();
     assertThat(EpochVerification.verify(day2, log, day1)).isEmpty();
+  }
+
+  @Test
+  void everyClaimHasAReceipt() throws IOException {
+    Path out = folder.resolve("receipts");
+    new EpochRun(settings(FIRST), null, true, false).close(log, out);
+    List<String> claims = new ArrayList<>();
+    for (String receipt : Files.readAllLines(out.resolve("receipts.ndjson"))) {
+      claims.add(JsonObject.parse(receipt).text("claim"));
+    }
+    assertThat(claims).isEqualTo(column(SharedData.rows(day1.resolve("claims.csv")), "claim_id"));
+    assertThat(EpochVerification.verify(out, log, null)).isEmpty();
   }
 
   @Test
@@ -236,9 +249,12 @@ class CasFlowEpochTest {
 
   private static Path close(Instant from, EventLog log, Path previous, Path out)
       throws IOException {
-    Interval day = new Interval(from, from.plus(1, ChronoUnit.DAYS));
-    new EpochRun(EpochSettings.of(day, POOL), previous, true, false).close(log, out);
+    new EpochRun(settings(from), previous, false, false).close(log, out);
     return out;
+  }
+
+  private static EpochSettings settings(Instant from) {
+    return EpochSettings.of(new Interval(from, from.plus(1, ChronoUnit.DAYS)), POOL);
   }
 
   private static EventLog log(Path events) throws IOException {
