@@ -54,7 +54,7 @@ final class PipedShell {
   /** Takes line after line, as a prompt would, and runs what is complete. */
   private void evaluate(JShell shell, String source, boolean shown) {
     String open = "";
-    for (String line : source.split("\\R")) {
+    for (String line : source.lines().toList()) {
       if (open.isBlank() && isCommand(line)) {
         if (line.startsWith("/ex")) {
           return;

@@ -19,7 +19,11 @@ record Terminal(boolean in, boolean out, boolean err) {
    */
   private static final String PROPERTY = "echo.terminal";
 
-  /** That of this process; without the start script, what the JVM can tell. */
+  /**
+   * That of this process; without the start script, what the JVM can tell (JDK 22 to 24 always say
+   * yes).
+   */
+  @SuppressWarnings("SystemConsoleNull")
   static Terminal ofProcess() {
     @Nullable String known = System.getProperty(PROPERTY);
     if (known == null) {

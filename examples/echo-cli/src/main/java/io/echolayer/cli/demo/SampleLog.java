@@ -80,7 +80,7 @@ public record SampleLog(List<JsonObject> events) {
     }
 
     private Cascade item(int number) {
-      long offset = -6 * 3600 + dice.below(6 * 3600 + DAYS * 86_400 - 4 * 3600);
+      int offset = -6 * 3600 + dice.below(6 * 3600 + DAYS * 86_400 - 4 * 3600);
       SampleItem item = SampleItem.of(number, creator(), START.plusSeconds(offset), dice);
       Cascade cascade = Cascade.of(item, users, day(DAYS), dice);
       events.add(item.event());

@@ -1,0 +1,45 @@
+package io.echolayer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scores and loops against the files of an independent program, byte for byte. */
+class VectorFilesTest {
+  static final String AS_OF = "2026-01-15T12:00:00Z";
+
+  @TempDir private Path folder;
+
+  @Test
+  void scores() {
+    Path vectors = SharedData.path("vectors");
+    Path out = folder.resolve("scores.csv");
+    Run run =
+        Run.of("score", "--in", vectors.resolve("score-input.csv"), "--as-of", AS_OF, "--out", out);
+    assertThat(run.succeeds().out()).contains("rows scored into " + out + ", by echolayer/1");
+    assertThat(out).hasSameBinaryContentAs(vectors.resolve("score-expected.csv"));
+    assertThat(folder).isDirectoryNotContaining("glob:**rejects*");
+  }
+
+  @Test
+  void loops() {
+    Path vectors = SharedData.path("vectors");
+    Path out = folder.resolve("loops.csv");
+    Run.of(
+            "loops",
+            "--nodes",
+            vectors.resolve("loop-nodes.csv"),
+            "--contents",
+            vectors.resolve("loop-contents.csv"),
+            "--events",
+            vectors.resolve("loop-events.csv"),
+            "--as-of",
+            AS_OF,
+            "--out",
+            out)
+        .succeeds();
+    assertThat(out).hasSameBinaryContentAs(vectors.resolve("loop-expected.csv"));
+  }
+}
