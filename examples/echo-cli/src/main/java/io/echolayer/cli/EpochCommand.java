@@ -1,7 +1,6 @@
 package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochRun;
 import io.echolayer.files.epoch.EpochWriter;
@@ -14,6 +13,7 @@ import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.ProRataPolicy;
 import io.echolayer.rewards.pool.QueuePolicy;
+import io.echolayer.rewards.rule.RuleBook;
 import io.echolayer.rewards.snapshot.Interval;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -153,10 +153,15 @@ final class EpochCommand extends EchoCommand {
     }
     TokenScale scale = new TokenScale(decimals);
     long units = scale.exactUnits("--pool", pool);
-    Ruleset rules = ruleset.ruleset();
     PoolPolicy chosen = policy == Policy.QUEUE ? new QueuePolicy(!noRefill) : new ProRataPolicy();
     return new EpochSettings(
-        new Interval(from, to), units, scale, chosen, leftover.leftover, rules);
+        new Interval(from, to),
+        units,
+        scale,
+        chosen,
+        leftover.leftover,
+        ruleset.ruleset(),
+        RuleBook.STANDARD_ONLY);
   }
 
   private void checkPrevious() throws IOException {
