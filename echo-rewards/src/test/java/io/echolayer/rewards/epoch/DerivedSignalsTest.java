@@ -60,6 +60,9 @@ class DerivedSignalsTest {
     Signals signals = signals(observation("o", "10T04:00:00", "'totalShares':9"));
     assertThat(signals.totalShares()).hasValue(9);
     assertThat(signals.discoveryShares()).isEmpty();
+    Signals other = signals(observation("o", "10T04:00:00", "'discoveryShares':1"));
+    assertThat(other.discoveryShares()).hasValue(1);
+    assertThat(other.totalShares()).isEmpty();
   }
 
   @Test

@@ -51,7 +51,7 @@ record RandomLog(List<String> lines) {
       for (int i = random.nextInt(3); i > 0; i--) {
         add("milestone", random.nextInt(SECONDS), "'user':'" + person() + "','level':1");
       }
-      for (int i = retractable.isEmpty() ? 0 : random.nextInt(4); i > 0; i--) {
+      for (int i = retractable.isEmpty() ? 0 : random.nextInt(8); i > 0; i--) {
         Logged target = retractable.get(random.nextInt(retractable.size()));
         int at = Math.min(SECONDS - 1, target.recorded() + random.nextInt(86_400));
         lines.add(

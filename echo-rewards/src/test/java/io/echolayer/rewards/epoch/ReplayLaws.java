@@ -43,7 +43,7 @@ class ReplayLaws {
     return Arbitraries.of("0.5", "20", "100000");
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void theOrderOfArrivalAndRepeatedLinesDoNotMatter(
       @ForAll("logs") RandomLog log,
       @ForAll("policies") PoolPolicy policy,
@@ -60,7 +60,7 @@ class ReplayLaws {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aClosedDayIsTheSameUnderALongerLog(
       @ForAll("logs") RandomLog log, @ForAll("policies") PoolPolicy policy) {
     EventLog whole = Logs.of(log.lines());
@@ -74,7 +74,7 @@ class ReplayLaws {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void moneyAndClaimsAreConservedOverAllDays(
       @ForAll("logs") RandomLog log,
       @ForAll("policies") PoolPolicy policy,
