@@ -34,8 +34,7 @@ class CsvLaws {
   }
 
   @Property(tries = 300)
-  void textsComeBack(@ForAll @Size(max = 20) List<@From("texts") String> texts)
-      throws IOException {
+  void textsComeBack(@ForAll @Size(max = 20) List<@From("texts") String> texts) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         CsvSink sink = CsvSink.to(out, HEADER)) {
       for (String text : texts) {
