@@ -41,9 +41,6 @@ final class CellText {
    *     white space are not
    */
   static double number(char[] text, int from, int to) {
-    if (from < to && (text[from] <= ' ' || text[to - 1] <= ' ')) {
-      throw new NumberFormatException();
-    }
     return JsonDoubleParser.parseDouble(text, from, to - from);
   }
 }

@@ -17,9 +17,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a UTF-8 file, one at a time over one buffer: LF or CRLF, a byte order mark dropped,
- * blank lines skipped. A line above {@link #MAX_LINE} bytes and a byte that is not UTF-8 are
- * refused.
+ * Lines of a UTF-8 file, one at a time over one buffer: LF or CRLF (whose CR stays, as white space
+ * of JSON), a byte order mark dropped, blank lines skipped. A line above {@link #MAX_LINE} bytes
+ * and a byte that is not UTF-8 are refused.
  */
 final class LineSource implements Closeable {
   /** The longest line, in bytes. */
@@ -70,9 +70,8 @@ final class LineSource implements Closeable {
       line++;
       int start = line == 1 ? afterByteOrderMark(end) : from;
       from = Math.min(end + 1, filled);
-      int last = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
-      if (!isBlank(start, last)) {
-        return decoded(start, last);
+      if (!isBlank(start, end)) {
+        return decoded(start, end);
       }
     }
   }

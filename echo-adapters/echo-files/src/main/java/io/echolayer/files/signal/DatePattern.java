@@ -97,18 +97,10 @@ final class DatePattern implements InstantFormat {
     if (date == null) {
       throw new DateTimeException("no date");
     }
-    @Nullable ZoneId zone = parsed.query(TemporalQueries.zone());
-    return date.atTime(time(parsed)).atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();
-  }
-
-  /** Strictly, an hour alone is no time of day; here it is the full hour. */
-  private static LocalTime time(TemporalAccessor parsed) {
     @Nullable LocalTime time = parsed.query(TemporalQueries.localTime());
-    if (time != null) {
-      return time;
-    }
-    return parsed.isSupported(ChronoField.HOUR_OF_DAY)
-        ? LocalTime.of(parsed.get(ChronoField.HOUR_OF_DAY), 0)
-        : LocalTime.MIDNIGHT;
+    @Nullable ZoneId zone = parsed.query(TemporalQueries.zone());
+    return date.atTime(time == null ? LocalTime.MIDNIGHT : time)
+        .atZone(zone == null ? ZoneOffset.UTC : zone)
+        .toInstant();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -33,8 +34,7 @@ class CsvLaws {
   }
 
   @Property(tries = 300)
-  void textsComeBack(@ForAll @Size(max = 20) List<@net.jqwik.api.From("texts") String> texts)
-      throws IOException {
+  void textsComeBack(@ForAll @Size(max = 20) List<@From("texts") String> texts) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         CsvSink sink = CsvSink.to(out, HEADER)) {
       for (String text : texts) {
@@ -50,7 +50,7 @@ class CsvLaws {
     assertThat(read).isEqualTo(texts);
   }
 
-  @Property
+  @Property(tries = 300)
   void numbersComeBackByBits(@ForAll long bits, @ForAll long count) throws IOException {
     double value = Double.longBitsToDouble(bits);
     if (!Double.isFinite(value)) {

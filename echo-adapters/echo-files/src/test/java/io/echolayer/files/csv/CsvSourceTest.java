@@ -81,6 +81,8 @@ class CsvSourceTest {
     assertThat(header("a,b,").value()).isEqualTo("\"\"");
     assertThat(header("a, b").value()).isEqualTo("\" b\"");
     assertThat(header("A").value()).isEqualTo("\"A\"");
+    Columns family = COLUMNS.withFamily("rate.");
+    assertThat(refusalOf(() -> open("a,rate.x,rate.\n", family)).value()).isEqualTo("\"rate.\"");
   }
 
   @Test
@@ -153,8 +155,8 @@ class CsvSourceTest {
     String good = "a,b\n" + "é,\"ü\n\"\n".repeat(50_000);
     for (byte[] bad :
         List.of(
-            new byte[] {(byte) 0xC3, '('},
-            new byte[] {(byte) 0xFF},
+            new byte[] {(byte) 0xC3, '(', '\n', '\n'},
+            new byte[] {(byte) 0xFF, '\n'},
             new byte[] {(byte) 0xE2, (byte) 0x82})) {
       Path file = folder.resolve("latin.csv");
       byte[] head = (good + "x,").getBytes(StandardCharsets.UTF_8);

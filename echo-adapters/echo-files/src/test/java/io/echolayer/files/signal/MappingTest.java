@@ -176,6 +176,7 @@ class MappingTest {
         "{\"columns\":{@},#,\"rates\":{\"likes\":\"up\"}} | rates.likes",
         "{\"columns\":{@,\"total_views\":\"v\",\"engagement.likes\":\"l\"},#,\"rates\":{\"likes\":\"up\"}} | rates.likes",
         "{\"columns\":{@},#,\"drop\":[\"id\"]} | drop",
+        "{\"columns\":{@,\"total_views\":\"v\"},#,\"rates\":{\"likes\":\"up\"},\"drop\":[\"up\"]} | drop",
         "{\"columns\":{@},#,\"drop\":[1]} | drop"
       })
   void namesTheMemberThatIsWrong(String json, String member) {

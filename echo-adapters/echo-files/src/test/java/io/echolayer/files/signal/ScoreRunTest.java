@@ -149,7 +149,7 @@ class ScoreRunTest {
       strings = {
         "",
         HEADER + ",shares" + GOOD,
-        HEADER + GOOD + "\nc1,\"u1",
+        HEADER + GOOD + "\nc1\nc1,\"u1",
         HEADER + GOOD + "\nc\u00FFx"
       })
   void refusesAFileThatCannotBeReadAndLeavesEverythingAsItWas(String text) throws IOException {
