@@ -15,9 +15,9 @@ import java.util.Map;
 final class CanonicalJson {
   private CanonicalJson() {}
 
-  static String write(JsonObject object) {
+  static String write(Object value) {
     StringBuilder out = new StringBuilder();
-    object(object, out);
+    value(value, out);
     return out.toString();
   }
 

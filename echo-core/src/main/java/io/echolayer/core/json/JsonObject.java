@@ -136,6 +136,11 @@ public final class JsonObject {
     return List.copyOf(objects);
   }
 
+  /** A list of texts that must be there. */
+  public List<String> texts(String name) {
+    return required(name, findTexts(name));
+  }
+
   /** A list of texts, or one text for a list of one; null where absent. */
   public @Nullable List<String> findTexts(String name) {
     Object value = find(name);
@@ -150,6 +155,12 @@ public final class JsonObject {
       texts.add(text);
     }
     return List.copyOf(texts);
+  }
+
+  /** A member that must be there, as its canonical text; a text without its quotes. */
+  public String shown(String name) {
+    Object value = required(name, find(name));
+    return value instanceof String text ? text : CanonicalJson.write(value);
   }
 
   /**

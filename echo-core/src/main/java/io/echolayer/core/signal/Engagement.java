@@ -43,7 +43,9 @@ public final class Engagement {
           Names.id("engagement", name);
           Require.atLeastZero("engagement." + name, rate);
         });
-    return new Engagement(ImmutableSortedMap.copyOf(rates, Utf8Order.ASCENDING));
+    Engagement engagement = new Engagement(ImmutableSortedMap.copyOf(rates, Utf8Order.ASCENDING));
+    Require.finite("engagement", engagement.total);
+    return engagement;
   }
 
   /** Whether no rate is known. */

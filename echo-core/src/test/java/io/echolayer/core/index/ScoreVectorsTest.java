@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.Signals;
+import io.echolayer.testing.SharedData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

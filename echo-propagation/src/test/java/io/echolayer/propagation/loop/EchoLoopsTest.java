@@ -149,8 +149,7 @@ class EchoLoopsTest {
             d.networkInfluence());
     Nodes opposites =
         Nodes.of(
-            List.of(
-                new Node("a", NodeType.USER, 1, 0, 1), new Node("b", NodeType.USER, 0, 0, 0)),
+            List.of(new Node("a", NodeType.USER, 1, 0, 1), new Node("b", NodeType.USER, 0, 0, 0)),
             d.node());
     EchoLoop loop =
         EchoLoops.of(strict)

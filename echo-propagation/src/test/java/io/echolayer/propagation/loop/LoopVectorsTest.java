@@ -7,6 +7,7 @@ import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.event.Nodes;
 import io.echolayer.propagation.event.PropagationEvent;
+import io.echolayer.testing.SharedData;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

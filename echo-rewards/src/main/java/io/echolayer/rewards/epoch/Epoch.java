@@ -8,12 +8,12 @@ import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.pool.PoolDay;
 import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.proof.PayoutTree;
-import io.echolayer.rewards.proof.Recipient;
 import io.echolayer.rewards.rule.RewardRule;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +77,7 @@ public record Epoch(
         pools,
         units(carry.queue()).subtract(units(waiting)),
         payouts,
-        PayoutTree.of(payouts.stream().map(Epoch::recipient).toList()));
+        tree(payouts));
   }
 
   /** The epoch's id. */
@@ -92,6 +92,11 @@ public record Epoch(
       indices.put(item.content().content(), item.score().echoIndex());
     }
     return new Carry(pools.queue(), pools.statement().rolledOut(), indices);
+  }
+
+  /** The Merkle tree over payouts. */
+  public static PayoutTree tree(Collection<Payout> payouts) {
+    return PayoutTree.of(payouts.stream().map(Payout::recipient).toList());
   }
 
   private static List<Claim> claims(EpochSettings settings, Snapshot snapshot) {
@@ -130,11 +135,6 @@ public record Epoch(
 
   private static @Nullable Wallet wallet(@Nullable UserEvent profile) {
     return profile == null ? null : profile.wallet();
-  }
-
-  private static Recipient recipient(Payout payout) {
-    return new Recipient(
-        Recipient.key(payout.user(), payout.wallet()), payout.wallet() != null, payout.units());
   }
 
   private static BigInteger units(List<Claim> claims) {

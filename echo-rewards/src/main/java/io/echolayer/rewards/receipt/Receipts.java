@@ -3,10 +3,14 @@ package io.echolayer.rewards.receipt;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.proof.Recipient;
 import io.echolayer.rewards.rule.RewardRule;
+import io.echolayer.rewards.snapshot.Snapshot;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,44 +24,59 @@ import org.jspecify.annotations.Nullable;
  * are texts, since JSON readers round whole numbers beyond 2^53. Source: specification section 9.
  */
 public final class Receipts {
-  private final Epoch epoch;
+  private final EpochSettings settings;
   private final String rulesetDigest;
+  private final Snapshot snapshot;
+  private final PayoutTree tree;
   private final Map<String, Supplier<JsonObject>> inputs = new HashMap<>();
+  private final Map<String, JsonObject> scores = new HashMap<>();
   private final Map<String, Payout> payouts = new HashMap<>();
 
-  private Receipts(Epoch epoch) {
-    this.epoch = epoch;
-    this.rulesetDigest = epoch.settings().ruleset().digest();
-    for (RewardRule rule : epoch.settings().rules().all()) {
+  private Receipts(EpochSettings settings, Snapshot snapshot, Collection<Payout> payouts) {
+    this.settings = settings;
+    this.rulesetDigest = settings.ruleset().digest();
+    this.snapshot = snapshot;
+    this.tree = Epoch.tree(payouts);
+    for (RewardRule rule : settings.rules().all()) {
       rule.reward(
-          epoch.snapshot(),
+          snapshot,
           (subject, at, user, content, tokens, why) ->
-              inputs.put(Claim.id(epoch.id(), subject, rule.name()), why));
+              inputs.put(Claim.id(settings.interval().id(), subject, rule.name()), why));
     }
-    for (Payout payout : epoch.payouts()) {
-      payouts.put(payout.user(), payout);
+    for (Payout payout : payouts) {
+      this.payouts.put(payout.user(), payout);
     }
   }
 
-  /** The receipts of {@code epoch}. */
-  public static Receipts of(Epoch epoch) {
-    return new Receipts(epoch);
+  /**
+   * The receipts of claims of which the snapshot knows all that their rules look at.
+   *
+   * @param payouts all payouts of the epoch, over which the Merkle tree is
+   */
+  public static Receipts of(EpochSettings settings, Snapshot snapshot, Collection<Payout> payouts) {
+    return new Receipts(settings, snapshot, payouts);
   }
 
-  /** Hands over the receipt of every claim, in the order of taking. */
-  public void forEach(Consumer<JsonObject> out) {
+  /** Hands over the receipt of every claim of {@code epoch}, in the order of taking. */
+  public static void forEach(Epoch epoch, Consumer<JsonObject> out) {
+    Receipts receipts = of(epoch.settings(), epoch.snapshot(), epoch.payouts());
     List<Settlement> settlements = epoch.pools().settlements();
     for (int i = 0; i < settlements.size(); i++) {
-      out.accept(receipt(settlements.get(i), i + 1));
+      out.accept(receipts.receipt(settlements.get(i), i + 1));
     }
   }
 
-  private JsonObject receipt(Settlement settlement, int position) {
+  /**
+   * The receipt of one claim.
+   *
+   * @param position its place in the order of taking, from 1
+   */
+  public JsonObject receipt(Settlement settlement, int position) {
     Claim claim = settlement.claim();
     JsonObject.Builder receipt =
         JsonObject.builder()
             .put("claim", claim.id())
-            .put("epoch", epoch.id())
+            .put("epoch", settings.interval().id())
             .put("madeIn", claim.epoch())
             .put("user", claim.user())
             .put("rule", claim.rule())
@@ -68,7 +87,7 @@ public final class Receipts {
             .put("paid", Long.toString(settlement.paid()))
             .put("queued", Long.toString(settlement.queued()))
             .put("lapsed", Long.toString(settlement.lapsed()))
-            .put("decimals", epoch.settings().scale().decimals())
+            .put("decimals", settings.scale().decimals())
             .put("ruleset", rulesetDigest);
     if (claim.content() != null) {
       receipt.put("content", claim.content());
@@ -80,7 +99,7 @@ public final class Receipts {
     if (why != null) {
       receipt.put("inputs", why.get());
       if (claim.content() != null) {
-        receipt.put("score", epoch.snapshot().item(claim.content()).score().breakdown().json());
+        receipt.put("score", score(claim.content()));
       }
     }
     if (settlement.paid() > 0) {
@@ -89,17 +108,21 @@ public final class Receipts {
     return receipt.build();
   }
 
+  private JsonObject score(String content) {
+    return scores.computeIfAbsent(content, id -> snapshot.item(id).score().breakdown().json());
+  }
+
   private JsonObject proof(String user) {
     @Nullable Payout payout = payouts.get(user);
     if (payout == null) {
       throw new IllegalStateException(user + " must be paid, but has no payout");
     }
-    Recipient leaf = epoch.tree().recipient(Recipient.key(user, payout.wallet()));
+    Recipient leaf = tree.recipient(payout.recipient().key());
     return JsonObject.builder()
         .put("key", leaf.key())
         .put("units", Long.toString(leaf.units()))
-        .put("root", epoch.tree().root())
-        .put("siblings", epoch.tree().proof(leaf.key()))
+        .put("root", tree.root())
+        .put("siblings", tree.proof(leaf.key()))
         .build();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.BaseEncoding;
 import io.echolayer.core.json.JsonObject;
-import io.echolayer.rewards.SharedData;
+import io.echolayer.testing.SharedData;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.testing.SharedData;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

@@ -15,6 +15,7 @@ import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class CasFlowEpochTest {
 
   @BeforeAll
   static void closeBothDays() throws IOException {
-    dataset = SharedData.file("data/casflow/dataset.txt");
+    dataset = SharedData.path("data/casflow/dataset.txt");
     Path events = shared.resolve("events.ndjson");
     CasFlowLog.convert(dataset, events);
     lines = Files.readAllLines(events);
@@ -80,7 +81,7 @@ class CasFlowEpochTest {
   @Test
   void loopsHaveTheEventsOfTheirCascades() throws IOException {
     Map<String, Long> sizes = new HashMap<>();
-    for (NamedCsvRecord loop : SharedData.rows(day2.resolve("loops.csv"))) {
+    for (NamedCsvRecord loop : CsvRows.of(day2.resolve("loops.csv"))) {
       sizes.put(loop.getField("content_id"), Long.parseLong(loop.getField("events")) + 1);
     }
     Map<String, Long> sizeColumn = new HashMap<>();
@@ -113,14 +114,14 @@ class CasFlowEpochTest {
     for (String receipt : Files.readAllLines(out.resolve("receipts.ndjson"))) {
       claims.add(JsonObject.parse(receipt).text("claim"));
     }
-    assertThat(claims).isEqualTo(column(SharedData.rows(day1.resolve("claims.csv")), "claim_id"));
+    assertThat(claims).isEqualTo(column(CsvRows.of(day1.resolve("claims.csv")), "claim_id"));
     assertThat(EpochVerification.verify(out, log, null)).isEmpty();
   }
 
   @Test
   void theSecondDayPaysTheQueueFirst() throws IOException {
-    List<NamedCsvRecord> queue = SharedData.rows(day1.resolve("queue.csv"));
-    List<NamedCsvRecord> claims = SharedData.rows(day2.resolve("claims.csv"));
+    List<NamedCsvRecord> queue = CsvRows.of(day1.resolve("queue.csv"));
+    List<NamedCsvRecord> claims = CsvRows.of(day2.resolve("claims.csv"));
     assertThat(queue).hasSizeGreaterThan(1000);
     assertThat(claims.size()).isGreaterThan(queue.size() + 359);
 
@@ -131,7 +132,7 @@ class CasFlowEpochTest {
     assertThat(column(carried, "tokens")).containsOnly("");
     assertThat(column(claims.subList(queue.size(), claims.size()), "tokens")).doesNotContain("");
 
-    for (NamedCsvRecord pool : SharedData.rows(day2.resolve("pools.csv"))) {
+    for (NamedCsvRecord pool : CsvRows.of(day2.resolve("pools.csv"))) {
       List<NamedCsvRecord> waiting = of(pool, carried);
       if (!waiting.isEmpty()) {
         assertThat(waiting.get(0).getField("paid_units"))
@@ -154,14 +155,14 @@ class CasFlowEpochTest {
   @Test
   void nothingAppearsOrDisappears() throws IOException {
     conserves(day1, BigInteger.ZERO);
-    conserves(day2, sum(SharedData.rows(day1.resolve("queue.csv")), "units"));
+    conserves(day2, sum(CsvRows.of(day1.resolve("queue.csv")), "units"));
   }
 
   /** Specification section 7, in integers, per pool and in total. */
   private static void conserves(Path day, BigInteger carriedOver) throws IOException {
-    List<NamedCsvRecord> pools = SharedData.rows(day.resolve("pools.csv"));
-    List<NamedCsvRecord> claims = SharedData.rows(day.resolve("claims.csv"));
-    List<NamedCsvRecord> queue = SharedData.rows(day.resolve("queue.csv"));
+    List<NamedCsvRecord> pools = CsvRows.of(day.resolve("pools.csv"));
+    List<NamedCsvRecord> claims = CsvRows.of(day.resolve("claims.csv"));
+    List<NamedCsvRecord> queue = CsvRows.of(day.resolve("queue.csv"));
     assertThat(pools).hasSize(5);
     for (NamedCsvRecord pool : pools) {
       List<NamedCsvRecord> line = List.of(pool);
@@ -178,7 +179,7 @@ class CasFlowEpochTest {
     }
     assertThat(sum(pools, "opening")).isEqualTo(BigInteger.valueOf(POOL));
     assertThat(sum(pools, "refilled")).isZero();
-    BigInteger paid = sum(SharedData.rows(day.resolve("payouts.csv")), "units");
+    BigInteger paid = sum(CsvRows.of(day.resolve("payouts.csv")), "units");
     assertThat(paid).isPositive().isEqualTo(sum(pools, "paid"));
     List<NamedCsvRecord> made =
         claims.stream().filter(claim -> !claim.getField("tokens").isEmpty()).toList();
@@ -300,7 +301,7 @@ class CasFlowEpochTest {
 
   private static Map<String, Long> claimsByRule(Path day) throws IOException {
     Map<String, Long> counts = new TreeMap<>();
-    for (NamedCsvRecord claim : SharedData.rows(day.resolve("claims.csv"))) {
+    for (NamedCsvRecord claim : CsvRows.of(day.resolve("claims.csv"))) {
       if (!claim.getField("tokens").isEmpty()) {
         counts.merge(claim.getField("rule"), 1L, Long::sum);
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
+import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class CasFlowLogTest {
 
   @Test
   void theSampleHas30CascadesOf7147Adoptions() throws IOException {
-    Path dataset = SharedData.file("data/casflow/dataset.txt");
+    Path dataset = SharedData.path("data/casflow/dataset.txt");
     Path log = folder.resolve("events.ndjson");
     assertThat(CasFlowLog.convert(dataset, log))
         .isEqualTo(new CasFlowLog.Conversion(30, 7147 - 30));

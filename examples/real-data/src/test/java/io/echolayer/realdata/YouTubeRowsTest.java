@@ -48,7 +48,7 @@ class YouTubeRowsTest {
     assertThat(convert(signals, List.of(GOOD, row, GOOD)))
         .isEqualTo(new YouTubeSignals.Conversion(2, 1));
     assertThat(Files.readAllLines(signals)).hasSize(3);
-    assertThat(SharedData.rows(RejectsCsv.pathOf(signals)))
+    assertThat(CsvRows.of(RejectsCsv.pathOf(signals)))
         .singleElement()
         .satisfies(
             reject -> assertThat(reject.getFields()).containsExactly("3", field, rule, value));

@@ -11,6 +11,7 @@ import io.echolayer.files.signal.Mapping;
 import io.echolayer.files.signal.RejectsCsv;
 import io.echolayer.files.signal.ScoreRun;
 import io.echolayer.files.signal.ScoreSummary;
+import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,11 +53,11 @@ class YouTubeSignalsTest {
 
   @BeforeAll
   static void convert() throws IOException {
-    raw = SharedData.file(FILE);
+    raw = SharedData.path(FILE);
     signals = folder.resolve("signals.csv");
     conversion = YouTubeSignals.convert(raw, signals, RULESET.engagement());
-    rawRows = SharedData.rows(raw);
-    signalRows = SharedData.rows(signals);
+    rawRows = CsvRows.of(raw);
+    signalRows = CsvRows.of(signals);
     for (NamedCsvRecord row : rawRows) {
       RAW_OF_DAY.put(row.getField("video_id") + taken(row), row);
     }
@@ -167,7 +168,7 @@ class YouTubeSignalsTest {
     score(signals, again, Instant.EPOCH.plus(1, ChronoUnit.DAYS));
     assertThat(again).as("each row has its own instant").hasSameBinaryContentAs(scores);
 
-    List<NamedCsvRecord> scored = SharedData.rows(scores);
+    List<NamedCsvRecord> scored = CsvRows.of(scores);
     for (int i = 0; i < ROWS; i++) {
       NamedCsvRecord from = signalRows.get(i);
       assertThat(scored.get(i).getField("content_id")).isEqualTo(from.getField("content_id"));
@@ -183,7 +184,7 @@ class YouTubeSignalsTest {
   void oneScoreByHand() throws IOException {
     Path scores = folder.resolve("one.csv");
     score(signals, scores, ANY);
-    NamedCsvRecord row = SharedData.rows(scores).get(26);
+    NamedCsvRecord row = CsvRows.of(scores).get(26);
     assertThat(row.getField("content_id")).isEqualTo("K7NE3nfdkgg");
     double awr = (3 * 50 / 339306.0 + 528 / 339306.0) * 0.5 + Math.log(339306) / 15 * 0.2;
     double ageDays = LocalDate.of(2014, 2, 24).until(LocalDate.of(2017, 12, 5), ChronoUnit.DAYS);
@@ -209,8 +210,8 @@ class YouTubeSignalsTest {
 
     Path converted = folder.resolve("converted.csv");
     score(signals, converted, ANY);
-    List<NamedCsvRecord> mappedRows = SharedData.rows(mapped);
-    List<NamedCsvRecord> convertedRows = SharedData.rows(converted);
+    List<NamedCsvRecord> mappedRows = CsvRows.of(mapped);
+    List<NamedCsvRecord> convertedRows = CsvRows.of(converted);
     for (int i = 0; i < ROWS; i++) {
       assertThat(mappedRows.get(i).getField("awr")).isEqualTo(convertedRows.get(i).getField("awr"));
       assertThat(number(mappedRows.get(i), "coverage"))

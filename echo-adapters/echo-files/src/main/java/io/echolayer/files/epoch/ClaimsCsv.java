@@ -1,11 +1,19 @@
 package io.echolayer.files.epoch;
 
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.files.csv.Columns;
+import io.echolayer.files.csv.CsvRow;
 import io.echolayer.files.csv.CsvSink;
+import io.echolayer.files.csv.CsvSource;
 import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.pool.Settlement;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** {@code claims.csv}: claims in the order of taking, and what became of them. */
 final class ClaimsCsv {
@@ -39,6 +47,36 @@ final class ClaimsCsv {
             .count(settlement.queued())
             .endRow();
       }
+    }
+  }
+
+  /** Hands over every row, in order, until {@code each} has enough. */
+  static void read(Path file, Predicate<ClaimRow> each) throws IOException {
+    try (CsvSource source = CsvSource.open(file, Columns.of(HEADER, List.of()))) {
+      int position = 1;
+      for (@Nullable CsvRow row = source.next(); row != null; row = source.next()) {
+        if (!each.test(row(row, position++))) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static ClaimRow row(CsvRow row, int position) {
+    try {
+      return new ClaimRow(
+          position,
+          row.text("claim_id"),
+          row.text("user_id"),
+          row.findText("content_id"),
+          row.text("rule"),
+          row.findNumber("tokens"),
+          row.cell("units").count(),
+          new Pool(row.text("pool")),
+          row.cell("paid_units").count(),
+          row.cell("queued_units").count());
+    } catch (InvalidValueException e) {
+      throw row.refusal(e);
     }
   }
 }

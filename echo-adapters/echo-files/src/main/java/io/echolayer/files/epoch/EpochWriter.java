@@ -148,15 +148,15 @@ public final class EpochWriter {
   }
 
   private void receipts(OutputStream out) {
-    Receipts.of(epoch)
-        .forEach(
-            receipt -> {
-              try {
-                text(receipt.canonical() + '\n', out);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    Receipts.forEach(
+        epoch,
+        receipt -> {
+          try {
+            text(receipt.canonical() + '\n', out);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private static void text(String text, OutputStream out) throws IOException {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class EventLogFiles {
   private final InteractionStrength strength;
   private final Progress progress;
+  private final Predicate<String> wanted;
   private final EventLog.Builder log = EventLog.builder();
   private long lines;
   private long bytesBefore;
 
-  private EventLogFiles(InteractionStrength strength, Progress progress) {
+  private EventLogFiles(InteractionStrength strength, Progress progress, Predicate<String> wanted) {
     this.strength = strength;
     this.progress = progress;
+    this.wanted = wanted;
   }
 
   /**
@@ -45,10 +48,22 @@ public final class EventLogFiles {
    */
   public static EventLog read(List<Path> files, InteractionStrength strength, Progress progress)
       throws IOException {
+    return read(files, strength, progress, line -> true);
+  }
+
+  /**
+   * Reads the lines that are wanted, and looks at no other.
+   *
+   * @param wanted told each line, as it stands in the file
+   * @see #read(List, InteractionStrength, Progress)
+   */
+  public static EventLog read(
+      List<Path> files, InteractionStrength strength, Progress progress, Predicate<String> wanted)
+      throws IOException {
     if (files.isEmpty()) {
       throw new InvalidValueException("files", "name at least one event log", files);
     }
-    EventLogFiles reader = new EventLogFiles(strength, progress);
+    EventLogFiles reader = new EventLogFiles(strength, progress, wanted);
     long size = 0;
     for (Path file : files) {
       size += Files.size(file);
@@ -65,7 +80,9 @@ public final class EventLogFiles {
     try (LineSource source = LineSource.open(file)) {
       for (@Nullable String text = source.next(); text != null; text = source.next()) {
         try {
-          log.add(checked(LoggedEvent.read(JsonObject.parse(text))));
+          if (wanted.test(text)) {
+            log.add(checked(LoggedEvent.read(JsonObject.parse(text))));
+          }
         } catch (InvalidValueException e) {
           throw new RefusedInputException(file.toString(), source.line(), e);
         }

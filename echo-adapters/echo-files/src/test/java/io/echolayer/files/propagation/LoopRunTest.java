@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.SharedData;
+import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.EngagementProfile;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.SharedData;
+import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

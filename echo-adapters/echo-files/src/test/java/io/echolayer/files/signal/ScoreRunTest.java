@@ -10,7 +10,7 @@ import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.RefusedRowException;
-import io.echolayer.files.SharedData;
+import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,0 +1,59 @@
+package io.echolayer.files.epoch;
+
+import io.echolayer.rewards.event.ContentEvent;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.event.ItemEvent;
+import io.echolayer.rewards.event.LoggedEvent;
+import io.echolayer.rewards.event.RetractionEvent;
+import io.echolayer.rewards.event.UserEvent;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events that a claim rests on: all profiles, all that happened to its item, its own event, and
+ * the retractions of these.
+ *
+ * @param content the claim's item, or null
+ * @param subject the claim's event or item
+ */
+record RelatedEvents(@Nullable String content, String subject) {
+  /** Whether a line of a log may hold such an event; a line with escapes may always. */
+  boolean mayBeIn(String line) {
+    return line.indexOf('\\') >= 0
+        || line.contains(subject)
+        || (content != null && line.contains(content))
+        || line.contains("\"retraction\"")
+        || (line.contains("\"user\"") && !line.contains("\"content\""));
+  }
+
+  /** The log without any other event. */
+  EventLog of(EventLog log) {
+    Set<String> kept = new HashSet<>();
+    EventLog.Builder related = EventLog.builder();
+    for (LoggedEvent logged : log.events()) {
+      if (isRelated(logged.event())) {
+        kept.add(logged.event().id());
+        related.add(logged);
+      }
+    }
+    for (LoggedEvent logged : log.events()) {
+      if (logged.event() instanceof RetractionEvent retraction
+          && kept.contains(retraction.event())) {
+        related.add(logged);
+      }
+    }
+    return related.build();
+  }
+
+  private boolean isRelated(EchoEvent event) {
+    if (event instanceof ContentEvent published) {
+      return published.content().equals(content);
+    }
+    if (event instanceof ItemEvent happening) {
+      return happening.content().equals(content);
+    }
+    return event instanceof UserEvent || event.id().equals(subject);
+  }
+}
