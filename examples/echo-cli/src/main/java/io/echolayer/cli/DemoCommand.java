@@ -92,6 +92,7 @@ final class DemoCommand extends EchoCommand {
   }
 
   private void next(Epoch last) {
+    String name = "  " + shell(Path.of(spec().root().name()));
     String events = "--events " + shell(out.resolve(EVENTS));
     String end = shell(folder(SampleLog.DAYS - 1));
     out().println("Report: " + folder(SampleLog.DAYS - 1).resolve("report.html"));
@@ -99,7 +100,8 @@ final class DemoCommand extends EchoCommand {
     out().println(bold("Try next"));
     out()
         .println(
-            "  ./echo verify "
+            name
+                + " verify "
                 + end
                 + " "
                 + events
@@ -107,13 +109,14 @@ final class DemoCommand extends EchoCommand {
                 + shell(folder(SampleLog.DAYS - 2)));
     out()
         .println(
-            "  ./echo score --in "
+            name
+                + " score --in "
                 + shell(out.resolve(SIGNALS))
                 + " --as-of "
                 + Timestamp.format(last.settings().interval().to())
                 + " --out "
                 + shell(out.resolve("scores.csv")));
-    out().println("  ./echo shell");
+    out().println(name + " shell");
   }
 
   /** Refuses whatever lies at the place and is not this demo's. */

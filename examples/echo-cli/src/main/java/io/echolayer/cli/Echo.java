@@ -42,6 +42,9 @@ import picocli.CommandLine.ScopeType;
       WarmUpCommand.class,
     })
 public final class Echo extends EchoCommand {
+  /** Set by the start script: how it was called, so that what is printed can be run. */
+  private static final String NAME_PROPERTY = "echo.name";
+
   private final Terminal terminal;
 
   @Option(
@@ -76,6 +79,7 @@ public final class Echo extends EchoCommand {
   static CommandLine commandLine(Terminal terminal, PrintWriter out, PrintWriter err) {
     Failures failures = new Failures();
     return new CommandLine(new Echo(terminal))
+        .setCommandName(System.getProperty(NAME_PROPERTY, "./echo"))
         .setOut(out)
         .setErr(err)
         .setUsageHelpAutoWidth(true)
