@@ -6,8 +6,10 @@ import picocli.CommandLine.Command;
 /** {@code completion}: the script that completes commands and options in bash and zsh. */
 @Command(
     name = "completion",
-    description =
-        "Prints a script that completes commands and options of ./echo in bash and zsh.%n",
+    description = {
+      "Prints a script that completes commands and options of ./echo in bash and zsh.",
+      "",
+    },
     footerHeading = "%nExample, for this shell:%n",
     footer = "  @|bold source <(./echo completion)|@")
 final class CompletionCommand extends EchoCommand {

@@ -44,7 +44,11 @@ final class ShellCommand extends EchoCommand {
         : new PipedShell(out(), err()).run(resource(INIT), System.in);
   }
 
-  private static int talk() throws Exception {
+  private int talk() throws Exception {
+    out()
+        .println(
+            "A sample is loaded: top(10), explain(\"c42\"), load(\"signals.csv\"). /exit leaves.");
+    out().flush();
     Path startup = Files.createTempFile("echo-shell", ".jsh");
     try {
       Files.writeString(startup, resource(INIT));
