@@ -1,0 +1,107 @@
+package io.echolayer.embedding;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.ruleset.PoolShares;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.event.LoggedEvent;
+import io.echolayer.rewards.receipt.ReceiptText;
+import io.echolayer.rewards.receipt.Receipts;
+import io.echolayer.rewards.rule.RewardRule;
+import io.echolayer.rewards.rule.RewardSink;
+import io.echolayer.rewards.rule.RuleBook;
+import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.Item;
+import io.echolayer.rewards.snapshot.Snapshot;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A reward rule of one's own with a pool of its own: whoever publishes something that several
+ * people pass on earns a bonus for each of its paths. It takes part in claims, receipts and the
+ * ruleset's digest like the standard rules.
+ */
+public final class OwnRule {
+  private OwnRule() {}
+
+  /**
+   * The rule.
+   *
+   * @param perPath tokens for each propagation path of an item
+   */
+  record SpreadRule(double perPath) implements RewardRule {
+    static final Pool POOL = new Pool("spread");
+
+    @Override
+    public String name() {
+      return "spread";
+    }
+
+    @Override
+    public Pool pool() {
+      return POOL;
+    }
+
+    @Override
+    public JsonObject definition() {
+      return JsonObject.builder().put("pool", POOL.id()).put("perPath", perPath).build();
+    }
+
+    @Override
+    public boolean rewardsEvents() {
+      return false;
+    }
+
+    @Override
+    public void reward(Snapshot snapshot, RewardSink out) {
+      for (Item item : snapshot.items()) {
+        int paths = item.loop().paths().size();
+        String content = item.content().content();
+        out.reward(
+            content,
+            snapshot.interval().to(),
+            item.content().creator(),
+            content,
+            perPath * paths,
+            () -> JsonObject.builder().put("paths", paths).put("perPath", perPath).build());
+      }
+    }
+  }
+
+  /** The rule's pool beside the standard ones: a tenth of every day. */
+  static Ruleset ruleset() {
+    Map<String, Long> shares = new HashMap<>(PoolShares.DEFAULT.weights());
+    shares.put(SpreadRule.POOL.id(), 1_111L);
+    return Ruleset.echoLayer1().withId("spread/1").withPools(PoolShares.of(shares));
+  }
+
+  /** Closes a day over a small log. */
+  static Epoch close() {
+    EventLog.Builder log = EventLog.builder();
+    for (String event :
+        List.of(
+            "{'type':'content','id':'e1','at':'2026-01-10T08:00:00Z','content':'c1','creator':'ada','platform':'reddit'}",
+            "{'type':'propagation','id':'e2','at':'2026-01-10T09:00:00Z','content':'c1','source':'bob','target':'cid'}",
+            "{'type':'propagation','id':'e3','at':'2026-01-10T10:00:00Z','content':'c1','source':'dan','target':'eve'}")) {
+      log.add(LoggedEvent.read(JsonObject.parse(event.replace('\'', '"'))));
+    }
+    Interval day =
+        new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
+    EpochSettings settings =
+        EpochSettings.of(day, 100_000_000_000L)
+            .withRuleset(ruleset())
+            .withRules(RuleBook.with(List.of(new SpreadRule(0.25))));
+    return Epoch.close(settings, log.build(), Carry.NOTHING);
+  }
+
+  /** Prints every receipt of the day. */
+  public static void main(String[] args) {
+    Receipts.forEach(close(), receipt -> System.out.println(ReceiptText.of(receipt)));
+  }
+}

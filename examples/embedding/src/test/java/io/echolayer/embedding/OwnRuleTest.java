@@ -1,0 +1,97 @@
+package io.echolayer.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.embedding.OwnRule.SpreadRule;
+import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.receipt.ReceiptText;
+import io.echolayer.rewards.receipt.Receipts;
+import io.echolayer.rewards.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A rule of one's own takes part in everything; oracle: the amounts worked out by hand. */
+class OwnRuleTest {
+  private final Epoch epoch = OwnRule.close();
+
+  @Test
+  void theRuleMakesAClaimOnItsPool() {
+    Settlement spread =
+        epoch.pools().settlements().stream()
+            .filter(settlement -> settlement.claim().rule().equals("spread"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(spread.claim())
+        .isEqualTo(
+            new Claim(
+                "2026-01-10T00:00:00Z/c1/spread",
+                "ada",
+                "c1",
+                "spread",
+                0.5,
+                500_000_000L,
+                SpreadRule.POOL,
+                epoch.settings().interval().to()));
+    assertThat(spread.paid()).isEqualTo(500_000_000L);
+  }
+
+  @Test
+  void itsPoolGetsItsShareAfterTheStandardOnes() {
+    PoolLine line = epoch.pools().statement().lines().get(5);
+
+    assertThat(line.pool()).isEqualTo(SpreadRule.POOL);
+    // 100 tokens · 1111 / 11111, by largest remainder over all six.
+    assertThat(line.opening()).isEqualTo(9_999_099_991L);
+    assertThat(line.paid()).isEqualTo(500_000_000L);
+  }
+
+  @Test
+  void itsReceiptTellsItsInputs() {
+    List<JsonObject> receipts = new ArrayList<>();
+    Receipts.forEach(epoch, receipts::add);
+    JsonObject receipt =
+        receipts.stream().filter(r -> r.text("rule").equals("spread")).findFirst().orElseThrow();
+
+    assertThat(receipt.object("inputs").canonical()).isEqualTo("{\"paths\":2,\"perPath\":0.25}");
+    assertThat(ReceiptText.of(receipt))
+        .startsWith(
+            """
+            Claim 2026-01-10T00:00:00Z/c1/spread
+            ada claims 0.5 tokens under the rule spread for c1.
+            It became known at 2026-01-11T00:00:00Z.
+            The rule gave 0.5 tokens, which round to 500000000 units of 9 decimals.
+            """)
+        .contains("What the rule spread made of it:\n  paths 2\n  per path 0.25\n")
+        .contains("on the pool spread.\nPaid 0.5 tokens; 0 still wait; 0 lapsed.\n");
+  }
+
+  @Test
+  void itsConstantsAreInTheDigest() {
+    Ruleset used = epoch.settings().ruleset();
+    Ruleset dearer = RuleBook.with(List.of(new SpreadRule(0.5))).definedIn(used);
+
+    assertThat(used.rules()).containsOnlyKeys("spread");
+    assertThat(Ruleset.parse(used.json().canonical())).isEqualTo(used);
+    assertThat(dearer.digest()).isNotEqualTo(used.digest());
+    assertThat(OwnRule.ruleset().digest()).isNotEqualTo(used.digest());
+  }
+
+  @Test
+  void aRulesetWithoutItsRuleIsRefused() {
+    assertThatThrownBy(() -> RuleBook.STANDARD_ONLY.checkAgainst(epoch.settings().ruleset()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("spread/1");
+    assertThatThrownBy(() -> RuleBook.with(List.of(new SpreadRule(1), new SpreadRule(2))))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("rule must have a name of its own, but was spread");
+  }
+}
