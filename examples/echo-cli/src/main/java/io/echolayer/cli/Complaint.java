@@ -36,7 +36,7 @@ record Complaint(String problem, String advice) {
           advice);
     }
     if (failure instanceof InvalidValueException why) {
-      return of("", why, why, why.field().startsWith("--") ? "" : advice);
+      return of("", why, why, advice);
     }
     if (failure instanceof IOException io) {
       return ofFile(io);

@@ -1,5 +1,6 @@
 package io.echolayer.cli;
 
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.epoch.TouchedFolderException;
 import java.util.List;
 import picocli.CommandLine;
@@ -21,21 +22,30 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** Reports any failure of {@code command}. */
   static void report(Throwable failure, CommandLine command) {
-    String advice =
-        command.getCommand() instanceof EchoCommand echo
-            ? echo.advice()
-            : "Correct it and run again; nothing was written.";
-    command.getErr().println(Complaint.of(failure, advice));
+    command.getErr().println(Complaint.of(failure, advice(failure, command)));
     if (isDebug(command)) {
       failure.printStackTrace(command.getErr());
     }
     command.getErr().flush();
   }
 
+  private static String advice(Throwable failure, CommandLine command) {
+    if (failure instanceof InvalidValueException why && why.field().startsWith("--")) {
+      return help(command);
+    }
+    return command.getCommand() instanceof EchoCommand echo
+        ? echo.advice()
+        : "Correct it and run again; nothing was written.";
+  }
+
+  private static String help(CommandLine command) {
+    return "See " + command.getCommandSpec().qualifiedName() + " --help.";
+  }
+
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
     CommandLine command = failure.getCommandLine();
-    String help = "See " + command.getCommandSpec().qualifiedName() + " --help.";
+    String help = help(command);
     List<String> suggestions =
         failure instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()
