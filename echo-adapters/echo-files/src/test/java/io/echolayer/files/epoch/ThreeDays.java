@@ -1,0 +1,42 @@
+package io.echolayer.files.epoch;
+
+import io.echolayer.core.ruleset.PropagationRules;
+import io.echolayer.files.Progress;
+import io.echolayer.files.event.EventLogFiles;
+import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.pool.Leftover;
+import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.testing.SharedData;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The vectors' log closed on three days in a row, with receipts. */
+record ThreeDays(Path log, List<Path> folders) {
+  static ThreeDays in(Path root) throws IOException {
+    Path log = SharedData.path("vectors/epoch/log.ndjson");
+    EventLog events =
+        EventLogFiles.read(List.of(log), PropagationRules.DEFAULT.interaction(), Progress.NONE);
+    List<Path> folders =
+        List.of(root.resolve("day10"), root.resolve("day11"), root.resolve("day12"));
+    @Nullable Path previous = null;
+    Instant from = Instant.parse("2026-01-10T00:00:00Z");
+    for (Path folder : folders) {
+      Interval day = new Interval(from, from.plusSeconds(86_400));
+      EpochSettings settings =
+          EpochSettings.of(day, 20_000_000_000L).withLeftover(Leftover.ROLL_OVER);
+      new EpochRun(settings, previous, true, false).close(events, folder);
+      previous = folder;
+      from = day.to();
+    }
+    return new ThreeDays(log, folders);
+  }
+
+  /** Folder of a day, from 0. */
+  Path day(int day) {
+    return folders.get(day);
+  }
+}
