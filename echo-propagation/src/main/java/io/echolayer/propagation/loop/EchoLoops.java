@@ -3,9 +3,6 @@ package io.echolayer.propagation.loop;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.ruleset.PropagationRules.Activity;
-import io.echolayer.core.ruleset.PropagationRules.Amplification;
-import io.echolayer.core.ruleset.PropagationRules.LoopStrength;
 import io.echolayer.propagation.event.Nodes;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.time.Instant;
@@ -22,11 +19,13 @@ import java.util.List;
  */
 public final class EchoLoops {
   private final PropagationRules rules;
-  private final HopFormulas formulas;
+  private final HopFormulas hops;
+  private final LoopFormulas formulas;
 
   private EchoLoops(PropagationRules rules) {
     this.rules = rules;
-    this.formulas = new HopFormulas(rules);
+    this.hops = new HopFormulas(rules);
+    this.formulas = new LoopFormulas(rules);
   }
 
   /** Loops under {@code rules}. */
@@ -48,54 +47,40 @@ public final class EchoLoops {
     ordered.sort(PropagationEvent.ORDER);
     PathBuilder builder = new PathBuilder(rules.maxHops());
     for (PropagationEvent event : ordered) {
-      builder.add(formulas.hop(checked(event, content), nodes, asOf));
+      builder.add(hops.hop(checked(event, content), nodes, asOf));
     }
-    List<PropagationPath> paths = builder.build();
+    return loop(content, ordered, builder.build(), asOf);
+  }
+
+  /** The loop of an item whose events, in order, are joined to paths, not yet amplified. */
+  EchoLoop loop(
+      PropagatedContent content,
+      List<PropagationEvent> ordered,
+      List<PropagationPath> paths,
+      Instant asOf) {
     double resonance = 0;
     for (PropagationPath path : paths) {
       resonance += path.resonance();
     }
     double convergence = Convergence.of(paths);
     double strength =
-        strength(paths.size(), resonance, convergence, Elapsed.hours(content.createdAt(), asOf));
-    Amplification amplification = rules.amplification();
-    boolean resonating = resonance > amplification.threshold();
-    double factor =
-        resonating
-            ? Math.min(
-                amplification.maxPath(),
-                1 + (resonance - amplification.threshold()) * amplification.gain())
-            : 1;
+        formulas.strength(
+            paths.size(), resonance, convergence, Elapsed.hours(content.createdAt(), asOf));
+    boolean resonating = formulas.isResonating(resonance);
+    double factor = formulas.amplification(resonance);
     Instant last = ordered.isEmpty() ? null : ordered.get(ordered.size() - 1).at();
     return new EchoLoop(
         content.id(),
         ordered.size(),
         resonating ? paths.stream().map(path -> path.amplified(factor)).toList() : paths,
-        resonating ? resonance * Math.min(amplification.maxTotal(), factor) : resonance,
+        formulas.amplified(resonance),
         convergence,
         strength,
         resonating,
         factor,
         ViralCoefficient.of(content.creator(), ordered),
         last,
-        last != null && isActive(last, strength, asOf));
-  }
-
-  private double strength(int paths, double resonance, double convergence, double ageHours) {
-    if (paths == 0) {
-      return 0;
-    }
-    LoopStrength share = rules.loop();
-    return Math.min(
-        1,
-        resonance / paths * share.resonance()
-            + convergence * share.convergence()
-            + Math.max(share.ageFloor(), 1 / (1 + share.ageRate() * ageHours)) * share.age());
-  }
-
-  private boolean isActive(Instant last, double strength, Instant asOf) {
-    Activity activity = rules.activity();
-    return Elapsed.hours(last, asOf) <= activity.maxAgeHours() && strength > activity.minStrength();
+        last != null && formulas.isActive(last, strength, asOf));
   }
 
   private PropagationEvent checked(PropagationEvent event, PropagatedContent content) {
@@ -103,17 +88,7 @@ public final class EchoLoops {
       throw new InvalidValueException(
           "contentId", "be " + content.id() + " in event " + event.id(), event.contentId());
     }
-    if (event.at().isBefore(content.createdAt())) {
-      throw new InvalidValueException(
-          "at",
-          "not be before "
-              + content.id()
-              + " was created ("
-              + content.createdAt()
-              + ") in event "
-              + event.id(),
-          event.at());
-    }
+    content.requireNotBefore(event);
     PropagationEvent.strength(event.strength(), rules.interaction());
     return event;
   }

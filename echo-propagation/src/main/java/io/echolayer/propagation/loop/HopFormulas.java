@@ -25,28 +25,60 @@ final class HopFormulas {
         event,
         weight(event, source, target),
         compatibility(source, target),
-        rules.resonanceDecay().after(Elapsed.hours(event.at(), asOf)));
+        freshness(event.at(), asOf));
   }
 
-  private double weight(PropagationEvent event, Node source, Node target) {
+  /** The weight of an event between nodes that have these profiles. */
+  double weight(PropagationEvent event, Node source, Node target) {
+    return weight(
+        source.influence(),
+        reachTerm(source.reach()),
+        source.engagementRate(),
+        target.engagementRate(),
+        event.strength(),
+        event.withinPlatform());
+  }
+
+  /** What the source's reach adds to a hop's weight, before the strength. */
+  double reachTerm(long reach) {
+    return StrictMath.log((double) Math.max(1, reach)) / rules.hop().reachScale();
+  }
+
+  double weight(
+      double influence,
+      double reachTerm,
+      double sourceEngagement,
+      double targetEngagement,
+      double strength,
+      boolean withinPlatform) {
     HopWeight share = rules.hop();
     double weight =
-        (source.influence() * share.influence()
-                + StrictMath.log((double) Math.max(1, source.reach())) / share.reachScale()
-                + source.engagementRate() * share.sourceEngagement()
-                + target.engagementRate() * share.targetEngagement())
-            * event.strength();
-    return weight * (event.withinPlatform() ? rules.within() : rules.across()).factor();
+        (influence * share.influence()
+                + reachTerm
+                + sourceEngagement * share.sourceEngagement()
+                + targetEngagement * share.targetEngagement())
+            * strength;
+    return weight * (withinPlatform ? rules.within() : rules.across()).factor();
   }
 
   private double compatibility(Node source, Node target) {
-    return (ofTypes(source.type(), target.type())
-            + (1 - Math.abs(source.influence() - target.influence()))
-            + (1 - Math.abs(source.engagementRate() - target.engagementRate())))
-        / 3;
+    return compatibility(
+        ofTypes(source.type(), target.type()),
+        source.influence() - target.influence(),
+        source.engagementRate() - target.engagementRate());
   }
 
-  private double ofTypes(NodeType source, NodeType target) {
+  /** The compatibility of two ends whose types fit by {@code type} and who differ so much. */
+  double compatibility(double type, double influence, double engagement) {
+    return (type + (1 - Math.abs(influence)) + (1 - Math.abs(engagement))) / 3;
+  }
+
+  /** What is left of a hop's resonance. */
+  double freshness(Instant at, Instant asOf) {
+    return rules.resonanceDecay().after(Elapsed.hours(at, asOf));
+  }
+
+  double ofTypes(NodeType source, NodeType target) {
     Compatibility table = rules.compatibility();
     return switch (source) {
       case USER ->

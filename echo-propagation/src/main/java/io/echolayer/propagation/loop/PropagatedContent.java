@@ -1,7 +1,9 @@
 package io.echolayer.propagation.loop;
 
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.text.Names;
 import io.echolayer.core.text.Timestamp;
+import io.echolayer.propagation.event.PropagationEvent;
 import java.time.Instant;
 
 /**
@@ -16,5 +18,14 @@ public record PropagatedContent(String id, String creator, Instant createdAt) {
     Names.id("contentId", id);
     Names.id("creatorId", creator);
     createdAt = Timestamp.checked("createdAt", createdAt);
+  }
+
+  void requireNotBefore(PropagationEvent event) {
+    if (event.at().isBefore(createdAt)) {
+      throw new InvalidValueException(
+          "at",
+          "not be before " + id + " was created (" + createdAt + ") in event " + event.id(),
+          event.at());
+    }
   }
 }
