@@ -4,8 +4,10 @@ module io.echolayer.propagation {
   requires transitive io.echolayer.core;
   requires static transitive org.jspecify;
 
+  exports io.echolayer.propagation.cascade;
   exports io.echolayer.propagation.event;
   exports io.echolayer.propagation.graph;
+  exports io.echolayer.propagation.influence;
   exports io.echolayer.propagation.loop;
   exports io.echolayer.propagation.name;
 }

@@ -50,7 +50,14 @@ public final class Graph {
   /** This graph without edges from a node to itself, in the same directions. */
   public Graph withoutSelfEdges() {
     Adjacency kept = any();
-    EdgeList edges = EdgeList.withRoomFor(kept.edges());
+    int selfEdges = 0;
+    for (int node = 0; node < kept.nodes(); node++) {
+      selfEdges += kept.find(node, node) < 0 ? 0 : 1;
+    }
+    if (selfEdges == 0) {
+      return this;
+    }
+    EdgeList edges = EdgeList.withRoomFor(kept.edges() - selfEdges);
     for (int node = 0; node < kept.nodes(); node++) {
       for (int edge = kept.start(node); edge < kept.end(node); edge++) {
         int other = kept.neighbour(edge);
@@ -62,7 +69,7 @@ public final class Graph {
     }
     Directions directions =
         out == null ? Directions.IN : in == null ? Directions.OUT : Directions.BOTH;
-    return edges.size() == kept.edges() ? this : of(kept.nodes(), edges, directions);
+    return of(kept.nodes(), edges, directions);
   }
 
   /** Number of nodes. */
@@ -91,6 +98,16 @@ public final class Graph {
    */
   public Adjacency in() {
     return kept(in, Directions.IN);
+  }
+
+  /** Whether {@link #out} is kept. */
+  public boolean hasOut() {
+    return out != null;
+  }
+
+  /** Whether {@link #in} is kept. */
+  public boolean hasIn() {
+    return in != null;
   }
 
   /** Bytes that its arrays take, without object headers. */
