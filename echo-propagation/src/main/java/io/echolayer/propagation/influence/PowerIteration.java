@@ -77,15 +77,15 @@ final class PowerIteration {
   }
 
   private void start(int block) {
-    double idleRank = 0;
+    CompensatedSum idleRank = new CompensatedSum();
     for (int node = blocks[block]; node < blocks[block + 1]; node++) {
       if (gives(node)) {
         carried[node] = rank[node] / given[node];
       } else {
-        idleRank += rank[node];
+        idleRank.add(rank[node]);
       }
     }
-    idleOfBlock[block] = idleRank;
+    idleOfBlock[block] = idleRank.value();
   }
 
   private void step(int block) {
@@ -97,7 +97,7 @@ final class PowerIteration {
       pull(in, from, to, carried, nextRank);
     }
     double changed = 0;
-    double idleRank = 0;
+    CompensatedSum idleRank = new CompensatedSum();
     for (int node = from; node < to; node++) {
       double base = teleport[node];
       double now = (1 - damping) * base + damping * (nextRank[node] + idle * base);
@@ -106,11 +106,11 @@ final class PowerIteration {
       if (given[node] > 0) {
         nextCarried[node] = now / given[node];
       } else {
-        idleRank += now;
+        idleRank.add(now);
       }
     }
     stepOfBlock[block] = changed;
-    idleOfBlock[block] = idleRank;
+    idleOfBlock[block] = idleRank.value();
   }
 
   private static void pullWeighted(
@@ -189,10 +189,10 @@ final class PowerIteration {
   }
 
   private static double sum(double[] parts) {
-    double sum = 0;
+    CompensatedSum sum = new CompensatedSum();
     for (double part : parts) {
-      sum += part;
+      sum.add(part);
     }
-    return sum;
+    return sum.value();
   }
 }

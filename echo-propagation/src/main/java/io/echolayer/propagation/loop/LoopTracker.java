@@ -22,8 +22,8 @@ import java.util.List;
  * what a hop leaves of its resonance changes with every instant asked for. Asking for a loop costs
  * {@code O(n log n)} in the item's own events, and sorts them only if one came late since.
  *
- * <p><b>Memory</b>, all in primitive arrays: an event takes at most 64 bytes and its id's UTF-8
- * bytes; an item at most 70, a node at most 80, and their names. No event is copied when the arrays
+ * <p><b>Memory</b>, all in primitive arrays: an event takes at most 68 bytes and its id's UTF-8
+ * bytes; an item at most 74, a node at most 86, and their names. No event is copied when the arrays
  * grow, but the hash table of the ids is, at three quarters full.
  *
  * <p>Not thread safe, not even for asking.
@@ -34,9 +34,9 @@ public final class LoopTracker {
   private final EchoLoops loops;
   private final NodeProfiles nodes;
   private final TrackedLoops computed;
-  private final NameTable platforms = NameTable.create();
+  private final Platforms platforms = new Platforms();
   private TrackedItems items = new TrackedItems();
-  private TrackedEvents events = new TrackedEvents(platforms);
+  private TrackedEvents events = new TrackedEvents();
 
   private LoopTracker(PropagationRules rules, UnknownNodes unknown) {
     this.rules = rules;
@@ -91,19 +91,14 @@ public final class LoopTracker {
       requireKnown("source", event.source());
       requireKnown("target", event.target());
     }
-    if (events.contains(event.id())) {
+    int route = platforms.route(event.sourcePlatform(), event.targetPlatform());
+    int taken = events.take(event.id());
+    if (taken == TrackedEvents.NONE) {
       throw new InvalidValueException(
           "id", "be unique among events", event.id(), "Drop what was delivered twice.");
     }
-    int route = events.route(event.sourcePlatform(), event.targetPlatform());
-    int taken =
-        events.add(
-            event.id(),
-            at,
-            nodes.number(event.source()),
-            nodes.number(event.target()),
-            event.strength(),
-            route);
+    events.put(
+        at, nodes.number(event.source()), nodes.number(event.target()), event.strength(), route);
     items.append(item, taken, events);
   }
 
@@ -219,24 +214,23 @@ public final class LoopTracker {
 
   /** Bytes that its arrays take, without object headers. */
   public long bytes() {
-    return events.bytes() + items.bytes() + nodes.bytes() + platforms.bytes() + computed.bytes();
+    return events.bytes() + items.bytes() + nodes.bytes() + computed.bytes();
   }
 
   private void keep(boolean[] stays) {
     TrackedItems keptItems = new TrackedItems();
-    TrackedEvents keptEvents = new TrackedEvents(platforms);
+    TrackedEvents keptEvents = new TrackedEvents();
     for (int item = 0; item < stays.length; item++) {
       if (stays[item]) {
         int kept = keptItems.add(items.id(item), items.creator(item), items.createdAt(item));
         for (int event : items.ordered(item, events)) {
-          int copy =
-              keptEvents.add(
-                  events.id(event),
-                  events.at(event),
-                  events.source(event),
-                  events.target(event),
-                  events.strength(event),
-                  events.route(event));
+          int copy = keptEvents.take(events.id(event));
+          keptEvents.put(
+              events.at(event),
+              events.source(event),
+              events.target(event),
+              events.strength(event),
+              events.route(event));
           keptItems.append(kept, copy, keptEvents);
         }
       }
@@ -274,8 +268,8 @@ public final class LoopTracker {
         nodes.id(events.source(event)),
         nodes.id(events.target(event)),
         at(event),
-        events.sourcePlatform(event),
-        events.targetPlatform(event),
+        platforms.source(events.route(event)),
+        platforms.target(events.route(event)),
         events.strength(event));
   }
 

@@ -27,7 +27,15 @@ final class NodeProfiles {
 
   /** The number of a node, which has the default profile if it is new. */
   int number(String id) {
+    int before = names.size();
     int number = names.add(id);
+    if (number == before) {
+      useDefault(number);
+    }
+    return number;
+  }
+
+  private void useDefault(int number) {
     if (number == influence.length) {
       int length = number + (number >> 1);
       influence = Arrays.copyOf(influence, length);
@@ -36,13 +44,10 @@ final class NodeProfiles {
       type = Arrays.copyOf(type, length);
       known = Arrays.copyOf(known, length);
     }
-    if (!known[number]) {
-      influence[number] = byDefault[0];
-      reachTerm[number] = byDefault[1];
-      engagement[number] = byDefault[2];
-      type[number] = NodeType.USER;
-    }
-    return number;
+    influence[number] = byDefault[0];
+    reachTerm[number] = byDefault[1];
+    engagement[number] = byDefault[2];
+    type[number] = NodeType.USER;
   }
 
   void put(Node node) {

@@ -1,61 +1,37 @@
 package io.echolayer.propagation.loop;
 
-import io.echolayer.core.InvalidValueException;
 import io.echolayer.propagation.internal.LongSegments;
 import io.echolayer.propagation.name.NameTable;
 
 /**
  * Events as rows of four longs: second, source and target, strength, next event of the item and
  * platforms. The number of an event is that of its id. A row takes 32 bytes and the id, by {@link
- * NameTable}, at most 32 and its UTF-8 bytes.
+ * NameTable}, at most 36 and its UTF-8 bytes.
  */
 final class TrackedEvents {
   static final int NONE = -1;
 
   private static final int ROW = 4;
-  private static final int MAX_PLATFORMS = 1 << Character.SIZE;
 
   private final NameTable ids = NameTable.create();
-  private final NameTable platforms;
   private final LongSegments rows = new LongSegments();
 
-  TrackedEvents(NameTable platforms) {
-    this.platforms = platforms;
+  /** The number of the next event, or {@link #NONE} if one of that id is there already. */
+  int take(String id) {
+    return ids.addNew(id);
   }
 
   /**
-   * Appends an event and returns its number, or {@link #NONE} if its id is there already.
+   * Completes the event that was taken last.
    *
    * @param at second of the epoch
-   * @param route {@link #route} of its platforms
+   * @param route {@link Platforms#route} of its platforms
    */
-  int add(String id, long at, int source, int target, double strength, int route) {
-    int number = ids.addNew(id);
-    if (number != NameTable.NONE) {
-      rows.add(at);
-      rows.add(((long) source << Integer.SIZE) | target);
-      rows.add(Double.doubleToRawLongBits(strength));
-      rows.add(((long) NONE << Integer.SIZE) | (route & 0xffff_ffffL));
-    }
-    return number;
-  }
-
-  boolean contains(String id) {
-    return ids.find(id) != NameTable.NONE;
-  }
-
-  /** Two platforms in one number. */
-  int route(String sourcePlatform, String targetPlatform) {
-    int source = platform(sourcePlatform);
-    return (source << Character.SIZE)
-        | (targetPlatform.equals(sourcePlatform) ? source : platform(targetPlatform));
-  }
-
-  private int platform(String name) {
-    if (platforms.size() == MAX_PLATFORMS && platforms.find(name) == NameTable.NONE) {
-      throw new InvalidValueException("platform", "be one of at most " + MAX_PLATFORMS, name);
-    }
-    return platforms.add(name);
+  void put(long at, int source, int target, double strength, int route) {
+    rows.add(at);
+    rows.add(((long) source << Integer.SIZE) | target);
+    rows.add(Double.doubleToRawLongBits(strength));
+    rows.add(((long) NONE << Integer.SIZE) | (route & 0xffff_ffffL));
   }
 
   long at(int event) {
@@ -76,19 +52,6 @@ final class TrackedEvents {
 
   int route(int event) {
     return (int) rows.get((long) event * ROW + 3);
-  }
-
-  boolean withinPlatform(int event) {
-    int route = route(event);
-    return route >>> Character.SIZE == (route & (MAX_PLATFORMS - 1));
-  }
-
-  String sourcePlatform(int event) {
-    return platforms.name(route(event) >>> Character.SIZE);
-  }
-
-  String targetPlatform(int event) {
-    return platforms.name(route(event) & (MAX_PLATFORMS - 1));
   }
 
   /** The event that follows in the chain of its item, or {@link #NONE}. */

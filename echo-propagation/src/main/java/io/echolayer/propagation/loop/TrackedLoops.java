@@ -99,7 +99,7 @@ final class TrackedLoops {
         events.source(event),
         events.target(event),
         events.strength(event),
-        events.withinPlatform(event));
+        Platforms.isWithin(events.route(event)));
   }
 
   private double compatibility(TrackedEvents events, int event) {

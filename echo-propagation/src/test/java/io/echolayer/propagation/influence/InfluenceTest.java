@@ -2,6 +2,7 @@ package io.echolayer.propagation.influence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.propagation.event.Node;
@@ -14,6 +15,7 @@ import io.echolayer.propagation.graph.Graph;
 import io.echolayer.propagation.loop.HopWeights;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -55,6 +57,8 @@ class InfluenceTest {
     Ranking rank = pageRank.rank(graph);
     Ranking trust = eigenTrust.trust(graph, 3, 5, 8);
     assertThat(rank.converged()).isTrue();
+    assertThat(Arrays.stream(rank.toArray()).sum()).isCloseTo(1, within(1e-12));
+    assertThat(Arrays.stream(trust.toArray()).sum()).isCloseTo(1, within(1e-12));
     for (int threads : new int[] {1, 2, 7}) {
       Ranking parallel = pageRank.rank(graph, POOL, threads);
       assertThat(parallel.toArray()).isEqualTo(rank.toArray());

@@ -119,7 +119,7 @@ class LoopTrackerTest {
       tracker.add(Node.unknown("u" + i, PropagationRules.DEFAULT.node()));
     }
     long before = tracker.bytes();
-    assertThat(before).isLessThan(contents * (70L + 11) + people * (80L + 5) + 600_000);
+    assertThat(before).isLessThan(contents * (74L + 11) + people * (86L + 5) + 600_000);
     int events = 400_000;
     for (int i = 0; i < events; i++) {
       tracker.add(
@@ -133,10 +133,10 @@ class LoopTrackerTest {
               "telegram",
               1));
       if ((i & 0xffff) == 0xffff) {
-        assertThat(tracker.bytes() - before).isLessThan((i + 1) * (64L + 12) + 600_000);
+        assertThat(tracker.bytes() - before).isLessThan((i + 1) * (68L + 12) + 600_000);
       }
     }
-    assertThat(tracker.bytes() - before).isLessThan(events * (64L + 12));
+    assertThat(tracker.bytes() - before).isLessThan(events * (68L + 12));
   }
 
   @Test

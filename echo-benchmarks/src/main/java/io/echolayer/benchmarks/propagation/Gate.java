@@ -1,0 +1,12 @@
+package io.echolayer.benchmarks.propagation;
+
+/** What must hold before anything is timed. */
+final class Gate {
+  private Gate() {}
+
+  static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalStateException("not timed, since this must hold: " + what);
+    }
+  }
+}
