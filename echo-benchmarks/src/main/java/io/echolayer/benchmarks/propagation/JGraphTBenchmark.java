@@ -30,12 +30,13 @@ import org.openjdk.jmh.annotations.Warmup;
  * in the form its users get by default, or in its sparse form, the most compact it offers. The
  * target is 8 times as fast as the former.
  *
- * <p>Full run: {@code org.openjdk.jmh.Main JGraphTBenchmark -p scale=16,18,20 -jvmArgs -Xmx12g}.
+ * <p>Full run: {@code org.openjdk.jmh.Main JGraphTBenchmark -p scale=16,18,20 -jvmArgsAppend
+ * -Xmx12g}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx6g")
+@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 @Warmup(iterations = 2, time = 3)
 @Measurement(iterations = 3, time = 3)
 @SuppressWarnings("NullAway.Init")

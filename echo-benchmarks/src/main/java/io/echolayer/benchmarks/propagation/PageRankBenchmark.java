@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx5g")
+@Fork(value = 1, jvmArgsAppend = "-Xmx5g")
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 @SuppressWarnings("NullAway.Init")

@@ -31,12 +31,12 @@ import org.openjdk.jmh.annotations.Warmup;
  * events per second; the target is 1,000,000.
  *
  * <p>Full run: {@code org.openjdk.jmh.Main TrackerBenchmark -p events=1000000,4000000,16000000
- * -jvmArgs -Xmx12g}. Memory per event is printed before timing.
+ * -jvmArgsAppend -Xmx12g}. Memory per event is printed before timing.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx6g")
+@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 @SuppressWarnings("NullAway.Init")

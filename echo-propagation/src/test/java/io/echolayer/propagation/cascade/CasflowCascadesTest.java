@@ -1,14 +1,10 @@
 package io.echolayer.propagation.cascade;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.loop.PropagatedContent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.echolayer.testing.SharedData;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,19 +54,10 @@ class CasflowCascadesTest {
   }
 
   static Stream<Line> cascades() {
-    Path file =
-        Path.of(
-            requireNonNull(System.getenv("ECHO_SHARED"), "ECHO_SHARED"),
-            "data",
-            "casflow",
-            "dataset.txt");
-    try {
-      List<Line> lines = Files.readAllLines(file).stream().map(Line::parse).toList();
-      assertThat(lines).hasSize(30);
-      return lines.stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Line> lines =
+        SharedData.text("data/casflow/dataset.txt").lines().map(Line::parse).toList();
+    assertThat(lines).hasSize(30);
+    return lines.stream();
   }
 
   @ParameterizedTest

@@ -120,7 +120,7 @@ class LoopTrackerTest {
     }
     long before = tracker.bytes();
     assertThat(before).isLessThan(contents * (74L + 11) + people * (86L + 5) + 600_000);
-    int events = 400_000;
+    int events = 150_000;
     for (int i = 0; i < events; i++) {
       tracker.add(
           new PropagationEvent(

@@ -1,6 +1,5 @@
 package io.echolayer.propagation.loop;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.ruleset.PropagationRules;
@@ -8,13 +7,9 @@ import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.event.PropagationEvent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.echolayer.testing.SharedData;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,34 +21,11 @@ import org.junit.jupiter.api.Test;
 class LoopTrackerVectorsTest {
   private static final Instant AS_OF = Instant.parse("2026-01-15T12:00:00Z");
 
-  private static List<Map<String, String>> rows(String file) {
-    Path path =
-        Path.of(requireNonNull(System.getenv("ECHO_SHARED"), "ECHO_SHARED"), "vectors", file);
-    try {
-      List<String> lines = Files.readAllLines(path);
-      String[] names = lines.get(0).split(",", -1);
-      return lines.stream()
-          .skip(1)
-          .map(
-              line -> {
-                String[] cells = line.split(",", -1);
-                Map<String, String> row = new HashMap<>();
-                for (int i = 0; i < names.length; i++) {
-                  row.put(names[i], cells[i]);
-                }
-                return row;
-              })
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Test
   void theTrackerGivesTheVectorsByBits() {
     LoopTracker tracker = LoopTracker.of(PropagationRules.DEFAULT);
     NodeDefaults defaults = PropagationRules.DEFAULT.node();
-    for (Map<String, String> row : rows("loop-nodes.csv")) {
+    for (Map<String, String> row : SharedData.rows("vectors/loop-nodes.csv")) {
       tracker.add(
           new Node(
               row.get("id"),
@@ -62,12 +34,12 @@ class LoopTrackerVectorsTest {
               (long) number(row.get("reach"), (double) defaults.reach()),
               number(row.get("engagement_rate"), defaults.engagementRate())));
     }
-    for (Map<String, String> row : rows("loop-contents.csv")) {
+    for (Map<String, String> row : SharedData.rows("vectors/loop-contents.csv")) {
       tracker.add(
           new PropagatedContent(
               row.get("content_id"), row.get("creator_id"), Instant.parse(row.get("created_at"))));
     }
-    for (Map<String, String> row : rows("loop-events.csv")) {
+    for (Map<String, String> row : SharedData.rows("vectors/loop-events.csv")) {
       tracker.add(
           new PropagationEvent(
               row.get("event_id"),
@@ -79,7 +51,7 @@ class LoopTrackerVectorsTest {
               row.get("target_platform"),
               number(row.get("strength"), 1)));
     }
-    List<Map<String, String>> expected = rows("loop-expected.csv");
+    List<Map<String, String>> expected = SharedData.rows("vectors/loop-expected.csv");
     assertThat(expected).isNotEmpty();
     for (Map<String, String> row : expected) {
       LoopMeasures loop = tracker.measures(row.get("content_id"), AS_OF);
