@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,21 @@ public final class EventJson {
    * @throws InvalidValueException if a member is absent, unknown, of the wrong type or out of range
    */
   public static EchoEvent read(JsonObject json) {
+    return read(json, name -> name);
+  }
+
+  /**
+   * Reads an event, of a log in which few names stand many times.
+   *
+   * @param names gives the one instance of a name, so that a log does not hold it many times
+   * @throws InvalidValueException as {@link #read(JsonObject)}
+   */
+  public static EchoEvent read(JsonObject json, UnaryOperator<String> names) {
     return switch (json.text("type")) {
       case "user" ->
           new UserEvent(
               stamp(json, USER),
-              json.text("user"),
+              names.apply(json.text("user")),
               json.findNumber("influence"),
               json.findCount("reach"),
               json.findNumber("engagementRate"),
@@ -43,25 +54,29 @@ public final class EventJson {
       case "content" ->
           new ContentEvent(
               stamp(json, CONTENT),
-              json.text("content"),
-              json.text("creator"),
-              json.text("platform"));
+              names.apply(json.text("content")),
+              names.apply(json.text("creator")),
+              names.apply(json.text("platform")));
       case "observation" ->
           new ObservationEvent(
-              stamp(json, OBSERVATION), json.text("content"), json.object("signals"));
+              stamp(json, OBSERVATION), names.apply(json.text("content")), json.object("signals"));
       case "propagation" ->
           new ShareEvent(
               stamp(json, PROPAGATION),
-              json.text("content"),
-              json.text("source"),
-              json.text("target"),
-              json.findText("sourcePlatform"),
-              json.findText("targetPlatform"),
+              names.apply(json.text("content")),
+              names.apply(json.text("source")),
+              names.apply(json.text("target")),
+              find(json, "sourcePlatform", names),
+              find(json, "targetPlatform", names),
               json.findNumber("strength"));
       case "discovery" ->
-          new DiscoveryEvent(stamp(json, DISCOVERY), json.text("content"), json.text("user"));
+          new DiscoveryEvent(
+              stamp(json, DISCOVERY),
+              names.apply(json.text("content")),
+              names.apply(json.text("user")));
       case "milestone" ->
-          new MilestoneEvent(stamp(json, MILESTONE), json.text("user"), json.count("level"));
+          new MilestoneEvent(
+              stamp(json, MILESTONE), names.apply(json.text("user")), json.count("level"));
       case "retraction" -> new RetractionEvent(stamp(json, RETRACTION), json.text("event"));
       default ->
           throw new InvalidValueException(
@@ -69,6 +84,12 @@ public final class EventJson {
               "be user, content, observation, propagation, discovery, milestone or retraction",
               json.text("type"));
     };
+  }
+
+  private static @Nullable String find(
+      JsonObject json, String member, UnaryOperator<String> names) {
+    @Nullable String name = json.findText(member);
+    return name == null ? null : names.apply(name);
   }
 
   private static Set<String> members(String... own) {

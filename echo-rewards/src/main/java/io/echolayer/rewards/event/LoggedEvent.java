@@ -1,6 +1,7 @@
 package io.echolayer.rewards.event;
 
 import io.echolayer.core.json.JsonObject;
+import java.util.function.UnaryOperator;
 
 /**
  * An event with the JSON that it was logged as.
@@ -14,6 +15,16 @@ public record LoggedEvent(EchoEvent event, String canonical) {
    * @throws io.echolayer.core.InvalidValueException if it is not a valid event
    */
   public static LoggedEvent read(JsonObject json) {
-    return new LoggedEvent(EventJson.read(json), json.canonical());
+    return read(json, name -> name);
+  }
+
+  /**
+   * Reads an event.
+   *
+   * @param names gives the one instance of a name
+   * @throws io.echolayer.core.InvalidValueException if it is not a valid event
+   */
+  public static LoggedEvent read(JsonObject json, UnaryOperator<String> names) {
+    return new LoggedEvent(EventJson.read(json, names), json.canonical());
   }
 }

@@ -61,6 +61,11 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
     return opening;
   }
 
+  /** How many claims wait for the next day. */
+  public long waiting() {
+    return settlements.stream().filter(settlement -> settlement.queued() > 0).count();
+  }
+
   /** The claims that wait for the next day, in order. */
   public List<Claim> queue() {
     return settlements.stream()

@@ -62,7 +62,7 @@ final class EpochSummary {
         + " tokens paid to "
         + count(epoch.payouts().size(), "user")
         + ", "
-        + count(epoch.pools().queue().size(), "claim")
+        + count(epoch.pools().waiting(), "claim")
         + " waiting";
   }
 
@@ -102,7 +102,7 @@ final class EpochSummary {
     return table;
   }
 
-  private static String count(int count, String noun) {
+  private static String count(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -75,7 +75,7 @@ final class EpochReport {
     add(
         count(epoch.payouts().size(), "user"),
         "; ",
-        count(epoch.pools().queue().size(), "claim"),
+        count(epoch.pools().waiting(), "claim"),
         " waiting.</p>\n");
   }
 
@@ -212,7 +212,7 @@ final class EpochReport {
     return HtmlEscapers.htmlEscaper().escape(text);
   }
 
-  private static String count(int count, String noun) {
+  private static String count(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 

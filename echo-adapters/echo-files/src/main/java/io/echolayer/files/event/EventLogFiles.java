@@ -12,7 +12,10 @@ import io.echolayer.rewards.event.ShareEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  * line that is not valid refuses the log.
  */
 public final class EventLogFiles {
+  private static final int BATCH = Progress.INTERVAL;
+
   private final InteractionStrength strength;
   private final Progress progress;
   private final Predicate<String> wanted;
   private final EventLog.Builder log = EventLog.builder();
+  private final Map<String, String> names = new ConcurrentHashMap<>();
   private long lines;
   private long bytesBefore;
 
@@ -78,19 +84,18 @@ public final class EventLogFiles {
   private void read(Path file, long size) throws IOException {
     long before = lines;
     try (LineSource source = LineSource.open(file)) {
+      List<Line> batch = new ArrayList<>(BATCH);
       for (@Nullable String text = source.next(); text != null; text = source.next()) {
-        try {
-          if (wanted.test(text)) {
-            log.add(checked(LoggedEvent.read(JsonObject.parse(text))));
-          }
-        } catch (InvalidValueException e) {
-          throw new RefusedInputException(file.toString(), source.line(), e);
-        }
         lines++;
-        if (lines % Progress.INTERVAL == 0) {
+        if (wanted.test(text)) {
+          batch.add(new Line(source.line(), text));
+        }
+        if (batch.size() == BATCH) {
+          add(file, batch);
           progress.report(lines, bytesBefore + source.bytesRead(), size);
         }
       }
+      add(file, batch);
       bytesBefore += source.bytesRead();
     }
     if (lines == before) {
@@ -101,10 +106,44 @@ public final class EventLogFiles {
     }
   }
 
-  private LoggedEvent checked(LoggedEvent logged) {
-    if (logged.event() instanceof ShareEvent share && share.strength() != null) {
-      PropagationEvent.strength(share.strength(), strength);
+  /** Parses lines on the cores there are, and adds their events in the order of the file. */
+  private void add(Path file, List<Line> batch) {
+    Object[] parsed = batch.parallelStream().map(this::parsed).toArray();
+    for (int i = 0; i < parsed.length; i++) {
+      try {
+        if (parsed[i] instanceof InvalidValueException refusal) {
+          throw refusal;
+        }
+        log.add((LoggedEvent) parsed[i]);
+      } catch (InvalidValueException e) {
+        throw new RefusedInputException(file.toString(), batch.get(i).number(), e);
+      }
     }
-    return logged;
+    batch.clear();
   }
+
+  /** The event, or why there is none. */
+  private Object parsed(Line line) {
+    try {
+      LoggedEvent logged = LoggedEvent.read(JsonObject.parse(line.text()), this::one);
+      if (logged.event() instanceof ShareEvent share && share.strength() != null) {
+        PropagationEvent.strength(share.strength(), strength);
+      }
+      return logged;
+    } catch (InvalidValueException e) {
+      return e;
+    }
+  }
+
+  private String one(String name) {
+    @Nullable String first = names.putIfAbsent(name, name);
+    return first == null ? name : first;
+  }
+
+  /**
+   * A line that was read.
+   *
+   * @param number physical line, from 1
+   */
+  private record Line(long number, String text) {}
 }
