@@ -51,9 +51,9 @@ public class GraphBuildBenchmark {
     graph = both();
     System.out.printf(
         "%d edges, %d after merging: %.2f bytes an edge and direction%n",
-        edges.sources().length, graph.edges(), graph.bytes() / 2.0 / graph.edges());
-    checkRows(graph.out(), edges.sources(), edges.targets());
-    checkRows(graph.in(), edges.targets(), edges.sources());
+        edges.sources.length, graph.edges(), graph.bytes() / 2.0 / graph.edges());
+    checkRows(graph.out(), edges.sources, edges.targets);
+    checkRows(graph.in(), edges.targets, edges.sources);
   }
 
   private void checkRows(Adjacency rows, int[] from, int[] to) {
@@ -65,7 +65,7 @@ public class GraphBuildBenchmark {
             .computeIfAbsent(from[i], node -> new HashMap<>())
             .merge(
                 to[i],
-                new double[] {edges.weights()[i]},
+                new double[] {edges.weights[i]},
                 (a, b) ->
                     IntStream.range(0, a.length + 1)
                         .mapToDouble(k -> k < a.length ? a[k] : b[0])

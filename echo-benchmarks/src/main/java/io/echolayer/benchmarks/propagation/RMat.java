@@ -8,8 +8,18 @@ import java.util.SplittableRandom;
  * in Graph500; weights are uniform in (0, 1]. Source: D. Chakrabarti, Y. Zhan, C. Faloutsos, R-MAT:
  * a recursive model for graph mining, SDM 2004.
  */
-record RMat(int[] sources, int[] targets, double[] weights) {
+final class RMat {
   static final int EDGES_PER_NODE = 16;
+
+  final int[] sources;
+  final int[] targets;
+  final double[] weights;
+
+  private RMat(int[] sources, int[] targets, double[] weights) {
+    this.sources = sources;
+    this.targets = targets;
+    this.weights = weights;
+  }
 
   /** Over {@code 2^scale} nodes. */
   static RMat ofScale(int scale) {
