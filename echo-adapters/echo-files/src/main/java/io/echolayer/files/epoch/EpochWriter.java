@@ -19,9 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,14 +105,16 @@ public final class EpochWriter {
     return EpochFolder.open(folder);
   }
 
-  /** Writes all files into an empty folder that exists. */
+  /** Writes all files into an empty folder that exists, on the cores there are. */
   void writeInto(Path folder) throws IOException {
-    Map<String, String> digests = new TreeMap<>();
-    for (EpochFile file : EpochFile.values()) {
-      if (file != EpochFile.RECEIPTS || receipts) {
-        digests.put(
-            file.fileName(), write(folder.resolve(file.fileName()), out -> content(file, out)));
-      }
+    Map<String, String> digests = new ConcurrentSkipListMap<>();
+    try {
+      Arrays.stream(EpochFile.values())
+          .parallel()
+          .filter(file -> file != EpochFile.RECEIPTS || receipts)
+          .forEach(file -> digests.put(file.fileName(), write(file, folder)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     Manifest manifest = Manifest.of(epoch, digests, previousDigest);
     Files.writeString(folder.resolve(EpochFolder.MANIFEST), manifest.json().canonical() + '\n');
@@ -203,21 +206,22 @@ public final class EpochWriter {
     }
   }
 
-  private static String write(Path file, Content content) throws IOException {
-    HashingOutputStream hashing =
-        new HashingOutputStream(Hashing.sha256(), Files.newOutputStream(file));
-    try (OutputStream out = new BufferedOutputStream(hashing, 1 << 16)) {
-      content.writeTo(out);
+  /** Writes a file; its SHA-256. */
+  private String write(EpochFile file, Path folder) {
+    try (HashingOutputStream hashing =
+            new HashingOutputStream(
+                Hashing.sha256(), Files.newOutputStream(folder.resolve(file.fileName())));
+        OutputStream out = new BufferedOutputStream(hashing, 1 << 16)) {
+      content(file, out);
+      out.flush();
+      return hashing.hash().toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return hashing.hash().toString();
   }
 
   private static RefusedInputException refused(Path folder, String rule, String value) {
     return new RefusedInputException(
         folder.toString(), 0, new InvalidValueException("output folder", rule, value));
-  }
-
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
   }
 }
