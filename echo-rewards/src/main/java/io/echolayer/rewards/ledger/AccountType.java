@@ -53,10 +53,12 @@ public enum AccountType {
 
   private final Book book;
   private final boolean source;
+  private final String id;
 
   AccountType(Book book, boolean source) {
     this.book = book;
     this.source = source;
+    this.id = name().toLowerCase(Locale.ROOT);
   }
 
   /** The book that the account stands in. */
@@ -71,7 +73,7 @@ public enum AccountType {
 
   /** The type's name in files, such as {@code settling}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /**

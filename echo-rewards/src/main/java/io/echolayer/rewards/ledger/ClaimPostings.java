@@ -21,13 +21,13 @@ final class ClaimPostings {
   private final String ruleset;
   private final Map<String, Instant> happened;
 
-  private ClaimPostings(Epoch epoch, Map<String, Instant> happened) {
+  private ClaimPostings(Epoch epoch, String ruleset, Map<String, Instant> happened) {
     this.epoch = epoch;
-    this.ruleset = epoch.settings().ruleset().digest();
+    this.ruleset = ruleset;
     this.happened = happened;
   }
 
-  static ClaimPostings of(Epoch epoch) {
+  static ClaimPostings of(Epoch epoch, String ruleset) {
     Set<String> subjects = new HashSet<>();
     for (Settlement settlement : epoch.pools().settlements()) {
       if (isOfEvent(settlement.claim())) {
@@ -40,7 +40,7 @@ final class ClaimPostings {
         happened.put(event.id(), event.at());
       }
     }
-    return new ClaimPostings(epoch, happened);
+    return new ClaimPostings(epoch, ruleset, happened);
   }
 
   private static boolean isOfEvent(Claim claim) {

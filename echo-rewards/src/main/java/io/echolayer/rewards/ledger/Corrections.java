@@ -3,7 +3,6 @@ package io.echolayer.rewards.ledger;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.text.Utf8Order;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.event.RetractionEvent;
 import io.echolayer.rewards.rule.StandardRules;
 import java.math.BigInteger;
@@ -25,11 +24,11 @@ import java.util.TreeSet;
  */
 final class Corrections {
   private final Bookkeeping books;
-  private final Epoch epoch;
+  private final EpochPlan plan;
 
-  Corrections(Bookkeeping books, Epoch epoch) {
+  Corrections(Bookkeeping books, EpochPlan plan) {
     this.books = books;
-    this.epoch = epoch;
+    this.plan = plan;
   }
 
   /** Enters what is not there yet, in the order of (event, claim). */
@@ -59,14 +58,14 @@ final class Corrections {
 
   private SortedSet<String> retracted() {
     SortedSet<String> events = new TreeSet<>(Utf8Order.ASCENDING);
-    for (RetractionEvent retraction : epoch.snapshot().events(RetractionEvent.class)) {
+    for (RetractionEvent retraction : plan.epoch().snapshot().events(RetractionEvent.class)) {
       events.add(retraction.event());
     }
     return events;
   }
 
   private boolean isOwn(Posting posting) {
-    return epoch.settings().interval().equals(posting.interval());
+    return plan.opening().epoch().equals(posting.interval());
   }
 
   private Collection<Paid> paidFor(String event) {
@@ -106,10 +105,8 @@ final class Corrections {
   }
 
   private Posting posting(String event, Paid paid, List<Transfer> transfers) {
-    return new Posting(
+    return plan.about(
         PostingKind.CORRECTION,
-        epoch.settings().interval(),
-        epoch.settings().ruleset().digest(),
         paid.claim,
         transfers,
         JsonObject.builder()

@@ -60,19 +60,19 @@ public final class EpochBooks {
    *     another ruleset or result; nothing is entered then
    */
   public EpochBooking enter(Epoch epoch) {
-    EpochPlan plan = EpochPlan.of(epoch);
-    books.enter(() -> open(epoch, plan.opening()));
-    Posting closing = plan.postings().get(plan.postings().size() - 1);
-    Corrections corrections = new Corrections(books, epoch);
+    return enter(EpochPlan.of(epoch));
+  }
+
+  EpochBooking enter(EpochPlan plan) {
+    books.enter(() -> open(plan));
+    Posting closing = plan.closing();
+    Corrections corrections = new Corrections(books, plan);
     if (books.find(closing.key()) == null) {
       corrections.enter();
       Lists.partition(plan.postings(), batch).forEach(books::enterOnce);
     }
     return new EpochBooking(
-        epoch.settings().interval(),
-        number(plan.opening()),
-        number(closing),
-        corrections.entered());
+        plan.opening().epoch(), number(plan.opening()), number(closing), corrections.entered());
   }
 
   /** The last epoch that stands complete, or null. */
@@ -89,7 +89,8 @@ public final class EpochBooks {
     return entry.number();
   }
 
-  private List<Posting> open(Epoch epoch, Posting opening) {
+  private List<Posting> open(EpochPlan plan) {
+    Posting opening = plan.opening();
     @Nullable LedgerEntry there = books.find(opening.key());
     if (there != null) {
       Bookkeeping.requireSame(opening, there);
@@ -98,9 +99,9 @@ public final class EpochBooks {
     @Nullable LedgerEntry last = books.ledger().last(PostingKind.OPENING);
     String left = QueueDigest.of(List.of());
     if (last != null) {
-      left = requireNext(epoch, last.posting());
+      left = requireNext(plan.epoch(), last.posting());
     }
-    requireSameCarry(epoch, left);
+    requireSameCarry(plan, left);
     return List.of(opening);
   }
 
@@ -135,8 +136,9 @@ public final class EpochBooks {
     return ClosingStatement.read(closing.posting().details()).queue();
   }
 
-  private void requireSameCarry(Epoch epoch, String left) {
-    List<Claim> takenUp = EpochPlan.takenUp(epoch);
+  private void requireSameCarry(EpochPlan plan, String left) {
+    Epoch epoch = plan.epoch();
+    List<Claim> takenUp = plan.takenUp();
     if (!QueueDigest.of(takenUp).equals(left)) {
       throw new IllegalStateException(
           "Epoch "

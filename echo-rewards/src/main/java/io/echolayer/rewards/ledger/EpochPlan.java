@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What an epoch enters, as a pure function of the epoch: first {@link #opening}, then {@link
  * #postings} in order. Corrections, which depend on what users have left, are not part of it.
  *
+ * @param epoch whose plan it is
  * @param opening issues the money and states the {@link PlanDigest} of the postings
  * @param postings withdrawals, refill, claims, expiry, and the closing last
  */
-record EpochPlan(Posting opening, List<Posting> postings) {
+record EpochPlan(Epoch epoch, Posting opening, List<Posting> postings) {
   static EpochPlan of(Epoch epoch) {
     Interval interval = epoch.settings().interval();
     String ruleset = epoch.settings().ruleset().digest();
@@ -37,7 +38,7 @@ record EpochPlan(Posting opening, List<Posting> postings) {
     }
     Sheet sheet = new Sheet(interval, ruleset, epoch.pools().statement().lines());
     sheet.add(PostingKind.REFILL, PoolLine::refilled, EpochPlan::refill, postings);
-    ClaimPostings claims = ClaimPostings.of(epoch);
+    ClaimPostings claims = ClaimPostings.of(epoch, ruleset);
     for (Settlement settlement : epoch.pools().settlements()) {
       @Nullable Posting posting = claims.posting(settlement);
       if (posting != null) {
@@ -51,7 +52,7 @@ record EpochPlan(Posting opening, List<Posting> postings) {
             List.of(),
             new ClosingStatement(epoch.pools().statement(), QueueDigest.of(epoch.pools().queue()))
                 .json()));
-    return new EpochPlan(opening(epoch, sheet, postings), List.copyOf(postings));
+    return new EpochPlan(epoch, opening(epoch, sheet, postings), List.copyOf(postings));
   }
 
   private static Posting opening(Epoch epoch, Sheet sheet, List<Posting> postings) {
@@ -67,8 +68,17 @@ record EpochPlan(Posting opening, List<Posting> postings) {
             .build());
   }
 
+  Posting closing() {
+    return postings.get(postings.size() - 1);
+  }
+
+  /** A posting about a claim, under the same epoch and ruleset. */
+  Posting about(PostingKind kind, String claim, List<Transfer> transfers, JsonObject details) {
+    return new Posting(kind, opening.interval(), opening.ruleset(), claim, transfers, details);
+  }
+
   /** The claims that the epoch took up from the one before. */
-  static List<Claim> takenUp(Epoch epoch) {
+  List<Claim> takenUp() {
     return Stream.concat(
             epoch.withdrawn().stream(),
             epoch.pools().settlements().stream()

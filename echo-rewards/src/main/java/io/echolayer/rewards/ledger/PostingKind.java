@@ -13,6 +13,7 @@ import static io.echolayer.rewards.ledger.AccountType.SETTLING;
 import static io.echolayer.rewards.ledger.AccountType.USER;
 import static io.echolayer.rewards.ledger.AccountType.WITHDRAWN;
 
+import com.google.common.collect.ImmutableList;
 import io.echolayer.core.InvalidValueException;
 import java.util.List;
 import java.util.Locale;
@@ -64,11 +65,15 @@ public enum PostingKind {
   private record Move(AccountType from, AccountType to) {}
 
   private final Scope scope;
-  private final List<Move> moves;
+  private final String id;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A record of two enums is immutable.
+  private final ImmutableList<Move> moves;
 
   PostingKind(Scope scope, Move... moves) {
     this.scope = scope;
-    this.moves = List.of(moves);
+    this.id = name().toLowerCase(Locale.ROOT);
+    this.moves = ImmutableList.copyOf(moves);
   }
 
   Scope scope() {
@@ -85,7 +90,7 @@ public enum PostingKind {
 
   /** The kind's name in files, such as {@code closing}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /**
