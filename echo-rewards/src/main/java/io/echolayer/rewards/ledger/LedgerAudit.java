@@ -64,15 +64,26 @@ public final class LedgerAudit {
 
   private void takeAll() {
     for (List<LedgerEntry> page = page(); !page.isEmpty(); page = page()) {
-      Map<String, LedgerEntry> found =
-          ledger.find(page.stream().map(entry -> entry.posting().key()).toList());
       for (LedgerEntry entry : page) {
         place++;
         take(entry);
-        String key = entry.posting().key();
-        if (!entry.equals(found.get(key))) {
-          throw new BrokenEntryException("it must be found under its key, " + key);
-        }
+      }
+      requireFound(page);
+    }
+  }
+
+  private void requireFound(List<LedgerEntry> page) {
+    Map<String, LedgerEntry> found =
+        ledger.find(page.stream().map(entry -> entry.posting().key()).toList());
+    for (LedgerEntry entry : page) {
+      @Nullable LedgerEntry other = found.get(entry.posting().key());
+      if (!entry.equals(other)) {
+        place = entry.number();
+        throw new BrokenEntryException(
+            "it must be found under its key, "
+                + entry.posting().key()
+                + ", but there was "
+                + (other == null ? "nothing" : "entry " + other.number()));
       }
     }
   }
