@@ -73,14 +73,7 @@ public record Epoch(
             settings.policy(),
             settings.leftover());
     List<Payout> payouts = payouts(pools.settlements(), snapshot);
-    return new Epoch(
-        settings,
-        seen.digest(),
-        snapshot,
-        pools,
-        withdrawn,
-        payouts,
-        tree(payouts));
+    return new Epoch(settings, seen.digest(), snapshot, pools, withdrawn, payouts, tree(payouts));
   }
 
   /** The epoch's id. */
@@ -128,8 +121,8 @@ public record Epoch(
   }
 
   private static boolean isWithdrawn(Claim claim, EpochSettings settings, Snapshot snapshot) {
-    @Nullable RewardRule rule = settings.rules().find(claim.rule());
-    return (rule == null || rule.rewardsEvents()) && snapshot.retracted().contains(claim.subject());
+    return settings.rules().rewardsEvents(claim.rule())
+        && snapshot.retracted().contains(claim.subject());
   }
 
   private static List<Payout> payouts(List<Settlement> settlements, Snapshot snapshot) {

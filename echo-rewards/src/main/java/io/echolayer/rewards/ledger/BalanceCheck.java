@@ -4,7 +4,6 @@ import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import io.echolayer.rewards.claim.Pool;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,6 +21,12 @@ final class BalanceCheck {
 
   BigInteger balance(Account account) {
     return balances.getOrDefault(account, BigInteger.ZERO);
+  }
+
+  /** Every balance of a type that is not 0. */
+  SortedMap<Account, BigInteger> of(AccountType type) {
+    return new TreeMap<>(
+        Maps.filterEntries(balances, e -> e.getKey().type() == type && e.getValue().signum() != 0));
   }
 
   void take(Posting posting) {
@@ -76,15 +81,10 @@ final class BalanceCheck {
         sum(totals, AccountType.ANSWERED),
         moved(PostingKind.CLAIM));
     for (AccountType type : AccountType.values()) {
-      SortedMap<Account, BigInteger> derived =
-          new TreeMap<>(
-              Maps.filterEntries(
-                  balances, e -> e.getKey().type() == type && e.getValue().signum() != 0));
-      sameBalances(derived, ledger.balances(type));
+      sameBalances(of(type), ledger.balances(type));
     }
-    for (Pool pool : Pool.ALL) {
-      Account account = Account.pool(pool);
-      require("the store's balance of " + account, balance(account), ledger.balance(account));
+    for (Account pool : of(AccountType.POOL).keySet()) {
+      require("the store's balance of " + pool, balance(pool), ledger.balance(pool));
     }
   }
 

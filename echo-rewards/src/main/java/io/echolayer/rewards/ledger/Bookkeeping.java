@@ -17,11 +17,21 @@ record Bookkeeping(RewardLedger ledger) {
    *
    * @param decision reads the ledger and states what is to be entered now, or nothing; asked again
    *     each time that somebody else was faster
+   * @throws IllegalStateException if the decision does, and did not see the ledger before and after
+   *     an append of somebody else
    */
   void enter(Supplier<List<Posting>> decision) {
     while (true) {
       LedgerHead head = ledger.head();
-      List<Posting> postings = decision.get();
+      List<Posting> postings;
+      try {
+        postings = decision.get();
+      } catch (IllegalStateException refusal) {
+        if (ledger.head().equals(head)) {
+          throw refusal;
+        }
+        continue;
+      }
       if (postings.isEmpty() || ledger.append(head.followedBy(postings))) {
         return;
       }

@@ -2,11 +2,10 @@ package io.echolayer.rewards.ledger;
 
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
-import io.echolayer.rewards.claim.Pool;
 import java.math.BigInteger;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,19 +52,17 @@ final class ClaimCheck {
   /** What a closing says must be what waits, claim by claim and pool by pool. */
   void close(ClosingStatement statement, BalanceCheck balances) {
     QueueDigest digest = new QueueDigest();
-    Map<Pool, BigInteger> waiting = new EnumMap<>(Pool.class);
+    Map<Account, BigInteger> waiting = new TreeMap<>();
     queue.forEach(
         (id, state) -> {
           digest.add(id, state.user, state.pool, state.waiting);
-          waiting.merge(Pool.of(state.pool), BigInteger.valueOf(state.waiting), BigInteger::add);
+          waiting.merge(
+              new Account(AccountType.QUEUE, state.pool),
+              BigInteger.valueOf(state.waiting),
+              BigInteger::add);
         });
     require("the digest of its queue", digest.hash(), statement.queue());
-    for (Pool pool : Pool.ALL) {
-      require(
-          "what waits for " + pool.id(),
-          balances.balance(Account.of(AccountType.QUEUE, pool)),
-          waiting.getOrDefault(pool, BigInteger.ZERO));
-    }
+    require("what waits, by pool,", balances.of(AccountType.QUEUE), waiting);
   }
 
   private void claim(Posting posting) {

@@ -5,7 +5,7 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.pool.Settlement;
-import io.echolayer.rewards.rule.StandardRules;
+import io.echolayer.rewards.rule.RuleBook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,9 +28,10 @@ final class ClaimPostings {
   }
 
   static ClaimPostings of(Epoch epoch, String ruleset) {
+    RuleBook rules = epoch.settings().rules();
     Set<String> subjects = new HashSet<>();
     for (Settlement settlement : epoch.pools().settlements()) {
-      if (isOfEvent(settlement.claim())) {
+      if (rules.rewardsEvents(settlement.claim().rule())) {
         subjects.add(settlement.claim().subject());
       }
     }
@@ -41,10 +42,6 @@ final class ClaimPostings {
       }
     }
     return new ClaimPostings(epoch, ruleset, happened);
-  }
-
-  private static boolean isOfEvent(Claim claim) {
-    return !claim.rule().equals(StandardRules.QUALITY);
   }
 
   /** What is entered for a claim; null if it goes on waiting and nothing moves. */
@@ -78,7 +75,8 @@ final class ClaimPostings {
   private JsonObject details(Claim claim) {
     JsonObject.Builder details =
         JsonObject.builder().put("user", claim.user()).put("recorded", claim.at());
-    @Nullable Instant at = isOfEvent(claim) ? happened.get(claim.subject()) : null;
+    @Nullable Instant at =
+        epoch.settings().rules().rewardsEvents(claim.rule()) ? happened.get(claim.subject()) : null;
     return (at == null ? details : details.put("happened", at)).build();
   }
 }

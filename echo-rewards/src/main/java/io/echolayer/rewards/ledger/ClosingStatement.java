@@ -39,7 +39,7 @@ record ClosingStatement(PoolStatement pools, String queue) {
 
   private static PoolLine line(JsonObject json) {
     return new PoolLine(
-        Pool.of(json.text("pool")),
+        new Pool(json.text("pool")),
         PostingJson.units(json, "opening"),
         PostingJson.units(json, "rolledIn"),
         PostingJson.units(json, "refilled"),

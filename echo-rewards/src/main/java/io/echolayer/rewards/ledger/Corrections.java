@@ -4,7 +4,6 @@ import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.text.Utf8Order;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.RetractionEvent;
-import io.echolayer.rewards.rule.StandardRules;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -68,11 +67,16 @@ final class Corrections {
     return plan.opening().epoch().equals(posting.interval());
   }
 
+  private boolean isForEvent(Posting posting) {
+    String rule = posting.about().substring(posting.about().lastIndexOf('/') + 1);
+    return plan.epoch().settings().rules().rewardsEvents(rule);
+  }
+
   private Collection<Paid> paidFor(String event) {
     SortedMap<String, Paid> claims = new TreeMap<>(Utf8Order.ASCENDING);
     for (LedgerEntry entry : books.ledger().ofSubject(event)) {
       Posting posting = entry.posting();
-      if (!isOwn(posting) && !posting.about().endsWith('/' + StandardRules.QUALITY)) {
+      if (!isOwn(posting) && isForEvent(posting)) {
         for (Transfer transfer : posting.transfers()) {
           if (transfer.moves(AccountType.POOL, AccountType.USER)) {
             claims
@@ -126,7 +130,7 @@ final class Corrections {
     Paid(String claim, Transfer first) {
       this.claim = claim;
       this.user = first.to();
-      this.pool = Pool.of(first.from().name());
+      this.pool = new Pool(first.from().name());
     }
 
     Paid add(long more) {

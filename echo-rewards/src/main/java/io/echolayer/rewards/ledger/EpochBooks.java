@@ -2,12 +2,13 @@ package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.Lists;
 import io.echolayer.rewards.claim.Claim;
-import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.snapshot.Interval;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,20 +148,21 @@ public final class EpochBooks {
               + takenUp.size()
               + " others");
     }
+    Map<Account, BigInteger> rolledIn = new TreeMap<>();
     for (PoolLine line : epoch.pools().statement().lines()) {
-      Pool pool = line.pool();
-      BigInteger balance = books.ledger().balance(Account.pool(pool));
-      if (!balance.equals(BigInteger.valueOf(line.rolledIn()))) {
-        throw new IllegalStateException(
-            "What rolls into "
-                + pool.id()
-                + " in epoch "
-                + epoch.id()
-                + " must be what the pool has left ("
-                + balance
-                + "), but was "
-                + line.rolledIn());
+      if (line.rolledIn() > 0) {
+        rolledIn.put(Account.pool(line.pool()), BigInteger.valueOf(line.rolledIn()));
       }
+    }
+    Map<Account, BigInteger> balances = books.ledger().balances(AccountType.POOL);
+    if (!rolledIn.equals(balances)) {
+      throw new IllegalStateException(
+          "What rolls into epoch "
+              + epoch.id()
+              + " must be what the pools have left, "
+              + balances
+              + ", but was "
+              + rolledIn);
     }
   }
 

@@ -2,14 +2,15 @@ package io.echolayer.rewards.ledger;
 
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
-import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.snapshot.Interval;
 import java.math.BigInteger;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EpochCheck {
   private final BalanceCheck balances;
   private final ClaimCheck claims;
-  private final Map<Pool, BigInteger> rolledIn = new EnumMap<>(Pool.class);
+  private final Map<Account, BigInteger> rolledIn = new TreeMap<>();
   private final Map<PostingKind, Map<Account, BigInteger>> changes = new HashMap<>();
   private PlanDigest plan = new PlanDigest();
   private @Nullable Posting open;
@@ -72,16 +73,24 @@ final class EpochCheck {
     open = posting;
     plan = new PlanDigest();
     changes.clear();
-    for (Pool pool : Pool.ALL) {
-      rolledIn.put(pool, balances.balance(Account.pool(pool)));
-    }
+    rolledIn.clear();
+    rolledIn.putAll(balances.of(AccountType.POOL));
   }
 
   private void close(Posting closing, Posting opening) {
     require("the digest of what its epoch entered", opening.details().text("plan"), plan.hash());
     ClosingStatement statement = ClosingStatement.read(closing.details());
     List<PoolLine> lines = statement.pools().lines();
-    require("the pools of its statement", Pool.ALL, lines.stream().map(PoolLine::pool).toList());
+    Set<Account> listed = new TreeSet<>();
+    for (PoolLine line : lines) {
+      if (!listed.add(Account.pool(line.pool()))) {
+        throw new BrokenEntryException("pool " + line.pool() + " must be stated once");
+      }
+    }
+    Set<Account> unlisted = new TreeSet<>(rolledIn.keySet());
+    changes.values().forEach(byAccount -> unlisted.addAll(byAccount.keySet()));
+    unlisted.removeAll(listed);
+    require("pools that moved and are not stated", Set.of(), unlisted);
     for (PoolLine line : lines) {
       check(line);
     }
@@ -92,7 +101,7 @@ final class EpochCheck {
 
   private void check(PoolLine line) {
     String of = line.pool().id();
-    BigInteger rolled = rolledIn.getOrDefault(line.pool(), BigInteger.ZERO);
+    BigInteger rolled = rolledIn.getOrDefault(Account.pool(line.pool()), BigInteger.ZERO);
     require("opening of " + of, change(PostingKind.OPENING, line), units(line.opening()));
     require("rolled in to " + of, rolled, units(line.rolledIn()));
     require("refilled of " + of, change(PostingKind.REFILL, line), units(line.refilled()));

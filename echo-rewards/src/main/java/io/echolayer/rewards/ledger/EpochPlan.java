@@ -26,7 +26,7 @@ record EpochPlan(Epoch epoch, Posting opening, List<Posting> postings) {
     Interval interval = epoch.settings().interval();
     String ruleset = epoch.settings().ruleset().digest();
     List<Posting> postings = new ArrayList<>();
-    for (Claim claim : epoch.withdrawn()) {
+    for (Claim claim : epoch.withdrawnClaims()) {
       postings.add(
           new Posting(
               PostingKind.WITHDRAWAL,
@@ -80,7 +80,7 @@ record EpochPlan(Epoch epoch, Posting opening, List<Posting> postings) {
   /** The claims that the epoch took up from the one before. */
   List<Claim> takenUp() {
     return Stream.concat(
-            epoch.withdrawn().stream(),
+            epoch.withdrawnClaims().stream(),
             epoch.pools().settlements().stream()
                 .map(Settlement::claim)
                 .filter(claim -> !claim.epoch().equals(epoch.id())))

@@ -12,8 +12,10 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.snapshot.Interval;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /** What may be entered behind what. Each refusal leaves the ledger as it was. */
@@ -163,8 +165,8 @@ class EpochBooksTest {
     Carry carry = first.carry();
     refused(
         day(1, new Carry(carry.queue(), Map.of(), Map.of())),
-        "What rolls into content_creation",
-        "(40), but was 0");
+        "what the pools have left, {pool/content_creation=40, ",
+        "but was {}");
   }
 
   @Test
@@ -179,6 +181,24 @@ class EpochBooksTest {
     books.enter(first);
     EpochSettings next = HandmadeEpoch.day(1, 100).withScale(new TokenScale(2));
     refused(day(next, first.carry()), "decimals of the one before (9), but counts in 2");
+  }
+
+  @Test
+  void whatIsReadWhileSomebodyAppendsIsNoReasonToRefuse() {
+    Epoch first = day(0, Carry.NOTHING, 10);
+    books.enter(first);
+    Epoch second = day(1, first.carry(), 5);
+    RewardLedger raced =
+        new ForwardingLedger(ledger) {
+          @Override
+          public SortedMap<Account, BigInteger> balances(AccountType type) {
+            books.enter(second);
+            return super.balances(type);
+          }
+        };
+    EpochBooks.of(raced).enter(second);
+    assertThat(ledger.audit().isSound()).isTrue();
+    assertThat(books.last()).isEqualTo(second.settings().interval());
   }
 
   @Test

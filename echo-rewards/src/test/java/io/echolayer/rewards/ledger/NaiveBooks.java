@@ -107,10 +107,10 @@ final class NaiveBooks {
     for (PoolLine line : last.pools().statement().lines()) {
       assertThat(ledger.balance(Account.pool(line.pool()))).as(seed).isEqualTo(line.rolledOut());
     }
-    for (Pool pool : Pool.ALL) {
+    for (Pool pool : last.pools().statement().lines().stream().map(PoolLine::pool).toList()) {
       long waiting =
           last.pools().queue().stream()
-              .filter(claim -> claim.pool() == pool)
+              .filter(claim -> claim.pool().equals(pool))
               .mapToLong(Claim::units)
               .sum();
       assertThat(ledger.balance(Account.of(AccountType.QUEUE, pool))).as(seed).isEqualTo(waiting);
