@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of an epoch's claims, as postings. */
@@ -44,8 +45,8 @@ final class ClaimPostings {
     return new ClaimPostings(epoch, ruleset, happened);
   }
 
-  /** What is entered for a claim; null if it goes on waiting and nothing moves. */
-  @Nullable Posting posting(Settlement settlement) {
+  /** What is entered for a claim; nothing if it goes on waiting and nothing moves. */
+  Stream<Posting> posting(Settlement settlement) {
     Claim claim = settlement.claim();
     boolean waited = !claim.epoch().equals(epoch.id());
     AccountType source = waited ? AccountType.QUEUE : AccountType.CLAIMED;
@@ -62,14 +63,15 @@ final class ClaimPostings {
       transfers.add(EpochPlan.move(source, AccountType.QUEUE, claim.pool(), settlement.queued()));
     }
     return transfers.isEmpty()
-        ? null
-        : new Posting(
-            PostingKind.CLAIM,
-            epoch.settings().interval(),
-            ruleset,
-            claim.id(),
-            transfers,
-            details(claim));
+        ? Stream.of()
+        : Stream.of(
+            new Posting(
+                PostingKind.CLAIM,
+                epoch.settings().interval(),
+                ruleset,
+                claim.id(),
+                transfers,
+                details(claim)));
   }
 
   private JsonObject details(Claim claim) {

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.ledger;
 
-import com.google.common.collect.Lists;
+import com.google.common.collect.Iterators;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.pool.PoolLine;
@@ -70,7 +70,7 @@ public final class EpochBooks {
     Corrections corrections = new Corrections(books, plan);
     if (books.find(closing.key()) == null) {
       corrections.enter();
-      Lists.partition(plan.postings(), batch).forEach(books::enterOnce);
+      Iterators.partition(plan.postings().iterator(), batch).forEachRemaining(books::enterOnce);
     }
     return new EpochBooking(
         plan.opening().epoch(), number(plan.opening()), number(closing), corrections.entered());

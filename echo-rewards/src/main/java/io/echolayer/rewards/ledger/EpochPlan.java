@@ -1,5 +1,6 @@
 package io.echolayer.rewards.ledger;
 
+import com.google.common.collect.Streams;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
@@ -7,74 +8,80 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.snapshot.Interval;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an epoch enters, as a pure function of the epoch: first {@link #opening}, then {@link
  * #postings} in order. Corrections, which depend on what users have left, are not part of it.
- *
- * @param epoch whose plan it is
- * @param opening issues the money and states the {@link PlanDigest} of the postings
- * @param postings withdrawals, refill, claims, expiry, and the closing last
  */
-record EpochPlan(Epoch epoch, Posting opening, List<Posting> postings) {
-  static EpochPlan of(Epoch epoch) {
-    Interval interval = epoch.settings().interval();
-    String ruleset = epoch.settings().ruleset().digest();
-    List<Posting> postings = new ArrayList<>();
-    for (Claim claim : epoch.withdrawnClaims()) {
-      postings.add(
-          new Posting(
-              PostingKind.WITHDRAWAL,
-              interval,
-              ruleset,
-              claim.id(),
-              List.of(move(AccountType.QUEUE, AccountType.WITHDRAWN, claim.pool(), claim.units())),
-              JsonObject.builder().put("user", claim.user()).build()));
-    }
-    Sheet sheet = new Sheet(interval, ruleset, epoch.pools().statement().lines());
-    sheet.add(PostingKind.REFILL, PoolLine::refilled, EpochPlan::refill, postings);
-    ClaimPostings claims = ClaimPostings.of(epoch, ruleset);
-    for (Settlement settlement : epoch.pools().settlements()) {
-      @Nullable Posting posting = claims.posting(settlement);
-      if (posting != null) {
-        postings.add(posting);
-      }
-    }
-    sheet.add(PostingKind.EXPIRY, PoolLine::expired, EpochPlan::expiry, postings);
-    postings.add(
-        sheet.posting(
+final class EpochPlan {
+  private final Epoch epoch;
+  private final Interval interval;
+  private final String ruleset;
+  private final ClaimPostings claims;
+  private final Posting closing;
+  private final Posting opening;
+
+  private EpochPlan(Epoch epoch) {
+    this.epoch = epoch;
+    this.interval = epoch.settings().interval();
+    this.ruleset = epoch.settings().ruleset().digest();
+    this.claims = ClaimPostings.of(epoch, ruleset);
+    this.closing =
+        ofEpoch(
             PostingKind.CLOSING,
             List.of(),
             new ClosingStatement(epoch.pools().statement(), QueueDigest.of(epoch.pools().queue()))
-                .json()));
-    return new EpochPlan(epoch, opening(epoch, sheet, postings), List.copyOf(postings));
-  }
-
-  private static Posting opening(Epoch epoch, Sheet sheet, List<Posting> postings) {
+                .json());
     PlanDigest plan = new PlanDigest();
-    postings.forEach(plan::add);
-    return sheet.posting(
-        PostingKind.OPENING,
-        sheet.transfers(PoolLine::opening, EpochPlan::issue),
-        JsonObject.builder()
-            .put("plan", plan.hash())
-            .put("input", epoch.inputDigest())
-            .put("decimals", epoch.settings().scale().decimals())
-            .build());
+    postings().forEachOrdered(plan::add);
+    this.opening =
+        ofEpoch(
+            PostingKind.OPENING,
+            transfers(PoolLine::opening, EpochPlan::issue),
+            JsonObject.builder()
+                .put("plan", plan.hash())
+                .put("input", epoch.inputDigest())
+                .put("decimals", epoch.settings().scale().decimals())
+                .build());
   }
 
+  static EpochPlan of(Epoch epoch) {
+    return new EpochPlan(epoch);
+  }
+
+  Epoch epoch() {
+    return epoch;
+  }
+
+  /** Issues the money, and states the {@link PlanDigest} of the postings. */
+  Posting opening() {
+    return opening;
+  }
+
+  /** The last of the postings. */
   Posting closing() {
-    return postings.get(postings.size() - 1);
+    return closing;
+  }
+
+  /**
+   * Withdrawals, refill, claims, expiry and closing. They are made anew each time, since together
+   * they take several times the memory of the claims.
+   */
+  Stream<Posting> postings() {
+    return Streams.concat(
+        epoch.withdrawnClaims().stream().map(this::withdrawal),
+        ofPools(PostingKind.REFILL, PoolLine::refilled, EpochPlan::refill),
+        epoch.pools().settlements().stream().flatMap(claims::posting),
+        ofPools(PostingKind.EXPIRY, PoolLine::expired, EpochPlan::expiry),
+        Stream.of(closing));
   }
 
   /** A posting about a claim, under the same epoch and ruleset. */
   Posting about(PostingKind kind, String claim, List<Transfer> transfers, JsonObject details) {
-    return new Posting(kind, opening.interval(), opening.ruleset(), claim, transfers, details);
+    return new Posting(kind, interval, ruleset, claim, transfers, details);
   }
 
   /** The claims that the epoch took up from the one before. */
@@ -107,25 +114,31 @@ record EpochPlan(Epoch epoch, Posting opening, List<Posting> postings) {
     Transfer of(Pool pool, long units);
   }
 
-  /** What is entered for an epoch as a whole, out of a column of its pool statement. */
-  private record Sheet(Interval interval, String ruleset, List<PoolLine> lines) {
-    Posting posting(PostingKind kind, List<Transfer> transfers, JsonObject details) {
-      return new Posting(kind, interval, ruleset, "", transfers, details);
-    }
+  private Posting withdrawal(Claim claim) {
+    return about(
+        PostingKind.WITHDRAWAL,
+        claim.id(),
+        List.of(move(AccountType.QUEUE, AccountType.WITHDRAWN, claim.pool(), claim.units())),
+        JsonObject.builder().put("user", claim.user()).build());
+  }
 
-    void add(
-        PostingKind kind, ToLongFunction<PoolLine> column, PoolMove move, List<Posting> postings) {
-      List<Transfer> transfers = transfers(column, move);
-      if (!transfers.isEmpty()) {
-        postings.add(posting(kind, transfers, Posting.NO_DETAILS));
-      }
-    }
+  /** What a column of the pool statement moves; nothing if it moves nothing. */
+  private Stream<Posting> ofPools(
+      PostingKind kind, ToLongFunction<PoolLine> column, PoolMove move) {
+    List<Transfer> transfers = transfers(column, move);
+    return transfers.isEmpty()
+        ? Stream.of()
+        : Stream.of(ofEpoch(kind, transfers, Posting.NO_DETAILS));
+  }
 
-    List<Transfer> transfers(ToLongFunction<PoolLine> column, PoolMove move) {
-      return lines.stream()
-          .filter(line -> column.applyAsLong(line) > 0)
-          .map(line -> move.of(line.pool(), column.applyAsLong(line)))
-          .toList();
-    }
+  private Posting ofEpoch(PostingKind kind, List<Transfer> transfers, JsonObject details) {
+    return new Posting(kind, interval, ruleset, "", transfers, details);
+  }
+
+  private List<Transfer> transfers(ToLongFunction<PoolLine> column, PoolMove move) {
+    return epoch.pools().statement().lines().stream()
+        .filter(line -> column.applyAsLong(line) > 0)
+        .map(line -> move.of(line.pool(), column.applyAsLong(line)))
+        .toList();
   }
 }
