@@ -10,6 +10,7 @@ module io.echolayer.rewards {
   exports io.echolayer.rewards.claim;
   exports io.echolayer.rewards.epoch;
   exports io.echolayer.rewards.event;
+  exports io.echolayer.rewards.ledger;
   exports io.echolayer.rewards.pool;
   exports io.echolayer.rewards.proof;
   exports io.echolayer.rewards.receipt;

@@ -16,7 +16,7 @@ final class CanonicalJson {
   private CanonicalJson() {}
 
   static String write(Object value) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(256);
     value(value, out);
     return out.toString();
   }

@@ -106,6 +106,25 @@ public final class Timestamp {
 
   /** Writes {@code instant} in UTC with second precision. */
   public static String format(Instant instant) {
-    return DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochSecond(instant.getEpochSecond()));
+    long second = instant.getEpochSecond();
+    if (second < FIRST || second > LAST) {
+      return DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochSecond(second));
+    }
+    LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_PER_DAY));
+    int inDay = (int) Math.floorMod(second, SECONDS_PER_DAY);
+    char[] text = WRITTEN.toCharArray();
+    put(day.getYear() / 100, text, 0);
+    put(day.getYear() % 100, text, 2);
+    put(day.getMonthValue(), text, 5);
+    put(day.getDayOfMonth(), text, 8);
+    put(inDay / 3600, text, 11);
+    put(inDay / 60 % 60, text, 14);
+    put(inDay % 60, text, 17);
+    return new String(text);
+  }
+
+  private static void put(int value, char[] text, int at) {
+    text[at] = (char) ('0' + value / 10);
+    text[at + 1] = (char) ('0' + value % 10);
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.echolayer.core.InvalidValueException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,5 +61,22 @@ class TimestampTest {
     Instant late = Instant.ofEpochSecond(second, 999_999_999);
     assertThat(Timestamp.checked("at", late)).isEqualTo(Instant.ofEpochSecond(second));
     assertThat(Timestamp.format(late)).isEqualTo(Timestamp.format(Instant.ofEpochSecond(second)));
+  }
+
+  /** Oracle: the JDK's own formatter. */
+  @Test
+  void writesWhatTheJdkWrites() {
+    Random random = new Random(5);
+    for (int i = 0; i < 100_000; i++) {
+      long second = -62_167_219_200L + (long) (random.nextDouble() * 315_569_520_000L);
+      Instant instant = Instant.ofEpochSecond(second, random.nextInt(1_000_000_000));
+      assertThat(Timestamp.format(instant))
+          .isEqualTo(DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochSecond(second)));
+    }
+    for (long second :
+        new long[] {-62_167_219_200L, -62_167_219_201L, 253_402_300_799L, 253_402_300_800L}) {
+      assertThat(Timestamp.format(Instant.ofEpochSecond(second)))
+          .isEqualTo(Instant.ofEpochSecond(second).toString());
+    }
   }
 }

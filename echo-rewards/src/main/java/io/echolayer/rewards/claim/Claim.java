@@ -47,6 +47,11 @@ public record Claim(
 
   /** The subject within the id: the event or the content item that it was made for. */
   public String subject() {
+    return subject(id);
+  }
+
+  /** The subject within the id of a claim. */
+  public static String subject(String id) {
     return id.substring(id.indexOf('/') + 1, id.lastIndexOf('/'));
   }
 

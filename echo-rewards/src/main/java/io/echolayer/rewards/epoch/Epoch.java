@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputDigest SHA-256 of the canonical input
  * @param snapshot items, users and events as of the end
  * @param pools settlements in the order of taking, and the account of each pool
- * @param withdrawn base units of waiting claims that were withdrawn because their event was taken
- *     back
+ * @param withdrawnClaims claims that waited and were withdrawn because their event was taken back,
+ *     in their old order
  * @param payouts users paid more than 0, by user id
  * @param tree the Merkle tree over the payouts
  */
@@ -37,11 +37,12 @@ public record Epoch(
     String inputDigest,
     Snapshot snapshot,
     PoolDay pools,
-    BigInteger withdrawn,
+    List<Claim> withdrawnClaims,
     List<Payout> payouts,
     PayoutTree tree) {
 
   public Epoch {
+    withdrawnClaims = List.copyOf(withdrawnClaims);
     payouts = List.copyOf(payouts);
   }
 
@@ -58,6 +59,8 @@ public record Epoch(
   public static Epoch close(EpochSettings settings, EventLog log, Carry carry) {
     EventLog seen = log.recordedBefore(settings.interval().to());
     Snapshot snapshot = Snapshot.of(settings.interval(), settings.ruleset(), seen, carry.indices());
+    List<Claim> withdrawn =
+        carry.queue().stream().filter(claim -> isWithdrawn(claim, settings, snapshot)).toList();
     List<Claim> waiting =
         carry.queue().stream().filter(claim -> !isWithdrawn(claim, settings, snapshot)).toList();
     PoolDay pools =
@@ -70,19 +73,21 @@ public record Epoch(
             settings.policy(),
             settings.leftover());
     List<Payout> payouts = payouts(pools.settlements(), snapshot);
-    return new Epoch(
-        settings,
-        seen.digest(),
-        snapshot,
-        pools,
-        units(carry.queue()).subtract(units(waiting)),
-        payouts,
-        tree(payouts));
+    return new Epoch(settings, seen.digest(), snapshot, pools, withdrawn, payouts, tree(payouts));
   }
 
   /** The epoch's id. */
   public String id() {
     return settings.interval().id();
+  }
+
+  /** Base units of the claims that were withdrawn. */
+  public BigInteger withdrawn() {
+    BigInteger sum = BigInteger.ZERO;
+    for (Claim claim : withdrawnClaims) {
+      sum = sum.add(BigInteger.valueOf(claim.units()));
+    }
+    return sum;
   }
 
   /** What the epoch hands to the next. */
@@ -116,8 +121,8 @@ public record Epoch(
   }
 
   private static boolean isWithdrawn(Claim claim, EpochSettings settings, Snapshot snapshot) {
-    @Nullable RewardRule rule = settings.rules().find(claim.rule());
-    return (rule == null || rule.rewardsEvents()) && snapshot.retracted().contains(claim.subject());
+    return settings.rules().rewardsEvents(claim.rule())
+        && snapshot.retracted().contains(claim.subject());
   }
 
   private static List<Payout> payouts(List<Settlement> settlements, Snapshot snapshot) {
@@ -135,13 +140,5 @@ public record Epoch(
 
   private static @Nullable Wallet wallet(@Nullable UserEvent profile) {
     return profile == null ? null : profile.wallet();
-  }
-
-  private static BigInteger units(List<Claim> claims) {
-    BigInteger sum = BigInteger.ZERO;
-    for (Claim claim : claims) {
-      sum = sum.add(BigInteger.valueOf(claim.units()));
-    }
-    return sum;
   }
 }

@@ -62,6 +62,15 @@ public record RuleBook(ImmutableList<RewardRule> own) {
     return all().stream().filter(rule -> rule.name().equals(name)).findFirst().orElse(null);
   }
 
+  /**
+   * Whether the claims of a rule are made for events, and so fall with them. A rule that is not
+   * here any more is taken for one that does.
+   */
+  public boolean rewardsEvents(String name) {
+    @Nullable RewardRule rule = find(name);
+    return rule == null || rule.rewardsEvents();
+  }
+
   /** {@code ruleset} with the definitions of the rules beyond the standard ones. */
   public Ruleset definedIn(Ruleset ruleset) {
     return ruleset.withRules(definitions());

@@ -16,6 +16,7 @@ import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.UserEvent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -143,6 +144,11 @@ public final class Snapshot {
       }
     }
     return events;
+  }
+
+  /** Every event that counts, recorded in the interval or before, in the order of the log. */
+  public List<EchoEvent> events() {
+    return Collections.unmodifiableList(log.events());
   }
 
   /** A user's influence, in [0, 1]; the default where nothing is known. */

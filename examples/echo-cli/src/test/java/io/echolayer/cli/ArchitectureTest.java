@@ -37,6 +37,7 @@ class ArchitectureTest {
           "core", Set.of(),
           "propagation", Set.of("core"),
           "rewards", Set.of("core", "propagation"),
+          "tck", Set.of("core", "propagation", "rewards"),
           "files", Set.of("core", "propagation", "rewards"));
 
   private static final Pattern OUTSIDE_WORLD =
@@ -66,7 +67,7 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   @ParameterizedTest
-  @ValueSource(strings = {"core", "propagation", "rewards", "files", "cli"})
+  @ValueSource(strings = {"core", "propagation", "rewards", "tck", "files", "cli"})
   void everyModuleIsSeen(String module) {
     assertThat(CLASSES.stream().filter(c -> moduleOf(c).equals(module))).isNotEmpty();
   }

@@ -1,0 +1,212 @@
+package io.echolayer.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.ledger.Account;
+import io.echolayer.rewards.ledger.AccountType;
+import io.echolayer.rewards.ledger.BookedClaim;
+import io.echolayer.rewards.ledger.Correction;
+import io.echolayer.rewards.ledger.EpochBooking;
+import io.echolayer.rewards.ledger.EpochBooks;
+import io.echolayer.rewards.ledger.InMemoryLedger;
+import io.echolayer.rewards.ledger.LedgerEntry;
+import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.RewardLedger;
+import io.echolayer.rewards.ledger.SettlementBooks;
+import io.echolayer.rewards.ledger.SettlementState;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Epochs and settlements on a {@link RewardLedger}: entered once, cut off, raced for, refused. */
+public abstract class BookkeepingContract {
+  private static final int THREADS = 4;
+  private static final int RACES = 20;
+
+  /** For the subclass. */
+  BookkeepingContract() {}
+
+  /**
+   * A ledger without entries, apart from all that were opened before. It may be used by several
+   * threads until the test ends.
+   */
+  protected abstract RewardLedger open();
+
+  private static RewardLedger reference(List<Epoch> days) {
+    RewardLedger ledger = new InMemoryLedger();
+    days.forEach(EpochBooks.of(ledger)::enter);
+    return ledger;
+  }
+
+  @Test
+  void daysInARowComeOutAsOnTheHeap() {
+    RewardLedger ledger = open();
+    List<Epoch> days = SampleDays.of();
+    List<EpochBooking> bookings = days.stream().map(EpochBooks.of(ledger)::enter).toList();
+    assertThat(bookings.get(1).corrections())
+        .containsExactly(new Correction("2026-01-10T00:00:00Z/e3/milestone", "ann", 20, 20));
+    assertThat(ledger.head()).isEqualTo(reference(days).head());
+    assertThat(ledger.audit().firstBreak()).isNull();
+    assertThat(claims(ledger).filter(BookedClaim::isLate))
+        .isNotEmpty()
+        .allMatch(claim -> claim.claim().contains("/e7/"));
+    for (AccountType type : AccountType.values()) {
+      assertThat(ledger.balances(type)).isEqualTo(reference(days).balances(type));
+    }
+  }
+
+  private static Stream<BookedClaim> claims(RewardLedger ledger) {
+    return ledger.entries(0, 1000).stream()
+        .map(LedgerEntry::posting)
+        .filter(posting -> posting.kind() == PostingKind.CLAIM)
+        .map(BookedClaim::of);
+  }
+
+  @Test
+  void anEpochAgainChangesNothing() {
+    RewardLedger ledger = open();
+    Epoch day = SampleDays.of().get(0);
+    EpochBooking booking = EpochBooks.of(ledger).enter(day);
+    LedgerHead head = ledger.head();
+    assertThat(EpochBooks.of(ledger).enter(day)).isEqualTo(booking);
+    assertThat(ledger.head()).isEqualTo(head);
+  }
+
+  @Test
+  void anEpochUnderAnotherRulesetIsRefused() {
+    RewardLedger ledger = open();
+    Epoch day = SampleDays.of().get(0);
+    EpochBooks.of(ledger).enter(day);
+    LedgerHead head = ledger.head();
+    Epoch other =
+        new Epoch(
+            day.settings().withRuleset(Ruleset.echoLayer1().withId("another/1")),
+            day.inputDigest(),
+            day.snapshot(),
+            day.pools(),
+            day.withdrawnClaims(),
+            day.payouts(),
+            day.tree());
+    assertThatIllegalStateException()
+        .isThrownBy(() -> EpochBooks.of(ledger).enter(other))
+        .withMessageContaining("ruleset");
+    assertThat(ledger.head()).isEqualTo(head);
+  }
+
+  @Test
+  void aGapIsRefused() {
+    RewardLedger ledger = open();
+    EpochBooks.of(ledger).enter(SampleDays.of().get(0));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> EpochBooks.of(ledger).enter(SampleDays.of().get(2)))
+        .withMessageContaining("gap");
+  }
+
+  @Test
+  void aWeekThatIsCutAnywhereEndsTheSame() {
+    List<Epoch> days = SampleDays.of();
+    RewardLedger reference = reference(days);
+    List<LedgerEntry> entries = reference.entries(0, 1000);
+    for (int cut = 0; cut <= entries.size(); cut++) {
+      RewardLedger ledger = open();
+      if (cut > 0) {
+        assertThat(ledger.append(entries.subList(0, cut))).isTrue();
+      }
+      days.forEach(EpochBooks.of(ledger)::enter);
+      assertThat(ledger.head()).as("cut before write %s", cut + 1).isEqualTo(reference.head());
+    }
+  }
+
+  @Test
+  void closersWhoRaceEnterAnEpochOnce() throws Exception {
+    List<Epoch> days = SampleDays.of();
+    for (int race = 0; race < RACES; race++) {
+      RewardLedger ledger = open();
+      atOnce(
+          racer -> {
+            for (Epoch day : days) {
+              EpochBooks.of(ledger).withBatch(1 + racer).enter(day);
+            }
+            return true;
+          });
+      assertThat(ledger.head()).isEqualTo(reference(days).head());
+    }
+  }
+
+  @Test
+  void settlementsWhoRaceForOneBalanceDoNotOverdrawIt() throws Exception {
+    RewardLedger ledger = open();
+    EpochBooks.of(ledger).enter(SampleDays.of().get(0));
+    Account ann = ledger.balances(AccountType.USER).firstKey();
+    BigInteger balance = ledger.balance(ann);
+    List<Boolean> held =
+        atOnce(
+            racer -> {
+              try {
+                SettlementBooks.of(ledger).pend("s" + racer, ann.name(), balance.longValueExact());
+                return true;
+              } catch (IllegalStateException e) {
+                return false;
+              }
+            });
+    assertThat(held).containsOnlyOnce(true);
+    assertThat(ledger.balance(ann)).isEqualTo(0);
+    assertThat(ledger.audit().firstBreak()).isNull();
+  }
+
+  @Test
+  void settlementsEndOnce() {
+    RewardLedger ledger = open();
+    EpochBooks.of(ledger).enter(SampleDays.of().get(0));
+    Account ann = ledger.balances(AccountType.USER).firstKey();
+    BigInteger balance = ledger.balance(ann);
+    SettlementBooks settlements = SettlementBooks.of(ledger);
+    assertThat(settlements.state("s1")).isNull();
+    settlements.pend("s1", ann.name(), 1);
+    settlements.pend("s1", ann.name(), 1);
+    settlements.pend("s2", ann.name(), 2);
+    assertThat(settlements.state("s1")).isEqualTo(SettlementState.PENDING);
+    settlements.post("s1", "tx1");
+    settlements.post("s1", "tx1");
+    settlements.cancel("s2", "expired");
+    assertThat(settlements.state("s1")).isEqualTo(SettlementState.POSTED);
+    assertThat(settlements.state("s2")).isEqualTo(SettlementState.VOIDED);
+    assertThatIllegalStateException().isThrownBy(() -> settlements.cancel("s1", "late"));
+    assertThatIllegalStateException().isThrownBy(() -> settlements.post("s2", "tx2"));
+    assertThatIllegalStateException().isThrownBy(() -> settlements.post("s3", "tx3"));
+    assertThat(ledger.balance(ann)).isEqualTo(balance.subtract(BigInteger.ONE));
+    assertThat(ledger.audit().firstBreak()).isNull();
+  }
+
+  private interface Racer {
+    boolean run(int racer);
+  }
+
+  private static List<Boolean> atOnce(Racer task) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Callable<Boolean>> racers = new ArrayList<>();
+      for (int i = 0; i < THREADS; i++) {
+        int racer = i;
+        racers.add(() -> task.run(racer));
+      }
+      List<Boolean> results = new ArrayList<>();
+      for (Future<Boolean> result : threads.invokeAll(racers)) {
+        results.add(result.get());
+      }
+      return results;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

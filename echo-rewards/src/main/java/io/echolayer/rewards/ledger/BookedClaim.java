@@ -1,0 +1,56 @@
+package io.echolayer.rewards.ledger;
+
+import io.echolayer.core.text.Timestamp;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one entry says of a claim: all amounts in base units, ≥ 0.
+ *
+ * @param claim id of the claim
+ * @param user whose it is
+ * @param recorded when its event became known
+ * @param happened when its event happened; null for a claim that is made for no event, or whose
+ *     event counts no longer
+ * @param paid from the pool to the user
+ * @param queued began to wait
+ * @param lapsed neither paid nor kept
+ */
+public record BookedClaim(
+    String claim,
+    String user,
+    Instant recorded,
+    @Nullable Instant happened,
+    long paid,
+    long queued,
+    long lapsed) {
+  /**
+   * Reads an entry.
+   *
+   * @param posting of kind {@link PostingKind#CLAIM}
+   * @throws io.echolayer.core.InvalidValueException if its details are not those of a claim
+   */
+  public static BookedClaim of(Posting posting) {
+    if (posting.kind() != PostingKind.CLAIM) {
+      throw new IllegalArgumentException(
+          "posting must be of kind CLAIM, but was " + posting.kind());
+    }
+    return new BookedClaim(
+        posting.about(),
+        posting.details().text("user"),
+        posting.details().instant("recorded"),
+        posting.details().findInstant("happened"),
+        posting.movedTo(AccountType.USER),
+        posting.movedTo(AccountType.QUEUE),
+        posting.movedTo(AccountType.LAPSED));
+  }
+
+  /**
+   * Whether the event is of an earlier day than the epoch that rewarded it: it became known late.
+   * {@link #happened} says of which.
+   */
+  public boolean isLate() {
+    String epoch = claim.substring(0, claim.indexOf('/'));
+    return happened != null && happened.isBefore(Timestamp.parse("epoch of " + claim, epoch));
+  }
+}

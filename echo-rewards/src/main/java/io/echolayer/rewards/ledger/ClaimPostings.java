@@ -1,0 +1,84 @@
+package io.echolayer.rewards.ledger;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.rule.RuleBook;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of an epoch's claims, as postings. */
+final class ClaimPostings {
+  private final Epoch epoch;
+  private final String ruleset;
+  private final Map<String, Instant> happened;
+
+  private ClaimPostings(Epoch epoch, String ruleset, Map<String, Instant> happened) {
+    this.epoch = epoch;
+    this.ruleset = ruleset;
+    this.happened = happened;
+  }
+
+  static ClaimPostings of(Epoch epoch, String ruleset) {
+    RuleBook rules = epoch.settings().rules();
+    Set<String> subjects = new HashSet<>();
+    for (Settlement settlement : epoch.pools().settlements()) {
+      if (rules.rewardsEvents(settlement.claim().rule())) {
+        subjects.add(settlement.claim().subject());
+      }
+    }
+    Map<String, Instant> happened = new HashMap<>();
+    for (EchoEvent event : epoch.snapshot().events()) {
+      if (subjects.contains(event.id())) {
+        happened.put(event.id(), event.at());
+      }
+    }
+    return new ClaimPostings(epoch, ruleset, happened);
+  }
+
+  /** What is entered for a claim; nothing if it goes on waiting and nothing moves. */
+  Stream<Posting> posting(Settlement settlement) {
+    Claim claim = settlement.claim();
+    boolean waited = !claim.epoch().equals(epoch.id());
+    AccountType source = waited ? AccountType.QUEUE : AccountType.CLAIMED;
+    List<Transfer> transfers = new ArrayList<>(3);
+    if (settlement.paid() > 0) {
+      transfers.add(
+          new Transfer(Account.pool(claim.pool()), Account.user(claim.user()), settlement.paid()));
+      transfers.add(EpochPlan.move(source, AccountType.ANSWERED, claim.pool(), settlement.paid()));
+    }
+    if (settlement.lapsed() > 0) {
+      transfers.add(EpochPlan.move(source, AccountType.LAPSED, claim.pool(), settlement.lapsed()));
+    }
+    if (settlement.queued() > 0 && !waited) {
+      transfers.add(EpochPlan.move(source, AccountType.QUEUE, claim.pool(), settlement.queued()));
+    }
+    return transfers.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            new Posting(
+                PostingKind.CLAIM,
+                epoch.settings().interval(),
+                ruleset,
+                claim.id(),
+                transfers,
+                details(claim)));
+  }
+
+  private JsonObject details(Claim claim) {
+    JsonObject.Builder details =
+        JsonObject.builder().put("user", claim.user()).put("recorded", claim.at());
+    @Nullable Instant at =
+        epoch.settings().rules().rewardsEvents(claim.rule()) ? happened.get(claim.subject()) : null;
+    return (at == null ? details : details.put("happened", at)).build();
+  }
+}

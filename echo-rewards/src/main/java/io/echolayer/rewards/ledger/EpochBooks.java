@@ -1,0 +1,172 @@
+package io.echolayer.rewards.ledger;
+
+import com.google.common.collect.Iterators;
+import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.snapshot.Interval;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enters epochs into a ledger, one after the other, without gap or overlap.
+ *
+ * <p>An epoch is a sequence of postings, each entered once by its key: the opening, which issues
+ * the money and states the digest of what follows; corrections; withdrawals; the refill; every
+ * claim that moves something; the expiry; and the closing, which makes it count. Wherever the
+ * sequence is cut off, entering the same epoch again finishes it. An epoch that comes out
+ * differently is refused at its opening, before it can mix with what is there. Settlements may come
+ * between.
+ *
+ * <p>Immutable, and safe for use by several threads and processes if the ledger is: two that enter
+ * one epoch at once enter it once between them.
+ */
+public final class EpochBooks {
+  /** Postings that are appended at once, unless told otherwise: 1000. */
+  public static final int DEFAULT_BATCH = 1000;
+
+  private final Bookkeeping books;
+  private final int batch;
+
+  private EpochBooks(RewardLedger ledger, int batch) {
+    this.books = new Bookkeeping(ledger);
+    this.batch = batch;
+  }
+
+  /** The epochs in {@code ledger}. */
+  public static EpochBooks of(RewardLedger ledger) {
+    return new EpochBooks(ledger, DEFAULT_BATCH);
+  }
+
+  /**
+   * The same with other appends; the entries come out the same.
+   *
+   * @param postings appended at once, at least 1
+   */
+  public EpochBooks withBatch(int postings) {
+    if (postings < 1) {
+      throw new IllegalArgumentException("postings must be at least 1, but was " + postings);
+    }
+    return new EpochBooks(books.ledger(), postings);
+  }
+
+  /**
+   * Enters an epoch, or finishes one that was cut off. One that is there already changes nothing.
+   *
+   * @throws IllegalStateException if the epoch leaves a gap behind the last one or overlaps it,
+   *     another stands unfinished, what it takes up is not what was left, or it is there with
+   *     another ruleset or result; nothing is entered then
+   */
+  public EpochBooking enter(Epoch epoch) {
+    return enter(EpochPlan.of(epoch));
+  }
+
+  EpochBooking enter(EpochPlan plan) {
+    books.enter(() -> open(plan));
+    Posting closing = plan.closing();
+    Corrections corrections = new Corrections(books, plan);
+    if (books.find(closing.key()) == null) {
+      corrections.enter();
+      Iterators.partition(plan.postings().iterator(), batch).forEachRemaining(books::enterOnce);
+    }
+    return new EpochBooking(
+        plan.opening().epoch(), number(plan.opening()), number(closing), corrections.entered());
+  }
+
+  /** The last epoch that stands complete, or null. */
+  public @Nullable Interval last() {
+    @Nullable LedgerEntry closing = books.ledger().last(PostingKind.CLOSING);
+    return closing == null ? null : closing.posting().interval();
+  }
+
+  private long number(Posting posting) {
+    @Nullable LedgerEntry entry = books.find(posting.key());
+    if (entry == null) {
+      throw new IllegalStateException(posting.key() + " must be in the ledger, but is not");
+    }
+    return entry.number();
+  }
+
+  private List<Posting> open(EpochPlan plan) {
+    Posting opening = plan.opening();
+    @Nullable LedgerEntry there = books.find(opening.key());
+    if (there != null) {
+      Bookkeeping.requireSame(opening, there);
+      return List.of();
+    }
+    @Nullable LedgerEntry last = books.ledger().last(PostingKind.OPENING);
+    String left = QueueDigest.of(List.of());
+    if (last != null) {
+      left = requireNext(plan.epoch(), last.posting());
+    }
+    requireSameCarry(plan, left);
+    return List.of(opening);
+  }
+
+  /** Returns the digest of the queue that the last epoch left. */
+  private String requireNext(Epoch epoch, Posting last) {
+    Interval before = last.epoch();
+    Interval next = epoch.settings().interval();
+    if (!next.from().equals(before.to())) {
+      String wrong = next.from().isAfter(before.to()) ? "leave no gap behind" : "not overlap";
+      throw new IllegalStateException(
+          "Epoch " + text(next) + " must " + wrong + " the last one, " + text(before));
+    }
+    @Nullable LedgerEntry closing = books.find(before.id() + '/' + PostingKind.CLOSING.id());
+    if (closing == null) {
+      throw new IllegalStateException(
+          "Epoch "
+              + before.id()
+              + " must be complete before "
+              + next.id()
+              + " begins, but was cut off\nEnter it again, from the same events and settings.");
+    }
+    long decimals = epoch.settings().scale().decimals();
+    if (last.details().count("decimals") != decimals) {
+      throw new IllegalStateException(
+          "Epoch "
+              + next.id()
+              + " must count in the decimals of the one before ("
+              + last.details().count("decimals")
+              + "), but counts in "
+              + decimals);
+    }
+    return ClosingStatement.read(closing.posting().details()).queue();
+  }
+
+  private void requireSameCarry(EpochPlan plan, String left) {
+    Epoch epoch = plan.epoch();
+    List<Claim> takenUp = plan.takenUp();
+    if (!QueueDigest.of(takenUp).equals(left)) {
+      throw new IllegalStateException(
+          "Epoch "
+              + epoch.id()
+              + " must take up the claims that the one before left waiting, but takes up "
+              + takenUp.size()
+              + " others");
+    }
+    Map<Account, BigInteger> rolledIn = new TreeMap<>();
+    for (PoolLine line : epoch.pools().statement().lines()) {
+      if (line.rolledIn() > 0) {
+        rolledIn.put(Account.pool(line.pool()), BigInteger.valueOf(line.rolledIn()));
+      }
+    }
+    Map<Account, BigInteger> balances = books.ledger().balances(AccountType.POOL);
+    if (!rolledIn.equals(balances)) {
+      throw new IllegalStateException(
+          "What rolls into epoch "
+              + epoch.id()
+              + " must be what the pools have left, "
+              + balances
+              + ", but was "
+              + rolledIn);
+    }
+  }
+
+  private static String text(Interval interval) {
+    return "[" + interval.from() + ", " + interval.to() + ")";
+  }
+}

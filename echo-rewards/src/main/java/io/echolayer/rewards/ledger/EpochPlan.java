@@ -1,0 +1,144 @@
+package io.echolayer.rewards.ledger;
+
+import com.google.common.collect.Streams;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.snapshot.Interval;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/**
+ * What an epoch enters, as a pure function of the epoch: first {@link #opening}, then {@link
+ * #postings} in order. Corrections, which depend on what users have left, are not part of it.
+ */
+final class EpochPlan {
+  private final Epoch epoch;
+  private final Interval interval;
+  private final String ruleset;
+  private final ClaimPostings claims;
+  private final Posting closing;
+  private final Posting opening;
+
+  private EpochPlan(Epoch epoch) {
+    this.epoch = epoch;
+    this.interval = epoch.settings().interval();
+    this.ruleset = epoch.settings().ruleset().digest();
+    this.claims = ClaimPostings.of(epoch, ruleset);
+    this.closing =
+        ofEpoch(
+            PostingKind.CLOSING,
+            List.of(),
+            new ClosingStatement(epoch.pools().statement(), QueueDigest.of(epoch.pools().queue()))
+                .json());
+    PlanDigest plan = new PlanDigest();
+    postings().forEachOrdered(plan::add);
+    this.opening =
+        ofEpoch(
+            PostingKind.OPENING,
+            transfers(PoolLine::opening, EpochPlan::issue),
+            JsonObject.builder()
+                .put("plan", plan.hash())
+                .put("input", epoch.inputDigest())
+                .put("decimals", epoch.settings().scale().decimals())
+                .build());
+  }
+
+  static EpochPlan of(Epoch epoch) {
+    return new EpochPlan(epoch);
+  }
+
+  Epoch epoch() {
+    return epoch;
+  }
+
+  /** Issues the money, and states the {@link PlanDigest} of the postings. */
+  Posting opening() {
+    return opening;
+  }
+
+  /** The last of the postings. */
+  Posting closing() {
+    return closing;
+  }
+
+  /**
+   * Withdrawals, refill, claims, expiry and closing. They are made anew each time, since together
+   * they take several times the memory of the claims.
+   */
+  Stream<Posting> postings() {
+    return Streams.concat(
+        epoch.withdrawnClaims().stream().map(this::withdrawal),
+        ofPools(PostingKind.REFILL, PoolLine::refilled, EpochPlan::refill),
+        epoch.pools().settlements().stream().flatMap(claims::posting),
+        ofPools(PostingKind.EXPIRY, PoolLine::expired, EpochPlan::expiry),
+        Stream.of(closing));
+  }
+
+  /** A posting about a claim, under the same epoch and ruleset. */
+  Posting about(PostingKind kind, String claim, List<Transfer> transfers, JsonObject details) {
+    return new Posting(kind, interval, ruleset, claim, transfers, details);
+  }
+
+  /** The claims that the epoch took up from the one before. */
+  List<Claim> takenUp() {
+    return Stream.concat(
+            epoch.withdrawnClaims().stream(),
+            epoch.pools().settlements().stream()
+                .map(Settlement::claim)
+                .filter(claim -> !claim.epoch().equals(epoch.id())))
+        .toList();
+  }
+
+  static Transfer move(AccountType from, AccountType to, Pool pool, long units) {
+    return new Transfer(Account.of(from, pool), Account.of(to, pool), units);
+  }
+
+  private static Transfer issue(Pool pool, long units) {
+    return new Transfer(Account.ISSUANCE, Account.pool(pool), units);
+  }
+
+  private static Transfer refill(Pool pool, long units) {
+    return new Transfer(Account.pool(Pool.RESERVE), Account.pool(pool), units);
+  }
+
+  private static Transfer expiry(Pool pool, long units) {
+    return move(AccountType.POOL, AccountType.EXPIRED, pool, units);
+  }
+
+  private interface PoolMove {
+    Transfer of(Pool pool, long units);
+  }
+
+  private Posting withdrawal(Claim claim) {
+    return about(
+        PostingKind.WITHDRAWAL,
+        claim.id(),
+        List.of(move(AccountType.QUEUE, AccountType.WITHDRAWN, claim.pool(), claim.units())),
+        JsonObject.builder().put("user", claim.user()).build());
+  }
+
+  /** What a column of the pool statement moves; nothing if it moves nothing. */
+  private Stream<Posting> ofPools(
+      PostingKind kind, ToLongFunction<PoolLine> column, PoolMove move) {
+    List<Transfer> transfers = transfers(column, move);
+    return transfers.isEmpty()
+        ? Stream.of()
+        : Stream.of(ofEpoch(kind, transfers, Posting.NO_DETAILS));
+  }
+
+  private Posting ofEpoch(PostingKind kind, List<Transfer> transfers, JsonObject details) {
+    return new Posting(kind, interval, ruleset, "", transfers, details);
+  }
+
+  private List<Transfer> transfers(ToLongFunction<PoolLine> column, PoolMove move) {
+    return epoch.pools().statement().lines().stream()
+        .filter(line -> column.applyAsLong(line) > 0)
+        .map(line -> move.of(line.pool(), column.applyAsLong(line)))
+        .toList();
+  }
+}

@@ -1,0 +1,133 @@
+package io.echolayer.rewards.ledger;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ledger on the heap: the embedded default. It lives as long as the process.
+ *
+ * <p>Thread-safe: every method holds the one lock. Balances are kept as running sums, so that a
+ * balance takes constant time.
+ */
+public final class InMemoryLedger implements RewardLedger {
+  private final List<LedgerEntry> entries = new ArrayList<>();
+  private final Map<String, LedgerEntry> byKey = new HashMap<>();
+  private final Map<PostingKind, LedgerEntry> last = new EnumMap<>(PostingKind.class);
+  private final ListMultimap<String, LedgerEntry> bySubject = ArrayListMultimap.create();
+  private final Map<Account, BigInteger> balances = new HashMap<>();
+
+  /** A ledger without entries. */
+  public InMemoryLedger() {}
+
+  @Override
+  public synchronized LedgerHead head() {
+    return entries.isEmpty() ? LedgerHead.EMPTY : entries.get(entries.size() - 1).head();
+  }
+
+  @Override
+  public synchronized boolean append(List<LedgerEntry> added) {
+    checkChain(added);
+    if (added.get(0).number() != entries.size() + 1L
+        || !added.get(0).previous().equals(head().hash())) {
+      return false;
+    }
+    checkKeys(added);
+    added.forEach(this::add);
+    return true;
+  }
+
+  @Override
+  public synchronized Map<String, LedgerEntry> find(Collection<String> keys) {
+    Map<String, LedgerEntry> found = new HashMap<>();
+    for (String key : keys) {
+      @Nullable LedgerEntry entry = byKey.get(key);
+      if (entry != null) {
+        found.put(key, entry);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public synchronized @Nullable LedgerEntry last(PostingKind kind) {
+    return last.get(kind);
+  }
+
+  @Override
+  public synchronized List<LedgerEntry> ofSubject(String subject) {
+    return List.copyOf(bySubject.get(subject));
+  }
+
+  @Override
+  public synchronized List<LedgerEntry> entries(long after, int limit) {
+    int from = (int) Math.min(after, entries.size());
+    return List.copyOf(entries.subList(from, (int) Math.min((long) from + limit, entries.size())));
+  }
+
+  @Override
+  public synchronized BigInteger balance(Account account) {
+    return balances.getOrDefault(account, BigInteger.ZERO);
+  }
+
+  @Override
+  public synchronized SortedMap<Account, BigInteger> balances(AccountType type) {
+    SortedMap<Account, BigInteger> found = new TreeMap<>();
+    balances.forEach(
+        (account, units) -> {
+          if (account.type() == type && units.signum() != 0) {
+            found.put(account, units);
+          }
+        });
+    return found;
+  }
+
+  private static void checkChain(List<LedgerEntry> added) {
+    if (added.isEmpty()) {
+      throw new IllegalArgumentException("entries must hold at least one, but were none");
+    }
+    for (int i = 1; i < added.size(); i++) {
+      LedgerEntry before = added.get(i - 1);
+      LedgerEntry next = added.get(i);
+      if (next.number() != before.number() + 1 || !next.previous().equals(before.hash())) {
+        throw new IllegalArgumentException(
+            "Each entry must follow the one before, but " + next.number() + " does not");
+      }
+    }
+  }
+
+  private void checkKeys(List<LedgerEntry> added) {
+    Map<String, LedgerEntry> taken = new HashMap<>();
+    for (LedgerEntry entry : added) {
+      String key = entry.posting().key();
+      if (byKey.containsKey(key) || taken.put(key, entry) != null) {
+        throw new IllegalStateException("A key must be entered once, but was again: " + key);
+      }
+    }
+  }
+
+  private void add(LedgerEntry entry) {
+    Posting posting = entry.posting();
+    entries.add(entry);
+    byKey.put(posting.key(), entry);
+    last.put(posting.kind(), entry);
+    @Nullable String subject = posting.subject();
+    if (subject != null) {
+      bySubject.put(subject, entry);
+    }
+    for (Transfer transfer : posting.transfers()) {
+      BigInteger units = BigInteger.valueOf(transfer.units());
+      balances.merge(transfer.from(), units.negate(), BigInteger::add);
+      balances.merge(transfer.to(), units, BigInteger::add);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.echolayer.rewards.ledger;
+
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A posting in its place in the chain. An entry is never changed; what was wrong is put right by
+ * another.
+ *
+ * @param number 1 for the first entry, and without gaps
+ * @param previous hash of the entry before, or {@link LedgerHead#EMPTY}'s
+ * @param hash SHA-256 over the 32 bytes of {@code previous} and the UTF-8 bytes of {@link
+ *     #canonical}, in lower-case hexadecimal
+ */
+public record LedgerEntry(long number, String previous, Posting posting, String hash) {
+  /** The entry that follows {@code head}. */
+  public static LedgerEntry following(LedgerHead head, Posting posting) {
+    long number = Math.addExact(head.number(), 1);
+    return new LedgerEntry(
+        number, head.hash(), posting, hash(head.hash(), canonical(number, posting)));
+  }
+
+  /**
+   * An entry as a store keeps it. Nothing is said of whether the chain holds: that is what {@link
+   * LedgerAudit} is for.
+   *
+   * @param canonical what {@link #canonical} gave
+   * @throws InvalidValueException if that is not an entry of this number; it names the entry
+   */
+  public static LedgerEntry read(long number, String previous, String canonical, String hash) {
+    try {
+      JsonObject json = JsonObject.parse(canonical);
+      if (json.count("number") != number) {
+        throw new InvalidValueException("number", "be " + number, json.count("number"));
+      }
+      return new LedgerEntry(number, previous, PostingJson.readNumbered(json), hash);
+    } catch (InvalidValueException e) {
+      throw e.within("entry " + number);
+    }
+  }
+
+  /** RFC 8785 JSON of the number and the posting. */
+  public String canonical() {
+    return canonical(number, posting);
+  }
+
+  /** Where the ledger stands with this entry. */
+  public LedgerHead head() {
+    return new LedgerHead(number, hash);
+  }
+
+  /** Whether {@link #hash} is the hash of what the entry says. */
+  boolean isGenuine() {
+    return hash.equals(hash(previous, canonical()));
+  }
+
+  private static String canonical(long number, Posting posting) {
+    return PostingJson.write(posting).put("number", number).build().canonical();
+  }
+
+  private static String hash(String previous, String canonical) {
+    return Hashing.sha256()
+        .newHasher()
+        .putBytes(HashCode.fromString(previous).asBytes())
+        .putString(canonical, StandardCharsets.UTF_8)
+        .hash()
+        .toString();
+  }
+}

@@ -1,0 +1,64 @@
+package io.echolayer.rewards.ledger;
+
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps entries, in order, for ever. It decides nothing: what may be entered is decided by {@link
+ * EpochBooks} and {@link SettlementBooks}, which read, decide and then append behind the head that
+ * they read. A store makes that safe with two promises: an append takes its place only if nobody
+ * else has taken it (a unique number), and every read sees every append that was answered.
+ *
+ * <p>In SQL: one table with unique number and unique key, the canonical text, the hashes, kind and
+ * subject, and one row for each transfer. An adapter does no arithmetic but sums.
+ *
+ * <p>Implementations are safe for use by several threads and processes at once. A store that cannot
+ * be reached is an exception, never an empty answer.
+ */
+public interface RewardLedger {
+  /** Number and hash of the last entry, or {@link LedgerHead#EMPTY}. */
+  LedgerHead head();
+
+  /**
+   * Appends entries, all or none. When it returns true, they survive a crash.
+   *
+   * @param entries at least one, each following the one before
+   * @return false, and nothing is kept, if the first does not follow the {@link #head}, because
+   *     somebody else was faster
+   * @throws IllegalArgumentException if there is no entry, or one does not follow the one before
+   * @throws IllegalStateException if a key is taken; nothing is kept
+   */
+  boolean append(List<LedgerEntry> entries);
+
+  /** The entries of those {@code keys} that are taken, by key. */
+  Map<String, LedgerEntry> find(Collection<String> keys);
+
+  /** The last entry of a kind, or null if there is none. */
+  @Nullable LedgerEntry last(PostingKind kind);
+
+  /** The entries about claims on an event or item ({@link Posting#subject}), by number. */
+  List<LedgerEntry> ofSubject(String subject);
+
+  /**
+   * The entries that come after a number, in order.
+   *
+   * @param after 0 to begin with the first
+   * @param limit how many at most, above 0
+   */
+  List<LedgerEntry> entries(long after, int limit);
+
+  /** What came in minus what went out, in base units; 0 for an account without entries. */
+  BigInteger balance(Account account);
+
+  /** Every balance of a type that is not 0, in the order of accounts. */
+  SortedMap<Account, BigInteger> balances(AccountType type);
+
+  /** Recomputes everything and names the first break. */
+  default AuditReport audit() {
+    return LedgerAudit.of(this);
+  }
+}

@@ -1,0 +1,131 @@
+package io.echolayer.rewards.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolayer.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Somebody changes what entries say and makes the whole chain anew, so that every hash is right.
+ * What breaks the rules of money is found all the same.
+ */
+class ForgedLedgerTest {
+  private static final List<PostingKind> FORGED =
+      List.of(
+          PostingKind.OPENING,
+          PostingKind.CLAIM,
+          PostingKind.EXPIRY,
+          PostingKind.REFILL,
+          PostingKind.WITHDRAWAL,
+          PostingKind.POSTED,
+          PostingKind.VOIDED);
+
+  private static LedgerBreak audit(List<Posting> postings) {
+    return new TamperedLedger(LedgerHead.EMPTY.followedBy(postings)).audit().firstBreak();
+  }
+
+  @Test
+  void noEntryOfAnEpochCanBeChangedDroppedOrRepeated() {
+    Set<PostingKind> kinds = new HashSet<>();
+    for (long seed = 0; seed < 30 || (seed < 500 && !kinds.containsAll(FORGED)); seed++) {
+      List<Posting> honest = Ledgers.postings(Ledgers.filled(seed));
+      assertThat(audit(honest)).isNull();
+      for (int i = 0; i < honest.size(); i++) {
+        Posting posting = honest.get(i);
+        List<Posting> dropped = new ArrayList<>(honest);
+        dropped.remove(i);
+        boolean isLastOfEpochs =
+            honest.subList(i + 1, honest.size()).stream().noneMatch(p -> p.kind().isOfEpoch());
+        boolean mayGo =
+            isLastOfEpochs
+                || posting.kind() == PostingKind.CORRECTION
+                || !posting.kind().isOfEpoch();
+        if (!mayGo) {
+          assertThat(audit(dropped)).as("seed %s without %s", seed, posting).isNotNull();
+        }
+        List<Posting> repeated = new ArrayList<>(honest);
+        repeated.add(i + 1, posting);
+        assertThat(audit(repeated)).as("seed %s twice %s", seed, posting).isNotNull();
+        for (int t = 0; t < posting.transfers().size(); t++) {
+          List<Posting> forged = new ArrayList<>(honest);
+          forged.set(i, withMore(posting, t));
+          boolean isFree =
+              posting.kind() == PostingKind.CORRECTION || posting.kind() == PostingKind.PENDING;
+          LedgerBreak found = audit(forged);
+          if (!isFree) {
+            assertThat(found).as("seed %s forged %s", seed, posting).isNotNull();
+            assertThat(found.entry()).isGreaterThan(i);
+            kinds.add(posting.kind());
+          }
+        }
+      }
+    }
+    assertThat(kinds).containsAll(FORGED);
+  }
+
+  @Test
+  void aUserCannotSettleMoreThanThereIs() {
+    RewardLedger ledger = Ledgers.filled(3);
+    Account user = ledger.balances(AccountType.USER).firstKey();
+    long tooMuch = ledger.balance(user).longValueExact() + 1;
+    List<Posting> postings = Ledgers.postings(ledger);
+    postings.add(
+        Posting.ofSettlement(
+            PostingKind.PENDING,
+            "theft",
+            new Transfer(user, new Account(AccountType.SETTLING, user.name()), tooMuch),
+            Posting.NO_DETAILS));
+    assertThat(audit(postings))
+        .hasToString(
+            "entry %s: it takes %s from %s, which has only %s",
+            postings.size(), tooMuch, user, tooMuch - 1);
+  }
+
+  @Test
+  void aSettlementCannotGoToSomebodyElse() {
+    RewardLedger ledger = Ledgers.filled(3);
+    Account user = ledger.balances(AccountType.USER).firstKey();
+    List<Posting> postings = Ledgers.postings(ledger);
+    postings.add(
+        Posting.ofSettlement(
+            PostingKind.PENDING,
+            "theft",
+            new Transfer(user, new Account(AccountType.SETTLING, "thief"), 1),
+            Posting.NO_DETAILS));
+    assertThat(audit(postings).what())
+        .isEqualTo("the user who is settled with must be " + user.name() + ", but was thief");
+  }
+
+  @Test
+  void aClaimCannotBePaidBesideItsEpoch() {
+    List<Posting> postings = Ledgers.postings(Ledgers.filled(3));
+    Posting claim =
+        postings.stream().filter(p -> p.kind() == PostingKind.CLAIM).findFirst().orElseThrow();
+    postings.add(
+        new Posting(
+            PostingKind.CLAIM,
+            claim.interval(),
+            claim.ruleset(),
+            claim.about() + "x",
+            List.of(),
+            JsonObject.builder().build()));
+    assertThat(audit(postings).what()).endsWith("must be open, but none is");
+  }
+
+  private static Posting withMore(Posting posting, int index) {
+    List<Transfer> transfers = new ArrayList<>(posting.transfers());
+    Transfer t = transfers.get(index);
+    transfers.set(index, new Transfer(t.from(), t.to(), t.units() + 1));
+    return new Posting(
+        posting.kind(),
+        posting.interval(),
+        posting.ruleset(),
+        posting.about(),
+        transfers,
+        posting.details());
+  }
+}

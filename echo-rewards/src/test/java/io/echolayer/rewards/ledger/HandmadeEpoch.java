@@ -1,0 +1,56 @@
+package io.echolayer.rewards.ledger;
+
+import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.pool.PoolDay;
+import io.echolayer.rewards.proof.PayoutTree;
+import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.Snapshot;
+import java.util.List;
+import java.util.Map;
+
+/** Epochs with claims of any size, made for no event. */
+final class HandmadeEpoch {
+  private HandmadeEpoch() {}
+
+  static EpochSettings day(int day, long pool) {
+    return EpochSettings.of(new Interval(RandomWeek.at(day, 0), RandomWeek.at(day + 1, 0)), pool);
+  }
+
+  static Epoch of(EpochSettings settings, Carry carry, List<Claim> claims) {
+    PoolDay pools =
+        PoolDay.run(
+            settings.pool(),
+            settings.ruleset().pools(),
+            carry.rolledOut(),
+            carry.queue(),
+            claims,
+            settings.policy(),
+            settings.leftover());
+    EventLog log = EventLog.builder().build();
+    return new Epoch(
+        settings,
+        log.digest(),
+        Snapshot.of(settings.interval(), settings.ruleset(), log, Map.of()),
+        pools,
+        List.of(),
+        List.of(),
+        PayoutTree.of(List.of()));
+  }
+
+  static Claim claim(EpochSettings settings, String user, long units, Pool pool) {
+    return new Claim(
+        Claim.id(settings.interval().id(), "for-" + user, "gift"),
+        user,
+        null,
+        "gift",
+        1.0,
+        units,
+        pool,
+        settings.interval().from());
+  }
+}

@@ -1,0 +1,244 @@
+package io.echolayer.rewards.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.snapshot.Interval;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Rows that somebody touched without making the chain anew: each is found at its own entry. What is
+ * found when the chain was made anew is in {@link ForgedLedgerTest}.
+ */
+class LedgerAuditTest {
+  private static final List<LedgerEntry> ROWS = Ledgers.entries(Ledgers.filled(1));
+
+  private static LedgerBreak audit(List<LedgerEntry> rows) {
+    return new TamperedLedger(rows).audit().firstBreak();
+  }
+
+  @Test
+  void anUntouchedLedgerIsSound() {
+    AuditReport report = new TamperedLedger(ROWS).audit();
+    assertThat(report.firstBreak()).isNull();
+    assertThat(report.isSound()).isTrue();
+    assertThat(report.head()).isEqualTo(ROWS.get(ROWS.size() - 1).head());
+    assertThat(report.unfinished()).isNull();
+  }
+
+  @Test
+  void anEmptyLedgerIsSound() {
+    assertThat(new InMemoryLedger().audit().isSound()).isTrue();
+  }
+
+  @Test
+  void everyFieldOfEveryEntryIsGuarded() {
+    int tampered = 0;
+    for (int i = 0; i < ROWS.size(); i++) {
+      for (LedgerEntry touched : touched(ROWS.get(i))) {
+        List<LedgerEntry> rows = new ArrayList<>(ROWS);
+        rows.set(i, touched);
+        assertThat(audit(rows)).as("%s for %s", touched, ROWS.get(i)).isNotNull();
+        assertThat(audit(rows).entry()).as("%s", touched).isEqualTo(i + 1);
+        tampered++;
+      }
+    }
+    assertThat(tampered).isGreaterThan(9 * ROWS.size());
+  }
+
+  /** The entry with one field changed, for every field that can be changed to something valid. */
+  private static List<LedgerEntry> touched(LedgerEntry entry) {
+    Posting p = entry.posting();
+    String other = flipped(entry.hash());
+    List<LedgerEntry> all = new ArrayList<>();
+    all.add(new LedgerEntry(entry.number() + 1, entry.previous(), p, entry.hash()));
+    all.add(new LedgerEntry(entry.number() - 1, entry.previous(), p, entry.hash()));
+    all.add(new LedgerEntry(entry.number(), flipped(entry.previous()), p, entry.hash()));
+    all.add(new LedgerEntry(entry.number(), entry.previous(), p, other));
+    all.add(new LedgerEntry(entry.number(), entry.previous(), p, "no hash"));
+    for (PostingKind kind : PostingKind.values()) {
+      add(all, entry, kind, p.interval(), p.ruleset(), p.about(), p.transfers(), p.details());
+    }
+    if (p.interval() != null) {
+      Interval later = new Interval(p.interval().from().plusSeconds(1), p.interval().to());
+      Interval longer = new Interval(p.interval().from(), p.interval().to().plusSeconds(1));
+      add(all, entry, p.kind(), later, p.ruleset(), p.about(), p.transfers(), p.details());
+      add(all, entry, p.kind(), longer, p.ruleset(), p.about(), p.transfers(), p.details());
+      add(all, entry, p.kind(), p.interval(), other, p.about(), p.transfers(), p.details());
+    }
+    add(
+        all,
+        entry,
+        p.kind(),
+        p.interval(),
+        p.ruleset(),
+        p.about() + "x",
+        p.transfers(),
+        p.details());
+    JsonObject details = JsonObject.builder().put("x", p.details()).build();
+    add(all, entry, p.kind(), p.interval(), p.ruleset(), p.about(), p.transfers(), details);
+    for (int i = 0; i < p.transfers().size(); i++) {
+      for (Transfer transfer : touched(p.transfers().get(i))) {
+        List<Transfer> transfers = new ArrayList<>(p.transfers());
+        transfers.set(i, transfer);
+        add(all, entry, p.kind(), p.interval(), p.ruleset(), p.about(), transfers, p.details());
+      }
+      List<Transfer> fewer = new ArrayList<>(p.transfers());
+      Transfer removed = fewer.remove(i);
+      add(all, entry, p.kind(), p.interval(), p.ruleset(), p.about(), fewer, p.details());
+      fewer.addAll(List.of(removed, removed));
+      add(all, entry, p.kind(), p.interval(), p.ruleset(), p.about(), fewer, p.details());
+    }
+    return all;
+  }
+
+  private static List<Transfer> touched(Transfer t) {
+    return List.of(
+        new Transfer(t.from(), t.to(), t.units() + 1),
+        new Transfer(new Account(t.from().type(), t.from().name() + "x"), t.to(), t.units()),
+        new Transfer(t.from(), new Account(t.to().type(), t.to().name() + "x"), t.units()),
+        new Transfer(t.to(), t.from(), t.units()));
+  }
+
+  private static void add(
+      List<LedgerEntry> all,
+      LedgerEntry entry,
+      PostingKind kind,
+      Interval interval,
+      String ruleset,
+      String about,
+      List<Transfer> transfers,
+      JsonObject details) {
+    try {
+      Posting posting = new Posting(kind, interval, ruleset, about, transfers, details);
+      if (!posting.equals(entry.posting())) {
+        all.add(new LedgerEntry(entry.number(), entry.previous(), posting, entry.hash()));
+      }
+    } catch (InvalidValueException e) {
+      // No such posting can be made.
+    }
+  }
+
+  private static String flipped(String hash) {
+    return (hash.charAt(0) == '0' ? '1' : '0') + hash.substring(1);
+  }
+
+  @Test
+  void aDroppedEntryIsFoundWhereItStood() {
+    for (int i = 0; i < ROWS.size() - 1; i++) {
+      List<LedgerEntry> rows = new ArrayList<>(ROWS);
+      rows.remove(i);
+      assertThat(audit(rows))
+          .hasToString("entry %s: its number must be %s, but was %s", i + 1, i + 1, i + 2);
+    }
+  }
+
+  @Test
+  void aDroppedEndIsFoundByAPublishedHead() {
+    LedgerHead published = ROWS.get(ROWS.size() - 1).head();
+    for (int kept = 0; kept < ROWS.size(); kept++) {
+      TamperedLedger ledger = new TamperedLedger(ROWS.subList(0, kept));
+      assertThat(LedgerAudit.of(ledger, published).firstBreak())
+          .isEqualTo(
+              new LedgerBreak(
+                  kept,
+                  "more must follow, up to the published number "
+                      + ROWS.size()
+                      + ", but this is the last"));
+    }
+    assertThat(LedgerAudit.of(new TamperedLedger(ROWS), published).isSound()).isTrue();
+  }
+
+  @Test
+  void aRewrittenHistoryIsFoundByAPublishedHead() {
+    List<Posting> postings = new ArrayList<>(ROWS.stream().map(LedgerEntry::posting).toList());
+    Posting opening = postings.get(0);
+    postings.set(
+        0,
+        new Posting(
+            opening.kind(),
+            opening.interval(),
+            opening.ruleset(),
+            "",
+            opening.transfers(),
+            JsonObject.builder()
+                .put("plan", opening.details().text("plan"))
+                .put("input", "another input")
+                .put("decimals", opening.details().count("decimals"))
+                .build()));
+    TamperedLedger ledger = new TamperedLedger(LedgerHead.EMPTY.followedBy(postings));
+    assertThat(ledger.audit().isSound()).as("nothing else tells").isTrue();
+    assertThat(LedgerAudit.of(ledger, ROWS.get(4).head()).firstBreak().entry()).isEqualTo(5);
+  }
+
+  @Test
+  void aRepeatedEntryIsFoundWhereItIsRepeated() {
+    for (int i = 0; i < ROWS.size(); i++) {
+      List<LedgerEntry> rows = new ArrayList<>(ROWS);
+      rows.add(i + 1, ROWS.get(i));
+      assertThat(audit(rows).entry()).isEqualTo(i + 2);
+    }
+  }
+
+  @Test
+  void swappedEntriesAreFoundAtTheFirst() {
+    for (int i = 0; i < ROWS.size() - 1; i++) {
+      List<LedgerEntry> rows = new ArrayList<>(ROWS);
+      Collections.swap(rows, i, i + 1);
+      assertThat(audit(rows).entry()).isEqualTo(i + 1);
+    }
+  }
+
+  @Test
+  void aBalanceThatTheStoreMadeUpIsFound() {
+    for (Account account : List.of(Account.user("u0"), Account.user("nobody"), Account.ISSUANCE)) {
+      assertThat(new TamperedLedger(ROWS).withBalance(account, 123_456_789).audit().firstBreak())
+          .asString()
+          .contains("the store's balance of " + account + " must be ");
+    }
+  }
+
+  @Test
+  void anEpochThatWasCutOffIsNamedAndIsNoBreak() {
+    AuditReport report = new TamperedLedger(ROWS.subList(0, 2)).audit();
+    assertThat(report.isSound()).isTrue();
+    assertThat(report.unfinished()).isEqualTo(ROWS.get(0).posting().interval());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void aRowThatCannotBeReadIsNamed(int number) {
+    RewardLedger ledger = new UnreadableLedger(ROWS, Map.of(number, "{\"kind\":\"theft\"}"));
+    LedgerBreak found = ledger.audit().firstBreak();
+    assertThat(found.entry()).isEqualTo(number);
+    assertThat(found.what()).startsWith("entry " + number + ".");
+  }
+
+  /** A store that parses its rows when they are asked for. */
+  private static final class UnreadableLedger extends ForwardingLedger {
+    private final Map<Integer, String> damaged;
+
+    UnreadableLedger(List<LedgerEntry> rows, Map<Integer, String> damaged) {
+      super(new TamperedLedger(rows));
+      this.damaged = damaged;
+    }
+
+    @Override
+    public List<LedgerEntry> entries(long after, int limit) {
+      return super.entries(after, limit).stream().flatMap(this::read).toList();
+    }
+
+    private Stream<LedgerEntry> read(LedgerEntry entry) {
+      String text = damaged.getOrDefault((int) entry.number(), entry.canonical());
+      return Stream.of(LedgerEntry.read(entry.number(), entry.previous(), text, entry.hash()));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.echolayer.rewards.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.hash.Hashing;
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.snapshot.Interval;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The form in which a posting is kept and hashed. */
+class PostingTest {
+  private static final Interval DAY = new Interval(RandomWeek.at(0, 0), RandomWeek.at(1, 0));
+
+  private static final Posting PENDING =
+      Posting.ofSettlement(
+          PostingKind.PENDING,
+          "s1",
+          new Transfer(Account.user("u/\"é"), new Account(AccountType.SETTLING, "u/\"é"), 7),
+          Posting.NO_DETAILS);
+
+  @Test
+  void everyPostingIsReadAsItWasWritten() {
+    for (long seed = 0; seed < 50; seed++) {
+      for (LedgerEntry entry : Ledgers.entries(Ledgers.filled(seed))) {
+        JsonObject json = JsonObject.parse(entry.posting().json().canonical());
+        assertThat(Posting.read(json)).isEqualTo(entry.posting());
+        assertThat(
+                LedgerEntry.read(entry.number(), entry.previous(), entry.canonical(), entry.hash()))
+            .isEqualTo(entry);
+      }
+    }
+  }
+
+  /** Oracle: the JSON written out by hand, and one digest over all its bytes. */
+  @Test
+  void theChainIsAsStated() {
+    LedgerEntry entry = LedgerEntry.following(LedgerHead.EMPTY, PENDING);
+    String canonical =
+        "{\"about\":\"s1\",\"details\":{},\"kind\":\"pending\",\"number\":1,\"transfers\":"
+            + "[{\"from\":\"user/u/\\\"é\",\"to\":\"settling/u/\\\"é\",\"units\":\"7\"}]}";
+    assertThat(entry.canonical()).isEqualTo(canonical);
+    byte[] text = canonical.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = new byte[32 + text.length];
+    System.arraycopy(text, 0, bytes, 32, text.length);
+    assertThat(entry.hash()).isEqualTo(Hashing.sha256().hashBytes(bytes).toString());
+    LedgerEntry next = LedgerEntry.following(entry.head(), PENDING);
+    System.arraycopy(HexFormat.of().parseHex(entry.hash()), 0, bytes, 0, 32);
+    text = canonical.replace("\"number\":1", "\"number\":2").getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(text, 0, bytes, 32, text.length);
+    assertThat(next.hash()).isEqualTo(Hashing.sha256().hashBytes(bytes).toString());
+  }
+
+  @Test
+  void keysTellPostingsApart() {
+    assertThat(PENDING.key()).isEqualTo("settlement/s1");
+    String claim = DAY.id() + "/e/1/creation";
+    Posting posting =
+        new Posting(PostingKind.CLAIM, DAY, "digest", claim, List.of(), Posting.NO_DETAILS);
+    assertThat(posting.key()).isEqualTo(DAY.id() + "/claim/" + claim);
+    assertThat(posting.subject()).isEqualTo("e/1");
+    assertThat(PENDING.subject()).isNull();
+  }
+
+  @Test
+  void whatAKindMayNotMoveCannotBeMade() {
+    Transfer gift = new Transfer(Account.ISSUANCE, Account.user("u1"), 1);
+    for (PostingKind kind : PostingKind.values()) {
+      boolean ofEpoch = kind.isOfEpoch();
+      String about = kind.scope() == PostingKind.Scope.EPOCH ? "" : DAY.id() + "/e/r";
+      assertThatThrownBy(
+              () ->
+                  new Posting(
+                      kind,
+                      ofEpoch ? DAY : null,
+                      ofEpoch ? "digest" : null,
+                      about,
+                      List.of(gift),
+                      Posting.NO_DETAILS))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageStartingWith("transfers must be of those that a posting of kind");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "user", "user/", "nobody/u1", "/u1", "USER/u1"})
+  void whatIsNoAccountIsRefused(String id) {
+    assertThatThrownBy(() -> Account.parse(id)).isInstanceOf(InvalidValueException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1.0", "+1", "01", "9223372036854775808", ""})
+  void unitsAreWrittenInOneWayOnly(String units) {
+    String json =
+        PENDING.json().canonical().replace("\"units\":\"7\"", "\"units\":\"" + units + '"');
+    assertThatThrownBy(() -> Posting.read(JsonObject.parse(json)))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void nothingMovesBetweenTheBooksOrInPlace() {
+    Account queue = new Account(AccountType.QUEUE, "discovery");
+    assertThatThrownBy(() -> new Transfer(Account.user("u1"), queue, 1))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> new Transfer(queue, queue, 1))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> new Transfer(Account.ISSUANCE, Account.user("u1"), 0))
+        .isInstanceOf(InvalidValueException.class);
+  }
+}

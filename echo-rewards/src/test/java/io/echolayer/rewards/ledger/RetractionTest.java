@@ -1,0 +1,191 @@
+package io.echolayer.rewards.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.echolayer.rewards.amount.TokenScale;
+import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.event.LoggedEvent;
+import io.echolayer.rewards.event.MilestoneEvent;
+import io.echolayer.rewards.event.RetractionEvent;
+import io.echolayer.rewards.event.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Events that are taken back, and events that become known late. Oracle: by hand; a milestone of
+ * level 1 is 10 units here, and a day of 200 opens the reserve, which pays it, with 10.
+ */
+class RetractionTest {
+  private static final String DAY_0 = "2026-01-10T00:00:00Z";
+
+  private final RewardLedger ledger = new InMemoryLedger();
+  private final List<EchoEvent> events = new ArrayList<>();
+  private Carry carry = Carry.NOTHING;
+  private int day;
+
+  private void milestone(String id, String user) {
+    events.add(new MilestoneEvent(Stamp.of(id, RandomWeek.at(day, events.size())), user, 1));
+  }
+
+  private void retract(String event) {
+    Stamp stamp = Stamp.of("r" + events.size(), RandomWeek.at(day, events.size()));
+    events.add(new RetractionEvent(stamp, event));
+  }
+
+  private EpochBooking close() {
+    EventLog.Builder log = EventLog.builder();
+    events.forEach(event -> log.add(new LoggedEvent(event, event.toString())));
+    EpochSettings settings = HandmadeEpoch.day(day++, 200).withScale(new TokenScale(0));
+    Epoch epoch = Epoch.close(settings, log.build(), carry);
+    carry = epoch.carry();
+    EpochBooking booking = EpochBooks.of(ledger).enter(epoch);
+    assertThat(EpochBooks.of(ledger).enter(epoch)).isEqualTo(booking);
+    assertThat(ledger.audit().firstBreak()).isNull();
+    return booking;
+  }
+
+  private long balance(AccountType type, String name) {
+    return ledger.balance(new Account(type, name)).longValueExact();
+  }
+
+  @Test
+  void whatWaitsIsWithdrawnAndWhatWasPaidIsRecovered() {
+    milestone("paid", "u1");
+    milestone("waits", "u2");
+    close();
+    assertThat(balance(AccountType.USER, "u1")).isEqualTo(10);
+    assertThat(balance(AccountType.QUEUE, "reserve")).isEqualTo(10);
+    retract("paid");
+    retract("waits");
+    EpochBooking booking = close();
+    assertThat(booking.corrections())
+        .containsExactly(new Correction(DAY_0 + "/paid/milestone", "u1", 10, 10));
+    assertThat(booking.shortfalls()).isEmpty();
+    assertThat(balance(AccountType.USER, "u1")).isEqualTo(0);
+    assertThat(balance(AccountType.RECOVERED, "reserve")).isEqualTo(10);
+    assertThat(balance(AccountType.QUEUE, "reserve")).isEqualTo(0);
+    assertThat(balance(AccountType.WITHDRAWN, "reserve")).isEqualTo(10);
+    close();
+    assertThat(balance(AccountType.RECOVERED, "reserve")).as("once").isEqualTo(10);
+  }
+
+  @Test
+  void whatIsSettledOrOnItsWayIsNamedAndNotCorrected() {
+    milestone("e1", "u1");
+    close();
+    SettlementBooks settlements = SettlementBooks.of(ledger);
+    settlements.pend("s1", "u1", 4);
+    settlements.post("s1", "tx1");
+    settlements.pend("s2", "u1", 3);
+    retract("e1");
+    EpochBooking booking = close();
+    Correction correction = new Correction(DAY_0 + "/e1/milestone", "u1", 10, 3);
+    assertThat(booking.shortfalls()).containsExactly(correction);
+    assertThat(correction.missing()).isEqualTo(7);
+    assertThat(balance(AccountType.USER, "u1")).isEqualTo(0);
+    settlements.cancel("s2", "expired");
+    assertThat(balance(AccountType.USER, "u1")).isEqualTo(3);
+  }
+
+  @Test
+  void aUserWithNothingLeftIsNamedToo() {
+    milestone("e1", "u1");
+    close();
+    SettlementBooks.of(ledger).pend("s1", "u1", 10);
+    retract("e1");
+    assertThat(close().shortfalls())
+        .containsExactly(new Correction(DAY_0 + "/e1/milestone", "u1", 10, 0));
+  }
+
+  @Test
+  void theDaysOwnPaymentsAreNotDrawnOn() {
+    milestone("e1", "u1");
+    close();
+    SettlementBooks.of(ledger).pend("s1", "u1", 10);
+    retract("e1");
+    milestone("e2", "u1");
+    assertThat(close().shortfalls()).hasSize(1);
+    assertThat(balance(AccountType.USER, "u1")).as("what day 1 publishes").isEqualTo(10);
+  }
+
+  @Test
+  void retractingAgainTakesWhatIsThereByThen() {
+    theDaysOwnPaymentsAreNotDrawnOn();
+    retract("e1");
+    assertThat(close().corrections())
+        .containsExactly(new Correction(DAY_0 + "/e1/milestone", "u1", 10, 10));
+    retract("e1");
+    assertThat(close().corrections()).as("nothing is left to correct").isEmpty();
+  }
+
+  @Test
+  void aLateEventIsPaidInTheOpenEpochAndSaysItsDay() {
+    milestone("e0", "u1");
+    close();
+    Stamp late = new Stamp("late", RandomWeek.at(0, 7), RandomWeek.at(1, 5));
+    events.add(new MilestoneEvent(late, "u2", 1));
+    LedgerHead dayBefore = ledger.head();
+    EpochBooking booking = close();
+    assertThat(booking.opening()).as("a closed day stays").isEqualTo(dayBefore.number() + 1);
+    List<BookedClaim> claims =
+        Ledgers.postings(ledger).stream()
+            .filter(posting -> posting.kind() == PostingKind.CLAIM)
+            .map(BookedClaim::of)
+            .toList();
+    assertThat(claims).extracting(BookedClaim::isLate).containsExactly(false, true);
+    assertThat(claims.get(1))
+        .isEqualTo(
+            new BookedClaim(
+                "2026-01-11T00:00:00Z/late/milestone",
+                "u2",
+                RandomWeek.at(1, 5),
+                RandomWeek.at(0, 7),
+                10,
+                0,
+                0));
+  }
+
+  @Test
+  void aClaimThatOnlyWaitedIsNotLate() {
+    milestone("e1", "u1");
+    milestone("e2", "u2");
+    close();
+    close();
+    assertThat(balance(AccountType.USER, "u2")).isEqualTo(10);
+    assertThat(
+            Ledgers.postings(ledger).stream()
+                .filter(posting -> posting.kind() == PostingKind.CLAIM)
+                .map(BookedClaim::of))
+        .hasSize(3)
+        .noneMatch(BookedClaim::isLate);
+  }
+
+  @Test
+  void settlementsEndOnce() {
+    milestone("e1", "u1");
+    close();
+    SettlementBooks settlements = SettlementBooks.of(ledger);
+    assertThat(settlements.state("s1")).isNull();
+    assertThatIllegalStateException().isThrownBy(() -> settlements.post("s1", "tx1"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> settlements.pend("s1", "u1", 11))
+        .withMessage("Settlement s1 must be at most what u1 has (10), but was 11");
+    settlements.pend("s1", "u1", 10);
+    assertThat(settlements.state("s1")).isEqualTo(SettlementState.PENDING);
+    settlements.pend("s1", "u1", 10);
+    assertThatIllegalStateException().isThrownBy(() -> settlements.pend("s1", "u1", 9));
+    assertThatIllegalStateException().isThrownBy(() -> settlements.pend("s2", "u1", 1));
+    settlements.post("s1", "tx1");
+    settlements.post("s1", "tx1");
+    assertThat(settlements.state("s1")).isEqualTo(SettlementState.POSTED);
+    assertThatIllegalStateException().isThrownBy(() -> settlements.post("s1", "tx2"));
+    assertThatIllegalStateException().isThrownBy(() -> settlements.cancel("s1", "late"));
+    assertThat(balance(AccountType.SETTLED, "u1")).isEqualTo(10);
+  }
+}
