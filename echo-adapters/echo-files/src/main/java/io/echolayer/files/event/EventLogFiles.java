@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * line that is not valid refuses the log.
  */
 public final class EventLogFiles {
-  private static final int BATCH = Progress.INTERVAL;
-
   private final InteractionStrength strength;
   private final Progress progress;
   private final Predicate<String> wanted;
@@ -84,13 +82,13 @@ public final class EventLogFiles {
   private void read(Path file, long size) throws IOException {
     long before = lines;
     try (LineSource source = LineSource.open(file)) {
-      List<Line> batch = new ArrayList<>(BATCH);
+      List<Line> batch = new ArrayList<>(Progress.INTERVAL);
       for (@Nullable String text = source.next(); text != null; text = source.next()) {
         lines++;
         if (wanted.test(text)) {
           batch.add(new Line(source.line(), text));
         }
-        if (batch.size() == BATCH) {
+        if (lines % Progress.INTERVAL == 0) {
           add(file, batch);
           progress.report(lines, bytesBefore + source.bytesRead(), size);
         }
