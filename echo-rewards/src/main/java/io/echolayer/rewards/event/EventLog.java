@@ -5,8 +5,6 @@ import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +72,7 @@ public final class EventLog {
 
     /** The log. */
     public EventLog build() {
-      List<LoggedEvent> events = new ArrayList<>(byId.values());
-      events.sort(Comparator.comparing(LoggedEvent::event, EchoEvent.ORDER));
-      return new EventLog(List.copyOf(events));
+      return new EventLog(LogOrder.sorted(byId.values()));
     }
   }
 }
