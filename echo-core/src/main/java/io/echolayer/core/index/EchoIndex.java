@@ -25,10 +25,12 @@ import java.time.Instant;
 public final class EchoIndex {
   private final Ruleset ruleset;
   private final String digest;
+  private final double decayPerHour;
 
   private EchoIndex(Ruleset ruleset) {
     this.ruleset = ruleset;
     this.digest = ruleset.digest();
+    this.decayPerHour = ruleset.index().decay().perHour();
   }
 
   /** The index under {@code ruleset}. */
@@ -100,7 +102,7 @@ public final class EchoIndex {
    */
   double decayFactor(Signals signals, Instant asOf) {
     Instant since = signals.lastInteractionAt().or(signals::createdAt).orElse(asOf);
-    return ruleset.index().decay().after(Elapsed.hours(since, asOf));
+    return StrictMath.exp(decayPerHour * Elapsed.hours(since, asOf));
   }
 
   double coverage(Signals signals, Instant asOf) {
