@@ -43,11 +43,13 @@ public final class BatchScorer {
       return;
     }
     block.open(columns, (double) asOf.getEpochSecond(), into);
-    for (int row = 0; row < columns.rows(); row += KernelBlock.MAX_ROWS) {
-      int rows = Math.min(columns.rows() - row, KernelBlock.MAX_ROWS);
+    int row = 0;
+    while (row < columns.rows()) {
+      int rows = choice.blockRows(columns.rows() - row);
+      kernel = choice.next(kernel, columns.rows(), rows);
       block.move(columns.offset() + row, into.offset() + row, rows);
-      kernel = choice.next(kernel, rows);
       kernel.score(block);
+      row += rows;
     }
   }
 }

@@ -20,16 +20,32 @@ final class KernelChoice {
    */
   static final long WARM_UP_ROWS = 1L << 25;
 
+  /**
+   * Rows that come in short blocks: the JIT compiles a pass after so many calls of it, and each
+   * call before that runs in the interpreter.
+   */
+  private static final long COLD_ROWS = 1L << 17;
+
+  private static final int COLD_BLOCK_ROWS = 64;
+
+  /** As long as there are no more, the plain kernel's classes take longer to load than to save. */
+  private static final long FEW_ROWS = 4096;
+
   private static final Logger LOG = LoggerFactory.getLogger(BatchScoring.class);
 
   private final KernelRules rules;
+  private final boolean forced;
   private final AtomicLong rowsScored = new AtomicLong();
   private volatile KernelProvider current;
   private volatile @Nullable KernelProvider successor;
 
   private KernelChoice(
-      KernelRules rules, KernelProvider current, @Nullable KernelProvider successor) {
+      KernelRules rules,
+      KernelProvider current,
+      @Nullable KernelProvider successor,
+      boolean forced) {
     this.rules = rules;
+    this.forced = forced;
     this.current = current;
     this.successor = successor;
   }
@@ -49,7 +65,8 @@ final class KernelChoice {
       return new KernelChoice(
           rules,
           told(OwnKernel.SCALAR, "the decay " + rules.decayPerHour() + " is out of others' reach"),
-          null);
+          null,
+          true);
     }
     return forced == null ? fastest(rules, found) : forced(rules, forced, all);
   }
@@ -62,11 +79,12 @@ final class KernelChoice {
         return new KernelChoice(
             rules,
             told(OwnKernel.PLAIN, then + " takes over after " + WARM_UP_ROWS + " rows"),
-            provider);
+            provider,
+            false);
       }
       why = provider.name() + " is not used: " + provider.obstacle();
     }
-    return new KernelChoice(rules, told(OwnKernel.PLAIN, why), null);
+    return new KernelChoice(rules, told(OwnKernel.PLAIN, why), null, false);
   }
 
   private static KernelChoice forced(KernelRules rules, String name, List<KernelProvider> all) {
@@ -80,7 +98,7 @@ final class KernelChoice {
                   + provider.platform()
                   + " its bits are not the scalar kernel's");
         }
-        return new KernelChoice(rules, told(provider, setting), null);
+        return new KernelChoice(rules, told(provider, setting), null, true);
       }
     }
     throw new IllegalStateException(
@@ -102,15 +120,30 @@ final class KernelChoice {
   }
 
   /**
+   * Rows of the next block.
+   *
+   * @param left rows that are left of the batch
+   */
+  int blockRows(int left) {
+    return Math.min(left, rowsScored.get() < COLD_ROWS ? COLD_BLOCK_ROWS : KernelBlock.MAX_ROWS);
+  }
+
+  /**
    * The kernel for the next block.
    *
    * @param last the caller's kernel for its last block; null if there was none
+   * @param batchRows rows of the whole batch
+   * @param blockRows rows of the block
    */
-  ScoreKernel next(@Nullable ScoreKernel last, int rows) {
-    if (successor != null && rowsScored.getAndAdd(rows) >= WARM_UP_ROWS) {
+  ScoreKernel next(@Nullable ScoreKernel last, int batchRows, int blockRows) {
+    long before = rowsScored.getAndAdd(blockRows);
+    if (successor != null && before >= WARM_UP_ROWS) {
       succeed();
     }
-    KernelProvider provider = current;
+    KernelProvider provider =
+        current == OwnKernel.PLAIN && !forced && before + batchRows < FEW_ROWS
+            ? OwnKernel.SCALAR
+            : current;
     return last instanceof NamedKernel named && named.provider() == provider
         ? last
         : new NamedKernel(provider, provider.kernel(rules));
