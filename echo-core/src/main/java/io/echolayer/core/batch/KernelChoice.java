@@ -91,7 +91,7 @@ final class KernelChoice {
     String setting = BatchScoring.KERNEL_PROPERTY + "=" + name;
     for (KernelProvider provider : all) {
       if (provider.name().equals(name)) {
-        if (!ProbeBlock.agrees(rules, provider)) {
+        if (provider != OwnKernel.SCALAR && !ProbeBlock.agrees(rules, provider)) {
           throw new IllegalStateException(
               setting
                   + ", but on "
