@@ -91,7 +91,7 @@ final class KernelChoice {
     String setting = BatchScoring.KERNEL_PROPERTY + "=" + name;
     for (KernelProvider provider : all) {
       if (provider.name().equals(name)) {
-        if (provider != OwnKernel.SCALAR && !ProbeBlock.agrees(rules, provider)) {
+        if (provider != OwnKernel.SCALAR && !KernelContract.holds(provider, rules)) {
           throw new IllegalStateException(
               setting
                   + ", but on "
@@ -155,7 +155,7 @@ final class KernelChoice {
       return;
     }
     successor = null;
-    if (ProbeBlock.agrees(rules, next)) {
+    if (KernelContract.holds(next, rules)) {
       current =
           told(next, WARM_UP_ROWS + " rows were scored, and its bits are the scalar kernel's");
     } else {

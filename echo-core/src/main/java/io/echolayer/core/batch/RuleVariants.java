@@ -13,9 +13,9 @@ import io.echolayer.core.ruleset.StepBoost;
 import java.util.List;
 
 /** Rules with other constants, and at the ends of the constants' ranges. */
-public final class RuleVariants {
+final class RuleVariants {
   /** The first are the rules of {@code echolayer/1}. */
-  public static final List<IndexRules> ALL =
+  static final List<IndexRules> ALL =
       List.of(
           IndexRules.DEFAULT,
           IndexRules.DEFAULT.withMissing(MissingSignals.RENORMALISE),
