@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * What each term adds to the coverage where its inputs are known, in the order in which they are
- * added.
+ * added. Immutable.
  */
-final class CoverageWeights {
+public final class CoverageWeights {
   /** One term: all of its inputs must be known. */
   private record Part(SignalField first, SignalField second, double weight) {
     static Part of(SignalField field, double weight) {
@@ -20,7 +20,8 @@ final class CoverageWeights {
     this.parts = parts;
   }
 
-  static CoverageWeights of(KernelRules rules) {
+  /** The weights under some rules. */
+  public static CoverageWeights of(KernelRules rules) {
     double odf = rules.weights().odf();
     double awr = rules.weights().awr();
     double tpm = rules.weights().tpm();
@@ -44,8 +45,8 @@ final class CoverageWeights {
             Part.of(SignalField.ORIGINALITY, qf * rules.qf().originalityWeight())));
   }
 
-  /** The coverage of every row of a block. */
-  void coverage(KernelBlock block, double[] into) {
+  /** The coverage of every row of a block, written from 0 on. */
+  public void coverage(KernelBlock block, double[] into) {
     for (int row = 0; row < block.rows(); row++) {
       into[row] = 0;
     }

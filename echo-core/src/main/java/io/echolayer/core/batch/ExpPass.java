@@ -9,9 +9,6 @@ package io.echolayer.core.batch;
  * bits to the general one.
  */
 final class ExpPass {
-  /** Below it, fdlibm adds a single term. */
-  static final double TINY = 0x1p-28;
-
   /** From here down, results come near the subnormals or are 0. */
   private static final double DEEP = -708;
 
@@ -42,7 +39,7 @@ final class ExpPass {
    */
   static boolean reaches(double perHour) {
     double smallest = perHour * (1.0 / 3600);
-    return perHour == 0 || (smallest <= -TINY && perHour > Double.NEGATIVE_INFINITY);
+    return perHour == 0 || (smallest <= -Fdlibm.EXP_TINY && perHour > Double.NEGATIVE_INFINITY);
   }
 
   /** {@code out[i] = value[i] · exp(perHour · (seconds[i] / 3600))}. */

@@ -50,7 +50,7 @@ public final class Fdlibm {
   /** Of {@code r^10} in the series of the exponential function. */
   public static final double P5 = 4.1381367970572385E-08;
 
-  /** Below it, the logarithm of {@code 1 + f} is taken to two terms. */
+  /** From {@code −LOG_SMALL} to below it, the logarithm of {@code 1 + f} is taken to two terms. */
   public static final double LOG_SMALL = 0x1p-20;
 
   /** Highest 20 bits of the least mantissa, about 1.38, whose square is taken out first. */
@@ -67,6 +67,20 @@ public final class Fdlibm {
    * / 2} as its high word sees it.
    */
   public static final double EXP_REDUCE = Double.longBitsToDouble(0x3fd62e42_ffffffffL);
+
+  /** From here on up, {@code f} is that of a mantissa whose square is taken out first. */
+  public static final double LOG_MIDDLE_ABOVE =
+      Double.longBitsToDouble((0x3ff00000L | LOG_MIDDLE_FIRST) << 32) - 1;
+
+  /** Below it likewise, where the mantissa was halved. */
+  public static final double LOG_MIDDLE_BELOW =
+      Double.longBitsToDouble((0x3fe00000L | (LOG_MIDDLE_LAST + 1)) << 32) - 1;
+
+  /** Down to here the exponential function adds a single term: {@code |x|} below it. */
+  public static final double EXP_TINY = 0x1p-28;
+
+  /** Below it, the exponential function is 0. */
+  public static final double EXP_ZERO = -745.1332191019411;
 
   private Fdlibm() {}
 }

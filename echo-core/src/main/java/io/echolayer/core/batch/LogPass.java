@@ -67,7 +67,7 @@ final class LogPass {
       int i = rare[j];
       double f = fs[i];
       double k = ks[i];
-      out[i] = Math.abs(f) < Fdlibm.LOG_SMALL ? small(f, k) : middle(f, k);
+      out[i] = f >= -Fdlibm.LOG_SMALL && f < Fdlibm.LOG_SMALL ? small(f, k) : middle(f, k);
     }
   }
 
