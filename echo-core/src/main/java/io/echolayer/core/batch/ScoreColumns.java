@@ -43,7 +43,7 @@ public final class ScoreColumns {
     for (ScoreField field : EnumSet.copyOf(fields)) {
       columns.put(field, new double[rows]);
     }
-    return new ScoreColumns(Collections.unmodifiableMap(columns), 0, rows);
+    return new ScoreColumns(columns, 0, rows);
   }
 
   /** Number of rows. */
@@ -53,7 +53,7 @@ public final class ScoreColumns {
 
   /** The numbers that there are columns of. */
   public Set<ScoreField> fields() {
-    return columns.keySet();
+    return Collections.unmodifiableSet(columns.keySet());
   }
 
   /**
