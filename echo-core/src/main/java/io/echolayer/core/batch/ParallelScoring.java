@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 
 /**
  * Scores a batch on several threads, in chunks, with the bits of one thread.
  *
  * <p>The calling thread takes part. Further workers are tasks for the caller's executor; those that
- * it does not start in time are not waited for, so that a busy executor delays nothing. Immutable
- * but for the scorers it keeps, and thread safe.
+ * it refuses or does not start in time are not waited for, so that a busy one delays nothing.
+ * Immutable but for the scorers it keeps, and thread safe.
  */
 public final class ParallelScoring {
   private final BatchScoring scoring;
@@ -70,7 +71,11 @@ public final class ParallelScoring {
   public void score(SignalColumns columns, Instant asOf, ScoreColumns into) {
     ParallelRun run = new ParallelRun(columns, asOf, into, workers, progress, cancelled);
     for (int worker = 1; worker < Math.min(workers, run.chunks()); worker++) {
-      executor.execute(() -> work(run));
+      try {
+        executor.execute(() -> work(run));
+      } catch (RejectedExecutionException e) {
+        break;
+      }
     }
     work(run);
     run.await();
