@@ -1,7 +1,11 @@
 package io.echolayer.core.index;
 
+import io.echolayer.core.metric.AttentionWeight;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.metric.Metric;
+import io.echolayer.core.metric.OrganicDiscovery;
+import io.echolayer.core.metric.Quality;
+import io.echolayer.core.metric.TimePersistence;
 import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.MetricWeights;
 import io.echolayer.core.ruleset.MissingSignals;
@@ -25,10 +29,12 @@ import java.time.Instant;
 public final class EchoIndex {
   private final Ruleset ruleset;
   private final String digest;
+  private final double decayPerHour;
 
   private EchoIndex(Ruleset ruleset) {
     this.ruleset = ruleset;
     this.digest = ruleset.digest();
+    this.decayPerHour = ruleset.index().decay().perHour();
   }
 
   /** The index under {@code ruleset}. */
@@ -100,7 +106,7 @@ public final class EchoIndex {
    */
   double decayFactor(Signals signals, Instant asOf) {
     Instant since = signals.lastInteractionAt().or(signals::createdAt).orElse(asOf);
-    return ruleset.index().decay().after(Elapsed.hours(since, asOf));
+    return StrictMath.exp(decayPerHour * Elapsed.hours(since, asOf));
   }
 
   double coverage(Signals signals, Instant asOf) {
@@ -113,8 +119,28 @@ public final class EchoIndex {
     return coverage.total();
   }
 
+  /**
+   * The metric's value; where its class is known, the JIT compiles its terms into the caller, and
+   * no sum of them is made on the heap.
+   */
+  private static double valueOfExactType(Metric metric, Signals signals, Instant asOf) {
+    if (metric instanceof OrganicDiscovery odf) {
+      return odf.value(signals, asOf);
+    }
+    if (metric instanceof AttentionWeight awr) {
+      return awr.value(signals, asOf);
+    }
+    if (metric instanceof TimePersistence tpm) {
+      return tpm.value(signals, asOf);
+    }
+    if (metric instanceof Quality qf) {
+      return qf.value(signals, asOf);
+    }
+    return metric.value(signals, asOf);
+  }
+
   private static double value(Metric metric, Signals signals, Instant asOf) {
-    double value = metric.value(signals, asOf);
+    double value = valueOfExactType(metric, signals, asOf);
     if (!(value >= 0 && value <= 1)) {
       throw new IllegalStateException(
           "A metric must lie in 0 to 1, but "

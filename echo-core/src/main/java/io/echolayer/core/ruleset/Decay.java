@@ -29,12 +29,17 @@ public record Decay(double factor, double periodHours) {
     return new Decay(0.5, hours);
   }
 
+  /** The {@code k} of {@code exp(k · hours)}: {@code ln(factor) / periodHours}. */
+  public double perHour() {
+    return StrictMath.log(factor) / periodHours;
+  }
+
   /**
    * What is left after {@code hours}, in [0, 1]; 0 where it underflows.
    *
    * @param hours elapsed hours, ≥ 0
    */
   public double after(double hours) {
-    return StrictMath.exp(StrictMath.log(factor) / periodHours * hours);
+    return StrictMath.exp(perHour() * hours);
   }
 }

@@ -1,0 +1,42 @@
+package io.echolayer.core.batch;
+
+import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.index.EchoScore;
+import java.time.Instant;
+
+/** Scores row by row as signals: what metrics of the caller's own need. */
+final class SignalsLoop {
+  private SignalsLoop() {}
+
+  static void score(EchoIndex index, SignalColumns columns, Instant asOf, ScoreColumns into) {
+    if (KernelRules.of(index.ruleset().index()) == null && !columns.isIdentified()) {
+      throw new IllegalArgumentException(
+          "The ruleset "
+              + index.ruleset().id()
+              + " has a metric of its own, which sees whole signals.\n"
+              + "Build the columns from signals, or say with identified(…) how each row begins.");
+    }
+    for (int row = 0; row < columns.rows(); row++) {
+      EchoScore score = index.score(columns.signals(row), columns.asOf(row, asOf));
+      for (ScoreField field : into.fields()) {
+        double[] column = into.find(field);
+        if (column != null) {
+          column[into.offset() + row] = number(score, field);
+        }
+      }
+    }
+  }
+
+  private static double number(EchoScore score, ScoreField field) {
+    return switch (field) {
+      case ODF -> score.odf();
+      case AWR -> score.awr();
+      case TPM -> score.tpm();
+      case QF -> score.qf();
+      case WEIGHTED -> score.weighted();
+      case BOOSTED -> score.boosted();
+      case ECHO_INDEX -> score.echoIndex();
+      case COVERAGE -> score.coverage();
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package io.echolayer.vector;
+
+import io.echolayer.core.batch.KernelContract;
+import org.junit.jupiter.api.Test;
+
+/** Oracle: the scalar kernel. Tolerance: none. */
+class VectorKernelTest {
+  private static final long ROWS = Long.getLong("echolayer.test.rows", 10_000_000);
+
+  @Test
+  void theVectorKernelHasTheBitsOfTheScalarKernel() {
+    KernelContract.verify(new VectorKernelProvider(), ROWS);
+  }
+}
