@@ -77,6 +77,11 @@ public final class KernelContract {
     }
   }
 
+  /** {@link #sample} of the plain kernel. */
+  public static void samplePlain() {
+    sample(OwnKernel.PLAIN);
+  }
+
   /** Whether a kernel gives the bits of the scalar one on a few rows under some rules. */
   static boolean holds(KernelProvider provider, KernelRules rules) {
     for (int seed = 0; seed < 3; seed++) {

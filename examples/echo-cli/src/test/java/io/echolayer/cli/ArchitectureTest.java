@@ -38,7 +38,8 @@ class ArchitectureTest {
           "propagation", Set.of("core"),
           "rewards", Set.of("core", "propagation"),
           "tck", Set.of("core", "propagation", "rewards"),
-          "files", Set.of("core", "propagation", "rewards"));
+          "files", Set.of("core", "propagation", "rewards"),
+          "vector", Set.of("core"));
 
   private static final Pattern OUTSIDE_WORLD =
       Pattern.compile(
@@ -67,7 +68,7 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   @ParameterizedTest
-  @ValueSource(strings = {"core", "propagation", "rewards", "tck", "files", "cli"})
+  @ValueSource(strings = {"core", "propagation", "rewards", "tck", "files", "vector", "cli"})
   void everyModuleIsSeen(String module) {
     assertThat(CLASSES.stream().filter(c -> moduleOf(c).equals(module))).isNotEmpty();
   }

@@ -1,0 +1,14 @@
+package io.echolayer.vector;
+
+import io.echolayer.core.batch.KernelContract;
+
+/** Run in a virtual machine of its own: fails unless every kernel holds the contract there. */
+final class ForkedKernels {
+  private ForkedKernels() {}
+
+  public static void main(String[] arguments) {
+    KernelContract.sample(new VectorKernelProvider());
+    KernelContract.samplePlain();
+    System.out.println("agree");
+  }
+}
