@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.epoch.Carry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -118,6 +119,22 @@ class ForgedLedgerTest {
         }
       }
     }
+  }
+
+  @Test
+  void noEpochCanBeLeftOut() {
+    RewardLedger ledger = new InMemoryLedger();
+    for (int day = 0; day < 3; day++) {
+      EpochBooks.of(ledger)
+          .enter(HandmadeEpoch.of(HandmadeEpoch.day(day, 100), Carry.NOTHING, List.of()));
+    }
+    List<Posting> postings = Ledgers.postings(ledger);
+    assertThat(audit(postings)).isNull();
+    postings.subList(3, 6).clear();
+    assertThat(audit(postings))
+        .hasToString(
+            "entry 4: its from, which is the to of the epoch before, must be"
+                + " 2026-01-11T00:00:00Z, but was 2026-01-12T00:00:00Z");
   }
 
   @Test
