@@ -14,6 +14,7 @@ import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.ledger.SettlementBooks;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 public abstract class BookkeepingContract {
   private static final int THREADS = 4;
   private static final int RACES = 20;
+  private static final int APPENDS = 200;
 
   /** For the subclass. */
   BookkeepingContract() {}
@@ -125,6 +127,30 @@ public abstract class BookkeepingContract {
       days.forEach(EpochBooks.of(ledger)::enter);
       assertThat(ledger.head()).as("cut before write %s", cut + 1).isEqualTo(reference.head());
     }
+  }
+
+  @Test
+  void appendersWhoRaceMakeOneChain() throws Exception {
+    RewardLedger ledger = open();
+    SamplePostings.append(ledger, SamplePostings.issue(0, 1_000_000));
+    atOnce(
+        racer -> {
+          for (int i = 0; i < APPENDS; i++) {
+            Posting posting = SamplePostings.pay(0, "u" + racer, "e" + racer + "-" + i, 1);
+            while (!ledger.append(ledger.head().followedBy(List.of(posting)))) {
+              Thread.onSpinWait();
+            }
+          }
+          return true;
+        });
+    List<LedgerEntry> entries = ledger.entries(0, Integer.MAX_VALUE);
+    assertThat(entries).hasSize(1 + THREADS * APPENDS);
+    LedgerHead head = LedgerHead.EMPTY;
+    for (LedgerEntry entry : entries) {
+      assertThat(entry).isEqualTo(LedgerEntry.following(head, entry.posting()));
+      head = entry.head();
+    }
+    assertThat(ledger.balance(Account.user("u0"))).isEqualTo(APPENDS);
   }
 
   @Test

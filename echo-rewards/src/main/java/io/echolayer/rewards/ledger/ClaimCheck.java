@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every claim is made once, in its own epoch, and answered once; nothing is paid but for a claim,
- * and nothing recovered but what was paid.
+ * Every claim is made in its own epoch, once since its key is, and answered once; nothing is paid
+ * but for a claim, and nothing recovered but what was paid.
  */
 final class ClaimCheck {
   private static final class State {
@@ -71,9 +71,7 @@ final class ClaimCheck {
     State state;
     if (isNew) {
       state = new State(booked.user(), pool(posting));
-      if (claims.putIfAbsent(booked.claim(), state) != null) {
-        throw new BrokenEntryException("claim " + booked.claim() + " must be made once");
-      }
+      claims.put(booked.claim(), state);
     } else {
       state = known(posting);
     }

@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.epoch.Carry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,15 @@ class ForgedLedgerTest {
           PostingKind.WITHDRAWAL,
           PostingKind.POSTED,
           PostingKind.VOIDED);
+
+  private static final List<PostingKind> ANNOUNCED =
+      List.of(
+          PostingKind.OPENING,
+          PostingKind.CLAIM,
+          PostingKind.EXPIRY,
+          PostingKind.REFILL,
+          PostingKind.WITHDRAWAL,
+          PostingKind.CLOSING);
 
   private static LedgerBreak audit(List<Posting> postings) {
     return new TamperedLedger(LedgerHead.EMPTY.followedBy(postings)).audit().firstBreak();
@@ -52,7 +62,7 @@ class ForgedLedgerTest {
         assertThat(audit(repeated)).as("seed %s twice %s", seed, posting).isNotNull();
         for (int t = 0; t < posting.transfers().size(); t++) {
           List<Posting> forged = new ArrayList<>(honest);
-          forged.set(i, withMore(posting, t));
+          forged.set(i, Forgery.withMore(posting, t, 1));
           boolean isFree =
               posting.kind() == PostingKind.CORRECTION || posting.kind() == PostingKind.PENDING;
           LedgerBreak found = audit(forged);
@@ -65,6 +75,66 @@ class ForgedLedgerTest {
       }
     }
     assertThat(kinds).containsAll(FORGED);
+  }
+
+  /** The forger also states the digest of the changed plan in the opening. */
+  @Test
+  void noEntryOfAnEpochCanBeChangedAndAnnouncedAnew() {
+    Set<PostingKind> kinds = new HashSet<>();
+    for (long seed = 0; seed < 10 || (seed < 500 && !kinds.containsAll(ANNOUNCED)); seed++) {
+      List<Posting> honest = Ledgers.postings(Ledgers.filled(seed));
+      assertThat(audit(Forgery.announced(honest))).as("seed %s", seed).isNull();
+      int lastClosing = Forgery.lastClosing(honest);
+      for (int i = 0; i <= lastClosing; i++) {
+        for (Posting forgery : Forgery.of(honest.get(i))) {
+          List<Posting> forged = new ArrayList<>(honest);
+          forged.set(i, forgery);
+          assertThat(audit(Forgery.announced(forged)))
+              .as("seed %s, %s instead of %s", seed, forgery, honest.get(i))
+              .isNotNull();
+          kinds.add(forgery.kind());
+        }
+      }
+    }
+    assertThat(kinds).containsAll(ANNOUNCED);
+  }
+
+  /** The user has enough from other claims, so that no balance would tell. */
+  @Test
+  void noMoreCanBeRecoveredThanWasPaid() {
+    int forgeries = 0;
+    for (long seed = 0; forgeries < 3; seed++) {
+      List<Posting> postings = Ledgers.postings(Ledgers.filled(seed));
+      for (int i = 0; i < postings.size(); i++) {
+        Posting posting = postings.get(i);
+        if (posting.kind() == PostingKind.CORRECTION && !posting.transfers().isEmpty()) {
+          List<Posting> forged = new ArrayList<>(postings.subList(0, i + 1));
+          long wanted = PostingJson.units(posting.details(), "wanted");
+          long more = wanted - posting.transfers().get(0).units() + 1;
+          forged.set(i, Forgery.withMore(posting, 0, more));
+          LedgerBreak found = audit(forged);
+          assertThat(found).as("seed %s", seed).isNotNull();
+          assertThat(found.entry()).isEqualTo(i + 1);
+          forgeries += found.what().startsWith("it recovers " + (wanted + 1) + " of") ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  @Test
+  void noEpochCanBeLeftOut() {
+    RewardLedger ledger = new InMemoryLedger();
+    for (int day = 0; day < 3; day++) {
+      EpochBooks.of(ledger)
+          .enter(HandmadeEpoch.of(HandmadeEpoch.day(day, 100), Carry.NOTHING, List.of()));
+    }
+    List<Posting> postings = Ledgers.postings(ledger);
+    assertThat(audit(postings)).isNull();
+    postings.subList(3, 6).clear();
+    assertThat(audit(postings))
+        .hasToString(
+            "entry 4: its from, which is the to of the epoch before, must be"
+                + " 2026-01-11T00:00:00Z, but was 2026-01-12T00:00:00Z");
   }
 
   @Test
@@ -114,18 +184,5 @@ class ForgedLedgerTest {
             List.of(),
             JsonObject.builder().build()));
     assertThat(audit(postings).what()).endsWith("must be open, but none is");
-  }
-
-  private static Posting withMore(Posting posting, int index) {
-    List<Transfer> transfers = new ArrayList<>(posting.transfers());
-    Transfer t = transfers.get(index);
-    transfers.set(index, new Transfer(t.from(), t.to(), t.units() + 1));
-    return new Posting(
-        posting.kind(),
-        posting.interval(),
-        posting.ruleset(),
-        posting.about(),
-        transfers,
-        posting.details());
   }
 }

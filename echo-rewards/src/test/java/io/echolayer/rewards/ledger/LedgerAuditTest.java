@@ -6,7 +6,9 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.snapshot.Interval;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -180,6 +182,19 @@ class LedgerAuditTest {
   }
 
   @Test
+  void anotherLedgersEntriesDoNotContinueThisOne() {
+    List<LedgerEntry> foreign = Ledgers.entries(Ledgers.filled(2));
+    for (int i = 1; i < Math.min(ROWS.size(), foreign.size()); i++) {
+      List<LedgerEntry> rows = new ArrayList<>(ROWS.subList(0, i));
+      rows.addAll(foreign.subList(i, foreign.size()));
+      assertThat(audit(rows))
+          .hasToString(
+              "entry %s: its previous hash must be %s, but was %s",
+              i + 1, ROWS.get(i - 1).hash(), foreign.get(i - 1).hash());
+    }
+  }
+
+  @Test
   void aRepeatedEntryIsFoundWhereItIsRepeated() {
     for (int i = 0; i < ROWS.size(); i++) {
       List<LedgerEntry> rows = new ArrayList<>(ROWS);
@@ -204,6 +219,36 @@ class LedgerAuditTest {
           .asString()
           .contains("the store's balance of " + account + " must be ");
     }
+  }
+
+  @Test
+  void aHeadThatIsNotTheLastEntrysIsFound() {
+    RewardLedger ledger =
+        new ForwardingLedger(new TamperedLedger(ROWS)) {
+          @Override
+          public LedgerHead head() {
+            return ROWS.get(0).head();
+          }
+        };
+    assertThat(ledger.audit().firstBreak().what()).startsWith("the store's head must be");
+  }
+
+  @Test
+  void aKeyThatLeadsElsewhereIsFound() {
+    String key = ROWS.get(2).posting().key();
+    RewardLedger ledger =
+        new ForwardingLedger(new TamperedLedger(ROWS)) {
+          @Override
+          public Map<String, LedgerEntry> find(Collection<String> keys) {
+            Map<String, LedgerEntry> found = new HashMap<>(super.find(keys));
+            found.replace(key, ROWS.get(1));
+            return found;
+          }
+        };
+    assertThat(ledger.audit().firstBreak())
+        .isEqualTo(
+            new LedgerBreak(
+                3, "it must be found under its key, " + key + ", but there was entry 2"));
   }
 
   @Test

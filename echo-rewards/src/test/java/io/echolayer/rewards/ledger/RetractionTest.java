@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.echolayer.rewards.amount.TokenScale;
+import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
@@ -122,6 +124,30 @@ class RetractionTest {
         .containsExactly(new Correction(DAY_0 + "/e1/milestone", "u1", 10, 10));
     retract("e1");
     assertThat(close().corrections()).as("nothing is left to correct").isEmpty();
+  }
+
+  /** Its claim is for the item, which happens to bear the event's name. */
+  @Test
+  void aQualityRewardDoesNotFallWithAnEvent() {
+    EpochSettings settings = HandmadeEpoch.day(day, 200).withScale(new TokenScale(0));
+    Claim quality =
+        new Claim(
+            Claim.id(DAY_0, "x", "quality"),
+            "u1",
+            "x",
+            "quality",
+            1.0,
+            5,
+            Pool.QUALITY_BONUS,
+            RandomWeek.at(1, 0));
+    Epoch first = HandmadeEpoch.of(settings, Carry.NOTHING, List.of(quality));
+    EpochBooks.of(ledger).enter(first);
+    milestone("x", "u2");
+    day++;
+    carry = first.carry();
+    retract("x");
+    assertThat(close().corrections()).isEmpty();
+    assertThat(balance(AccountType.USER, "u1")).isEqualTo(5);
   }
 
   @Test
