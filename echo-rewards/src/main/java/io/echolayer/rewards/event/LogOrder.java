@@ -1,5 +1,6 @@
 package io.echolayer.rewards.event;
 
+import io.echolayer.core.text.Utf8Order;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import java.util.List;
 final class LogOrder {
   private static final Comparator<LoggedEvent> ORDER =
       Comparator.comparing(LoggedEvent::event, EchoEvent.ORDER);
+
+  private static final Comparator<LoggedEvent> BY_ID =
+      (a, b) -> Utf8Order.compare(a.event().id(), b.event().id());
 
   /** Bits for a position; 35 are left for seconds, and those of the years 0 to 9999 need 39. */
   private static final int POSITION_BITS = 28;
@@ -46,7 +50,9 @@ final class LogOrder {
       while (to < keys.length && keys[to] >>> POSITION_BITS == keys[from] >>> POSITION_BITS) {
         to++;
       }
-      Arrays.sort(sorted, from, to, ORDER);
+      if (to - from > 1) {
+        Arrays.sort(sorted, from, to, BY_ID);
+      }
       from = to;
     }
     return List.of(sorted);

@@ -134,8 +134,11 @@ public final class EventLogFiles {
   }
 
   private String one(String name) {
-    @Nullable String first = names.putIfAbsent(name, name);
-    return first == null ? name : first;
+    @Nullable String known = names.get(name);
+    if (known == null) {
+      known = names.putIfAbsent(name, name);
+    }
+    return known == null ? name : known;
   }
 
   /**
