@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,9 @@ public abstract class BookkeepingContract {
   private static final int THREADS = 4;
   private static final int RACES = 20;
   private static final int APPENDS = 200;
+
+  /** Seconds after which a race is taken for hung. */
+  private static final int PATIENCE = 120;
 
   /** For the subclass. */
   BookkeepingContract() {}
@@ -138,7 +142,7 @@ public abstract class BookkeepingContract {
           for (int i = 0; i < APPENDS; i++) {
             Posting posting = SamplePostings.pay(0, "u" + racer, "e" + racer + "-" + i, 1);
             while (!ledger.append(ledger.head().followedBy(List.of(posting)))) {
-              Thread.onSpinWait();
+              assertThat(Thread.interrupted()).as("gave up after %s s", PATIENCE).isFalse();
             }
           }
           return true;
@@ -227,7 +231,7 @@ public abstract class BookkeepingContract {
         racers.add(() -> task.run(racer));
       }
       List<Boolean> results = new ArrayList<>();
-      for (Future<Boolean> result : threads.invokeAll(racers)) {
+      for (Future<Boolean> result : threads.invokeAll(racers, PATIENCE, TimeUnit.SECONDS)) {
         results.add(result.get());
       }
       return results;
