@@ -114,7 +114,7 @@ public final class ReceiptText {
         "It was number %d in the order of taking, on the pool %s.",
         receipt.count("position"), receipt.text("pool"));
     line(
-        "Paid %s tokens; %s still wait; %s lapsed.",
+        "Paid %s tokens, by which the user's balance grows; %s still wait; %s lapsed.",
         tokens("paid"), tokens("queued"), tokens("lapsed"));
   }
 

@@ -71,7 +71,8 @@ class OwnRuleTest {
             The rule gave 0.5 tokens, which round to 500000000 units of 9 decimals.
             """)
         .contains("What the rule spread made of it:\n  paths 2\n  per path 0.25\n")
-        .contains("on the pool spread.\nPaid 0.5 tokens; 0 still wait; 0 lapsed.\n");
+        .contains(
+            "on the pool spread.\nPaid 0.5 tokens, by which the user's balance grows; 0 still wait; 0 lapsed.\n");
   }
 
   @Test
