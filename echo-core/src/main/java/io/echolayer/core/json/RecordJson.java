@@ -1,19 +1,21 @@
 package io.echolayer.core.json;
 
+import com.google.common.collect.ImmutableList;
 import io.echolayer.core.InvalidValueException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Records of constants as JSON: a member for each component, by its name, so that a constant is
- * stated once, in its record. Components are {@code double}, {@code long}, {@code int}, enums (in
- * lower case with hyphens), records of these, and sealed choices among such records, which are told
- * apart by their members.
+ * stated once, in its record. Components are {@code double}, {@code long}, {@code int}, {@code
+ * boolean}, enums (in lower case with hyphens), lists of texts, records of these, and sealed
+ * choices among such records, which are told apart by their members.
  */
 public final class RecordJson {
   private RecordJson() {}
@@ -29,6 +31,10 @@ public final class RecordJson {
         out.put(component.getName(), token(choice));
       } else if (value instanceof Double real) {
         out.put(component.getName(), (double) real);
+      } else if (value instanceof Boolean flag) {
+        out.put(component.getName(), (boolean) flag);
+      } else if (value instanceof List<?> texts) {
+        out.put(component.getName(), texts);
       } else {
         out.put(component.getName(), ((Number) value).longValue());
       }
@@ -62,6 +68,12 @@ public final class RecordJson {
   private static Object value(Class<?> type, String name, JsonObject json) {
     if (type == double.class) {
       return json.number(name);
+    }
+    if (type == boolean.class) {
+      return json.flag(name);
+    }
+    if (type == ImmutableList.class) {
+      return ImmutableList.copyOf(json.texts(name));
     }
     if (type == long.class) {
       return json.count(name);

@@ -13,6 +13,7 @@ import java.util.Map;
  * they name the same {@link #digest}.
  *
  * @param id name of the ruleset, such as {@code echolayer/1}; not blank, at most 200 characters
+ * @param guards options against farming, absent from the JSON when all are off
  * @param rules definitions of reward rules beyond those of the specification, by the rule's name
  */
 public record Ruleset(
@@ -22,6 +23,7 @@ public record Ruleset(
     PropagationRules propagation,
     RewardRules rewards,
     PoolShares pools,
+    Guards guards,
     ImmutableSortedMap<String, JsonObject> rules) {
   /** Version of the formulas that the constants belong to. */
   public static final int FORMULAS = 1;
@@ -34,7 +36,14 @@ public record Ruleset(
           PropagationRules.DEFAULT,
           RewardRules.DEFAULT,
           PoolShares.DEFAULT,
+          Guards.OFF,
           ImmutableSortedMap.of());
+
+  private static final Ruleset ECHO_LAYER_1_GUARDED =
+      ECHO_LAYER_1
+          .withId("echolayer/1-guarded")
+          .withIndex(IndexRules.DEFAULT.withBoost(RampBoost.DEFAULT))
+          .withGuards(Guards.GUARDED);
 
   public Ruleset {
     Names.id("id", id);
@@ -43,6 +52,14 @@ public record Ruleset(
   /** The ruleset {@code echolayer/1}, faithful to the specification. */
   public static Ruleset echoLayer1() {
     return ECHO_LAYER_1;
+  }
+
+  /**
+   * The ruleset {@code echolayer/1-guarded}: {@code echolayer/1} with every guard of section 11 on,
+   * and a boost without a cliff.
+   */
+  public static Ruleset echoLayer1Guarded() {
+    return ECHO_LAYER_1_GUARDED;
   }
 
   /**
@@ -56,7 +73,7 @@ public record Ruleset(
     return RulesetJson.read(JsonObject.parse(json));
   }
 
-  /** The ruleset as JSON; every constant is a member. */
+  /** The ruleset as JSON; every constant is a member, guards only if one is on. */
   public JsonObject json() {
     return RulesetJson.write(this);
   }
@@ -68,32 +85,37 @@ public record Ruleset(
 
   /** The same under another name. */
   public Ruleset withId(String other) {
-    return new Ruleset(other, index, engagement, propagation, rewards, pools, rules);
+    return new Ruleset(other, index, engagement, propagation, rewards, pools, guards, rules);
   }
 
   /** The same with another Echo Index. */
   public Ruleset withIndex(IndexRules other) {
-    return new Ruleset(id, other, engagement, propagation, rewards, pools, rules);
+    return new Ruleset(id, other, engagement, propagation, rewards, pools, guards, rules);
   }
 
   /** The same with another engagement profile. */
   public Ruleset withEngagement(EngagementProfile other) {
-    return new Ruleset(id, index, other, propagation, rewards, pools, rules);
+    return new Ruleset(id, index, other, propagation, rewards, pools, guards, rules);
   }
 
   /** The same with another propagation. */
   public Ruleset withPropagation(PropagationRules other) {
-    return new Ruleset(id, index, engagement, other, rewards, pools, rules);
+    return new Ruleset(id, index, engagement, other, rewards, pools, guards, rules);
   }
 
   /** The same with other rewards. */
   public Ruleset withRewards(RewardRules other) {
-    return new Ruleset(id, index, engagement, propagation, other, pools, rules);
+    return new Ruleset(id, index, engagement, propagation, other, pools, guards, rules);
   }
 
   /** The same with other pool shares. */
   public Ruleset withPools(PoolShares other) {
-    return new Ruleset(id, index, engagement, propagation, rewards, other, rules);
+    return new Ruleset(id, index, engagement, propagation, rewards, other, guards, rules);
+  }
+
+  /** The same with other guards. */
+  public Ruleset withGuards(Guards other) {
+    return new Ruleset(id, index, engagement, propagation, rewards, pools, other, rules);
   }
 
   /**
@@ -103,6 +125,13 @@ public record Ruleset(
    */
   public Ruleset withRules(Map<String, JsonObject> other) {
     return new Ruleset(
-        id, index, engagement, propagation, rewards, pools, ImmutableSortedMap.copyOf(other));
+        id,
+        index,
+        engagement,
+        propagation,
+        rewards,
+        pools,
+        guards,
+        ImmutableSortedMap.copyOf(other));
   }
 }

@@ -27,6 +27,7 @@ final class RulesetJson {
           "propagation",
           "rewards",
           "pools",
+          "guards",
           "rules");
   private static final Set<String> METRICS = Set.of("odf", "awr", "tpm", "qf");
 
@@ -63,6 +64,9 @@ final class RulesetJson {
             .put("propagation", RecordJson.write(ruleset.propagation()).build())
             .put("rewards", RecordJson.write(ruleset.rewards()).build())
             .put("pools", pools.build());
+    if (!ruleset.guards().equals(Guards.OFF)) {
+      out.put("guards", RecordJson.write(ruleset.guards()).build());
+    }
     if (!ruleset.rules().isEmpty()) {
       JsonObject.Builder rules = JsonObject.builder();
       ruleset.rules().forEach(rules::put);
@@ -84,6 +88,9 @@ final class RulesetJson {
         section(json, "propagation", j -> RecordJson.read(PropagationRules.class, j)),
         section(json, "rewards", j -> RecordJson.read(RewardRules.class, j)),
         section(json, "pools", j -> PoolShares.of(counts(j))),
+        json.has("guards")
+            ? section(json, "guards", j -> RecordJson.read(Guards.class, j))
+            : Guards.OFF,
         json.has("rules")
             ? section(json, "rules", RulesetJson::definitions)
             : ImmutableSortedMap.of());

@@ -29,7 +29,7 @@ final class RulesetCommand extends EchoCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "A ruleset file; echolayer/1 by default.")
+      description = "A ruleset file, echolayer/1 (the default) or echolayer/1-guarded.")
   private @Nullable Path file;
 
   @Option(
@@ -58,8 +58,7 @@ final class RulesetCommand extends EchoCommand {
     if (file == null) {
       return Ruleset.echoLayer1();
     }
-    InputFiles.check("FILE", file);
-    return RulesetOption.read(file);
+    return RulesetOption.named("FILE", file);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,16 +17,28 @@ final class RulesetOption {
       names = "--ruleset",
       paramLabel = "FILE",
       description =
-          "Constants to compute by, as JSON; echolayer/1 by default. @|bold ./echo ruleset --pretty|@ prints one to start from.")
+          "Constants to compute by: a JSON file, echolayer/1 (the default) or echolayer/1-guarded. @|bold ./echo ruleset --pretty|@ prints one to start from.")
   private @Nullable Path file;
 
-  /** The ruleset of the file, else {@code echolayer/1}. */
+  /** The ruleset of the file or name, else {@code echolayer/1}. */
   Ruleset ruleset() throws IOException {
     if (file == null) {
       return Ruleset.echoLayer1();
     }
-    InputFiles.check("--ruleset", file);
-    return read(file);
+    return named("--ruleset", file);
+  }
+
+  /** The ruleset that has this name, unless there is a file of that name. */
+  static Ruleset named(String option, Path nameOrFile) throws IOException {
+    if (!Files.exists(nameOrFile)) {
+      for (Ruleset ruleset : List.of(Ruleset.echoLayer1(), Ruleset.echoLayer1Guarded())) {
+        if (ruleset.id().equals(nameOrFile.toString().replace('\\', '/'))) {
+          return ruleset;
+        }
+      }
+    }
+    InputFiles.check(option, nameOrFile);
+    return read(nameOrFile);
   }
 
   /**
