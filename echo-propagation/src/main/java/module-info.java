@@ -4,6 +4,7 @@ module io.echolayer.propagation {
   requires transitive io.echolayer.core;
   requires static transitive org.jspecify;
 
+  exports io.echolayer.propagation.authenticity;
   exports io.echolayer.propagation.cascade;
   exports io.echolayer.propagation.event;
   exports io.echolayer.propagation.graph;
