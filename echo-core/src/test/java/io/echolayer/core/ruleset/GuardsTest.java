@@ -18,7 +18,8 @@ class GuardsTest {
   /** Pinned: results made under it stay comparable. It changes only with the JSON form. */
   @Test
   void theDigestOfEchoLayer1Guarded() {
-    assertThat(GUARDED.digest()).isEqualTo("db00e70e321c173b0f5b1a4c5bbfcbfbbee8085c1bce3517a940fc8573300a3a");
+    assertThat(GUARDED.digest())
+        .isEqualTo("db00e70e321c173b0f5b1a4c5bbfcbfbbee8085c1bce3517a940fc8573300a3a");
   }
 
   @Test
