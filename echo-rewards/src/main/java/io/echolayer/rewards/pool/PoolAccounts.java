@@ -75,11 +75,14 @@ public final class PoolAccounts {
     return pool.equals(Pool.RESERVE) ? part(opening(pool), guards.milestoneShare()) : opening(pool);
   }
 
-  /** The most that one instalment may take of the pool. */
+  /**
+   * The most that the instalments of one user may take of the pool: a share of what claims may
+   * take, or a claim on the reserve would leave nothing to others.
+   */
   public long instalment(Pool pool) {
     return guards.instalmentShare() == 1
         ? Long.MAX_VALUE
-        : part(opening(pool), guards.instalmentShare());
+        : part(claimable(pool), guards.instalmentShare());
   }
 
   /** The floor of {@code units · share}, exactly. */
