@@ -5,7 +5,8 @@ import io.echolayer.core.Require;
 /**
  * Limits of what claims take from pools, under the policy {@code queue}.
  *
- * @param instalmentShare part of its pool's opening that an instalment takes at most, in [0, 1]
+ * @param instalmentShare part of a pool's opening (of the reserve's, what claims may take of it)
+ *     that the instalments of one user take at most on a day, in [0, 1]
  * @param milestoneShare part of the reserve's opening that claims on the reserve take at most, in
  *     [0, 1]
  * @param payHead whether what is left at the day's end first pays those who wait for that pool, the

@@ -1,5 +1,7 @@
 package io.echolayer.rewards.epoch;
 
+import io.echolayer.core.ruleset.QualityBaseline;
+import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.text.Utf8Order;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
@@ -15,6 +17,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +61,9 @@ public record Epoch(
    */
   public static Epoch close(EpochSettings settings, EventLog log, Carry carry) {
     EventLog seen = log.recordedBefore(settings.interval().to());
-    Snapshot snapshot = Snapshot.of(settings.interval(), settings.ruleset(), seen, carry.indices());
+    Snapshot snapshot =
+        Snapshot.of(
+            settings.interval(), settings.ruleset(), seen, carry.comparedWith(settings.ruleset()));
     List<Claim> withdrawn =
         carry.queue().stream().filter(claim -> isWithdrawn(claim, settings, snapshot)).toList();
     List<Claim> waiting =
@@ -71,7 +76,8 @@ public record Epoch(
             waiting,
             claims(settings, snapshot),
             settings.policy(),
-            settings.leftover());
+            settings.leftover(),
+            settings.ruleset().guards().pools());
     List<Payout> payouts = payouts(pools.settlements(), snapshot);
     return new Epoch(settings, seen.digest(), snapshot, pools, withdrawn, payouts, tree(payouts));
   }
@@ -96,7 +102,28 @@ public record Epoch(
     for (Item item : snapshot.items()) {
       indices.put(item.content().content(), item.score().echoIndex());
     }
-    return new Carry(pools.queue(), pools.statement().rolledOut(), indices);
+    return new Carry(pools.queue(), pools.statement().rolledOut(), indices, baselines());
+  }
+
+  /**
+   * What the next epoch compares indices with, by content id in order: the highest index so far
+   * where the ruleset asks for it, else the index.
+   */
+  public Map<String, Double> baselines() {
+    boolean highest = keepsHighest(settings.ruleset());
+    Map<String, Double> baselines = new LinkedHashMap<>();
+    for (Item item : snapshot.items()) {
+      double index = item.score().echoIndex();
+      @Nullable Double before = snapshot.previousIndex(item.content().content());
+      baselines.put(
+          item.content().content(), highest && before != null ? Math.max(before, index) : index);
+    }
+    return baselines;
+  }
+
+  /** Whether epochs under {@code ruleset} hand on the highest index so far. */
+  public static boolean keepsHighest(Ruleset ruleset) {
+    return ruleset.guards().rewards().qualityBaseline() == QualityBaseline.HIGHEST;
   }
 
   /** The Merkle tree over payouts. */

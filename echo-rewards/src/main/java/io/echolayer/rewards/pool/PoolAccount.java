@@ -22,6 +22,10 @@ final class PoolAccount {
     return opening;
   }
 
+  long paid() {
+    return paid;
+  }
+
   long left() {
     return Math.addExact(opening + rolledIn, refilled) - paid;
   }

@@ -1,5 +1,6 @@
 package io.echolayer.rewards.pool;
 
+import io.echolayer.core.ruleset.PoolGuards;
 import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.rewards.amount.LargestRemainder;
 import io.echolayer.rewards.claim.Claim;
@@ -22,12 +23,29 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
   }
 
   /**
+   * Takes a day's claims without guards.
+   *
+   * @see #run(long, PoolShares, Map, List, List, PoolPolicy, Leftover, PoolGuards)
+   */
+  public static PoolDay run(
+      long units,
+      PoolShares shares,
+      Map<Pool, Long> rolledIn,
+      List<Claim> carried,
+      List<Claim> claims,
+      PoolPolicy policy,
+      Leftover leftover) {
+    return run(units, shares, rolledIn, carried, claims, policy, leftover, PoolGuards.OFF);
+  }
+
+  /**
    * Takes a day's claims.
    *
    * @param units the day's money, in base units, ≥ 0
    * @param rolledIn what the day before left to each pool; absent is 0
    * @param carried claims that waited, in their old order
    * @param claims the day's claims, in any order
+   * @param guards limits of what claims take, for policies that look at them
    * @throws IllegalStateException if money or claims are not conserved; nothing may be paid on such
    *     a day
    */
@@ -38,10 +56,11 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
       List<Claim> carried,
       List<Claim> claims,
       PoolPolicy policy,
-      Leftover leftover) {
+      Leftover leftover,
+      PoolGuards guards) {
     List<Claim> sequence = new ArrayList<>(carried);
     claims.stream().sorted(Claim.ORDER).forEach(sequence::add);
-    PoolAccounts accounts = new PoolAccounts(split(units, shares), rolledIn);
+    PoolAccounts accounts = new PoolAccounts(split(units, shares), rolledIn, guards);
     List<Settlement> settlements = policy.settle(Collections.unmodifiableList(sequence), accounts);
     PoolStatement statement = accounts.close(leftover);
     Conservation.check(statement, sequence, settlements, policy);

@@ -3,7 +3,9 @@ package io.echolayer.rewards.pool;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * First come, first served, and nobody is lost: a claim that its pool can pay in full is paid; with
@@ -11,9 +13,15 @@ import java.util.List;
  * not block later, smaller ones. A claim above its pool's whole opening could never be paid so: it
  * takes what is left as an instalment, is never refilled, and waits for the rest.
  *
+ * <p>Guards: the instalments of one user take at most a share of a pool's opening; claims on the
+ * reserve take at most a share of its opening, and one above that share is paid in instalments;
+ * what is left at the end pays those who wait, in order, the last of them in part.
+ *
  * @param refills whether the reserve tops up the other pools
  */
 public record QueuePolicy(boolean refills) implements PoolPolicy {
+  private record PoolAndUser(Pool pool, String user) {}
+
   @Override
   public String name() {
     return "queue";
@@ -26,20 +34,32 @@ public record QueuePolicy(boolean refills) implements PoolPolicy {
 
   @Override
   public List<Settlement> settle(List<Claim> claims, PoolAccounts accounts) {
-    List<Settlement> settlements = new ArrayList<>(claims.size());
-    for (Claim claim : claims) {
-      long paid = payable(claim, accounts);
-      accounts.pay(claim.pool(), paid);
-      settlements.add(new Settlement(claim, paid, claim.units() - paid));
+    long[] paid = new long[claims.size()];
+    Map<PoolAndUser, Long> instalments = new HashMap<>();
+    for (int i = 0; i < paid.length; i++) {
+      paid[i] = payable(claims.get(i), accounts, instalments);
+      accounts.pay(claims.get(i).pool(), paid[i]);
+    }
+    if (accounts.guards().payHead()) {
+      payHeads(claims, accounts, paid);
+    }
+    List<Settlement> settlements = new ArrayList<>(paid.length);
+    for (int i = 0; i < paid.length; i++) {
+      Claim claim = claims.get(i);
+      settlements.add(new Settlement(claim, paid[i], claim.units() - paid[i]));
     }
     return settlements;
   }
 
-  private long payable(Claim claim, PoolAccounts accounts) {
+  private long payable(Claim claim, PoolAccounts accounts, Map<PoolAndUser, Long> instalments) {
     Pool pool = claim.pool();
-    long left = accounts.left(pool);
-    if (claim.units() > accounts.opening(pool)) {
-      return Math.min(left, claim.units());
+    long left = accounts.payable(pool);
+    if (claim.units() > accounts.claimable(pool)) {
+      PoolAndUser taker = new PoolAndUser(pool, claim.user());
+      long rest = accounts.instalment(pool) - instalments.getOrDefault(taker, 0L);
+      long paid = Math.min(Math.min(left, claim.units()), rest);
+      instalments.merge(taker, paid, Long::sum);
+      return paid;
     }
     long missing = claim.units() - left;
     if (missing <= 0) {
@@ -50,5 +70,15 @@ public record QueuePolicy(boolean refills) implements PoolPolicy {
       return claim.units();
     }
     return 0;
+  }
+
+  /** What would expire or roll over goes to those who wait, in order, the last of them in part. */
+  private static void payHeads(List<Claim> claims, PoolAccounts accounts, long[] paid) {
+    for (int i = 0; i < paid.length; i++) {
+      Claim claim = claims.get(i);
+      long more = Math.min(accounts.payable(claim.pool()), claim.units() - paid[i]);
+      accounts.pay(claim.pool(), more);
+      paid[i] += more;
+    }
   }
 }

@@ -30,21 +30,26 @@ record CreationRule() implements RewardRule {
   @Override
   public void reward(Snapshot snapshot, RewardSink out) {
     Creation rules = snapshot.ruleset().rewards().creation();
+    CreationLimit limit = CreationLimit.of(snapshot);
     for (ContentEvent published : snapshot.events(ContentEvent.class)) {
+      if (!limit.rewards(published)) {
+        continue;
+      }
       Item item = snapshot.item(published.content());
       double engagement = item.score().signals().engagement().total();
       double base = item.score().echoIndex() * rules.rate();
       double bonus =
           item.score().qf() > rules.qualityThreshold() ? base * (rules.qualityMultiplier() - 1) : 0;
       double multiplier = 1 + Math.min(rules.engagementCap(), engagement * rules.engagementRate());
+      double trust = RewardTrust.of(snapshot).ofAny(published.creator());
       out.reward(
           published.id(),
           published.recorded(),
           published.creator(),
           published.content(),
-          (base + bonus) * multiplier,
+          (base + bonus) * multiplier * trust,
           () ->
-              JsonObject.builder()
+              RewardTrust.noted(JsonObject.builder(), trust)
                   .put("echoIndex", item.score().echoIndex())
                   .put("qf", item.score().qf())
                   .put("initialEngagement", engagement)

@@ -30,7 +30,11 @@ record DiscoveryRule() implements RewardRule {
   @Override
   public void reward(Snapshot snapshot, RewardSink out) {
     Discovery rules = snapshot.ruleset().rewards().discovery();
+    DiscoveryLimit limit = DiscoveryLimit.of(snapshot);
     for (DiscoveryEvent event : snapshot.events(DiscoveryEvent.class)) {
+      if (!limit.rewards(event)) {
+        continue;
+      }
       Item item = snapshot.item(event.content());
       double delay =
           Math.min(
@@ -43,14 +47,18 @@ record DiscoveryRule() implements RewardRule {
           1
               + Math.max(0, 1 - delay)
               + Math.min(rules.influenceCap(), influence * rules.influenceRate());
+      double trust = RewardTrust.of(snapshot).ofDiscoverer(event.user());
       out.reward(
           event.id(),
           event.recorded(),
           event.user(),
           event.content(),
-          item.score().echoIndex() * rules.rate() * multiplier,
+          item.score().echoIndex()
+              * rules.rate()
+              * multiplier
+              * RewardTrust.of(snapshot).ofDiscoverer(event.user()),
           () ->
-              JsonObject.builder()
+              RewardTrust.noted(JsonObject.builder(), trust)
                   .put("echoIndex", item.score().echoIndex())
                   .put("delay", delay)
                   .put("influence", influence)

@@ -1,5 +1,6 @@
 package io.echolayer.rewards.rule;
 
+import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.ShareEvent;
 import io.echolayer.rewards.snapshot.Snapshot;
@@ -26,14 +27,21 @@ record LoopShareRule() implements RewardRule {
       PropagationReward reward = PropagationReward.of(event, snapshot);
       String creator = reward.item().content().creator();
       if (!creator.equals(event.source())) {
+        double trust = RewardTrust.of(snapshot).ofAny(creator);
         out.reward(
             event.id(),
             event.recorded(),
             creator,
             event.content(),
-            reward.tokens() * share,
-            () -> reward.inputs().put("propagation", reward.tokens()).put("share", share).build());
+            reward.tokens() * share * trust,
+            () -> inputs(reward, share, trust));
       }
     }
+  }
+
+  private static JsonObject inputs(PropagationReward reward, double share, double creatorTrust) {
+    JsonObject.Builder inputs =
+        reward.inputs().put("propagation", reward.tokens()).put("share", share);
+    return (creatorTrust == 1 ? inputs : inputs.put("creatorTrust", creatorTrust)).build();
   }
 }

@@ -21,13 +21,18 @@ record MilestoneRule() implements RewardRule {
   public void reward(Snapshot snapshot, RewardSink out) {
     double perLevel = snapshot.ruleset().rewards().milestonePerLevel();
     for (MilestoneEvent event : snapshot.events(MilestoneEvent.class)) {
+      double trust = RewardTrust.of(snapshot).ofAny(event.user());
       out.reward(
           event.id(),
           event.recorded(),
           event.user(),
           null,
-          perLevel * event.level(),
-          () -> JsonObject.builder().put("level", event.level()).put("perLevel", perLevel).build());
+          perLevel * event.level() * trust,
+          () ->
+              RewardTrust.noted(JsonObject.builder(), trust)
+                  .put("level", event.level())
+                  .put("perLevel", perLevel)
+                  .build());
     }
   }
 }

@@ -9,7 +9,8 @@ import io.echolayer.rewards.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rewards the creator of every item whose index rose since the epoch before.
+ * Rewards the creator of every item whose index rose since the epoch before; or above its highest
+ * of all epochs before, where the ruleset's guard says so.
  *
  * <pre>
  * m       = viral coefficient &gt; 2 ? 2 : engagement &gt; 0.8 ? 1.5 : retention &gt; 0.7 ? 1.2 : 1
@@ -46,14 +47,18 @@ record QualityRule() implements RewardRule {
       double rise = Math.max(0, item.score().echoIndex() - previous);
       if (rise > 0) {
         double multiplier = multiplier(item, rules);
+        double trust = RewardTrust.of(snapshot).ofAny(item.content().creator());
         out.reward(
             item.content().content(),
             snapshot.interval().to(),
             item.content().creator(),
             item.content().content(),
-            rise * rules.rate() * multiplier,
+            rise
+                * rules.rate()
+                * multiplier
+                * RewardTrust.of(snapshot).ofAny(item.content().creator()),
             () ->
-                JsonObject.builder()
+                RewardTrust.noted(JsonObject.builder(), trust)
                     .put("echoIndex", item.score().echoIndex())
                     .put("previousIndex", previous)
                     .put("viralCoefficient", item.loop().viralCoefficient())

@@ -4,6 +4,7 @@ import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.text.Utf8Order;
+import io.echolayer.propagation.authenticity.Trust;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.event.Nodes;
@@ -13,6 +14,7 @@ import io.echolayer.propagation.loop.Hop;
 import io.echolayer.propagation.loop.PropagationPath;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.event.ShareEvent;
 import io.echolayer.rewards.event.UserEvent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +38,7 @@ public final class Snapshot {
   private final Nodes nodes;
   private final Map<String, Item> items;
   private final Map<String, Double> weightOfEvent;
+  private final Trust trust;
   private final Map<String, Double> previousIndices;
 
   private Snapshot(
@@ -45,6 +48,7 @@ public final class Snapshot {
       Nodes nodes,
       Map<String, Item> items,
       Map<String, Double> weightOfEvent,
+      Trust trust,
       Map<String, Double> previousIndices) {
     this.interval = interval;
     this.ruleset = ruleset;
@@ -52,6 +56,7 @@ public final class Snapshot {
     this.nodes = nodes;
     this.items = items;
     this.weightOfEvent = weightOfEvent;
+    this.trust = trust;
     this.previousIndices = previousIndices;
   }
 
@@ -59,11 +64,13 @@ public final class Snapshot {
    * Reads the log and computes every item's score and loop as of the interval's end.
    *
    * @param seen the events recorded before the interval's end
+   * @param previousIndices what quality compares indices with, by content id
    * @throws io.echolayer.core.InvalidValueException if the log contradicts itself
    */
   public static Snapshot of(
       Interval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
     LogReading log = LogReading.of(seen, ruleset.propagation().interaction());
+    Trust trust = new Authenticity(ruleset.guards()).apply(log, interval.to());
     Nodes nodes = nodes(log.users().values(), ruleset.propagation().node());
     EchoIndex index = EchoIndex.of(ruleset);
     EchoLoops loops = EchoLoops.of(ruleset.propagation());
@@ -88,7 +95,8 @@ public final class Snapshot {
               index.score(history.signals(creator, interval.to()), interval.to()),
               loop));
     }
-    return new Snapshot(interval, ruleset, log, nodes, items, weightOfEvent, previousIndices);
+    return new Snapshot(
+        interval, ruleset, log, nodes, items, weightOfEvent, trust, previousIndices);
   }
 
   private static Nodes nodes(Collection<UserEvent> profiles, NodeDefaults defaults) {
@@ -137,9 +145,14 @@ public final class Snapshot {
    * the log.
    */
   public <E extends EchoEvent> List<E> events(Class<E> type) {
+    return seen(type).stream().filter(event -> interval.contains(event.recorded())).toList();
+  }
+
+  /** The events of type {@code type} that count, of all time, in the order of the log. */
+  public <E extends EchoEvent> List<E> seen(Class<E> type) {
     List<E> events = new ArrayList<>();
     for (EchoEvent event : log.events()) {
-      if (type.isInstance(event) && interval.contains(event.recorded())) {
+      if (type.isInstance(event) && counts(event)) {
         events.add(type.cast(event));
       }
     }
@@ -148,7 +161,16 @@ public final class Snapshot {
 
   /** Every event that counts, recorded in the interval or before, in the order of the log. */
   public List<EchoEvent> events() {
-    return Collections.unmodifiableList(log.events());
+    return Collections.unmodifiableList(seen(EchoEvent.class));
+  }
+
+  private boolean counts(EchoEvent event) {
+    return !(event instanceof ShareEvent) || weightOfEvent.containsKey(event.id());
+  }
+
+  /** A user's trust, in [0, 1]; 1 where no guard of the ruleset asks for it. */
+  public double trust(String user) {
+    return trust.of(user);
   }
 
   /** A user's influence, in [0, 1]; the default where nothing is known. */
@@ -171,7 +193,11 @@ public final class Snapshot {
     return weight;
   }
 
-  /** The item's index as the epoch before knew it, or null if it did not know the item. */
+  /**
+   * What quality compares the item's index with: the index that the epoch before knew, or the
+   * highest of all epochs before, as the ruleset says; null if the epoch before did not know the
+   * item.
+   */
   public @Nullable Double previousIndex(String contentId) {
     return previousIndices.get(contentId);
   }

@@ -2,6 +2,7 @@ package io.echolayer.files.epoch;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
@@ -61,7 +62,7 @@ public final class EpochExplanation {
             settings.interval(),
             ruleset,
             log(row, ruleset).recordedBefore(settings.interval().to()),
-            previousIndex(row));
+            previousIndex(row, ruleset));
     Claim made = row.tokens() == null ? carried(row) : made(row, settings, snapshot);
     return Receipts.of(settings, snapshot, PayoutsCsv.read(folder.file(EpochFile.PAYOUTS)))
         .receipt(new Settlement(made, row.paid(), row.queued()), row.position());
@@ -84,19 +85,22 @@ public final class EpochExplanation {
     return row;
   }
 
-  /** What the claim rests on. */
+  /** What the claim rests on; under guards, which compare it with others, that is everything. */
   private EventLog log(ClaimRow row, Ruleset ruleset) throws IOException {
+    if (!ruleset.guards().equals(Guards.OFF)) {
+      return EventLogFiles.read(events, ruleset.propagation().interaction(), Progress.NONE);
+    }
     RelatedEvents related = new RelatedEvents(row.content(), subject(row));
     return related.of(
         EventLogFiles.read(
             events, ruleset.propagation().interaction(), Progress.NONE, related::mayBeIn));
   }
 
-  private Map<String, Double> previousIndex(ClaimRow row) throws IOException {
+  private Map<String, Double> previousIndex(ClaimRow row, Ruleset ruleset) throws IOException {
     if (row.content() == null || before == null) {
       return Map.of();
     }
-    @Nullable Double index = IndicesCsv.read(before.file(EpochFile.SCORES)).get(row.content());
+    @Nullable Double index = before.comparedWith(ruleset).get(row.content());
     return index == null ? Map.of() : Map.of(row.content(), index);
   }
 

@@ -14,6 +14,8 @@ public enum EpochFile {
   QUEUE("queue.csv"),
   /** The account of each pool. */
   POOLS("pools.csv"),
+  /** The highest index so far of every item; only under a ruleset that compares with it. */
+  BASELINES("baselines.csv"),
   /** The ruleset, as the canonical JSON that its digest is taken of. */
   RULESET("ruleset.json"),
   /** Why each claim is what it is; only if asked for. */

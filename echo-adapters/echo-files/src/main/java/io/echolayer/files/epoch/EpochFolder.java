@@ -6,12 +6,14 @@ import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -133,10 +135,25 @@ public final class EpochFolder {
           "be those of the epoch that follows (" + next.scale().decimals() + ")",
           manifest.scale().decimals());
     }
+    Map<String, Double> indices = IndicesCsv.read(file(EpochFile.SCORES));
     return new Carry(
         QueueCsv.read(file(EpochFile.QUEUE)),
         manifest.pools().rolledOut(),
-        IndicesCsv.read(file(EpochFile.SCORES)));
+        indices,
+        baselines(indices));
+  }
+
+  /** The highest indices so far, or {@code indices} if the epoch's ruleset did not keep them. */
+  private Map<String, Double> baselines(Map<String, Double> indices) throws IOException {
+    return manifest.files().containsKey(EpochFile.BASELINES.fileName())
+        ? BaselinesCsv.read(file(EpochFile.BASELINES))
+        : indices;
+  }
+
+  /** What quality compares an item's index with in an epoch that follows under {@code ruleset}. */
+  Map<String, Double> comparedWith(Ruleset ruleset) throws IOException {
+    Map<String, Double> indices = IndicesCsv.read(file(EpochFile.SCORES));
+    return Epoch.keepsHighest(ruleset) ? baselines(indices) : indices;
   }
 
   private RefusedInputException refused(String field, String rule, Object value) {

@@ -111,13 +111,21 @@ public final class EpochWriter {
     try {
       Arrays.stream(EpochFile.values())
           .parallel()
-          .filter(file -> file != EpochFile.RECEIPTS || receipts)
+          .filter(this::isWritten)
           .forEach(file -> digests.put(file.fileName(), write(file, folder)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     Manifest manifest = Manifest.of(epoch, digests, previousDigest);
     Files.writeString(folder.resolve(EpochFolder.MANIFEST), manifest.json().canonical() + '\n');
+  }
+
+  private boolean isWritten(EpochFile file) {
+    return switch (file) {
+      case RECEIPTS -> receipts;
+      case BASELINES -> Epoch.keepsHighest(epoch.settings().ruleset());
+      default -> true;
+    };
   }
 
   private void content(EpochFile file, OutputStream out) throws IOException {
@@ -128,6 +136,7 @@ public final class EpochWriter {
       case PAYOUTS -> PayoutsCsv.write(epoch.payouts(), out);
       case QUEUE -> QueueCsv.write(epoch.pools().queue(), out);
       case POOLS -> PoolsCsv.write(epoch.pools().statement(), out);
+      case BASELINES -> BaselinesCsv.write(epoch.baselines(), out);
       case RULESET -> text(epoch.settings().ruleset().json().canonical(), out);
       case RECEIPTS -> receipts(out);
       case REPORT -> text(EpochReport.of(epoch), out);

@@ -1,6 +1,7 @@
 package io.echolayer.files.epoch;
 
 import io.echolayer.core.ruleset.PropagationRules;
+import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.EpochSettings;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The vectors' log closed on three days in a row, with receipts. */
 record ThreeDays(Path log, List<Path> folders) {
   static ThreeDays in(Path root) throws IOException {
+    return in(root, Ruleset.echoLayer1());
+  }
+
+  static ThreeDays in(Path root, Ruleset ruleset) throws IOException {
     Path log = SharedData.path("vectors/epoch/log.ndjson");
     EventLog events =
         EventLogFiles.read(List.of(log), PropagationRules.DEFAULT.interaction(), Progress.NONE);
@@ -27,7 +32,9 @@ record ThreeDays(Path log, List<Path> folders) {
     for (Path folder : folders) {
       Interval day = new Interval(from, from.plusSeconds(86_400));
       EpochSettings settings =
-          EpochSettings.of(day, 20_000_000_000L).withLeftover(Leftover.ROLL_OVER);
+          EpochSettings.of(day, 20_000_000_000L)
+              .withLeftover(Leftover.ROLL_OVER)
+              .withRuleset(ruleset);
       new EpochRun(settings, previous, true, false).close(events, folder);
       previous = folder;
       from = day.to();
