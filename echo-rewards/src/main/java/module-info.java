@@ -11,6 +11,7 @@ module io.echolayer.rewards {
   exports io.echolayer.rewards.epoch;
   exports io.echolayer.rewards.event;
   exports io.echolayer.rewards.ledger;
+  exports io.echolayer.rewards.order;
   exports io.echolayer.rewards.pool;
   exports io.echolayer.rewards.proof;
   exports io.echolayer.rewards.receipt;

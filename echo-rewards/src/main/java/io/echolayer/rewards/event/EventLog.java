@@ -3,6 +3,8 @@ package io.echolayer.rewards.event;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.rewards.order.SecondOrder;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * events arrived.
  */
 public final class EventLog {
+  private static final SecondOrder<LoggedEvent> ORDER =
+      SecondOrder.by(logged -> logged.event().at(), logged -> logged.event().id());
+  private static final int BUFFER = 1 << 16;
+
   private final List<LoggedEvent> events;
 
   private EventLog(List<LoggedEvent> events) {
@@ -40,10 +46,16 @@ public final class EventLog {
   /** SHA-256 over every event's canonical JSON and a line feed, in lower-case hexadecimal. */
   public String digest() {
     Hasher hasher = Hashing.sha256().newHasher();
+    ByteArrayOutputStream buffer = new ByteArrayOutputStream(2 * BUFFER);
     for (LoggedEvent logged : events) {
-      hasher.putString(logged.canonical(), StandardCharsets.UTF_8).putByte((byte) '\n');
+      buffer.writeBytes(logged.canonical().getBytes(StandardCharsets.UTF_8));
+      buffer.write('\n');
+      if (buffer.size() >= BUFFER) {
+        hasher.putBytes(buffer.toByteArray());
+        buffer.reset();
+      }
     }
-    return hasher.hash().toString();
+    return hasher.putBytes(buffer.toByteArray()).hash().toString();
   }
 
   /** Collects events in any order. */
@@ -72,7 +84,7 @@ public final class EventLog {
 
     /** The log. */
     public EventLog build() {
-      return new EventLog(LogOrder.sorted(byId.values()));
+      return new EventLog(ORDER.sorted(byId.values()));
     }
   }
 }

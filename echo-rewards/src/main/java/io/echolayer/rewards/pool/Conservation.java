@@ -1,8 +1,11 @@
 package io.echolayer.rewards.pool;
 
 import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.claim.Pool;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The equations that hold at the end of every day, in integers, per pool and in total: {@code
@@ -33,6 +36,7 @@ final class Conservation {
               + settlements.size()
               + " settlements do not");
     }
+    Map<Pool, Sums> claimed = sums(settlements, policy);
     BigInteger refills = statement.total(PoolLine::refilled);
     equal("refills over all pools", BigInteger.ZERO, refills);
     for (PoolLine line : statement.lines()) {
@@ -44,31 +48,25 @@ final class Conservation {
       if (line.paid() < 0 || line.rolledOut() < 0 || line.expired() < 0) {
         throw new IllegalStateException(pool + " must not be negative, but was " + line);
       }
-      checkClaims(line, settlements, policy);
+      Sums sums = claimed.getOrDefault(line.pool(), new Sums());
+      equal("claims on " + line.pool().id(), sums.claimed, sums.answered);
+      equal("payments of " + line.pool().id(), BigInteger.valueOf(line.paid()), sums.paid);
     }
   }
 
-  private static void checkClaims(PoolLine line, List<Settlement> settlements, PoolPolicy policy) {
-    BigInteger claimed = BigInteger.ZERO;
-    BigInteger answered = BigInteger.ZERO;
-    BigInteger paid = BigInteger.ZERO;
+  private static Map<Pool, Sums> sums(List<Settlement> settlements, PoolPolicy policy) {
+    Map<Pool, Sums> byPool = new HashMap<>();
     for (Settlement settlement : settlements) {
-      if (settlement.claim().pool().equals(line.pool())) {
-        if (settlement.paid() < 0 || settlement.queued() < 0 || settlement.lapsed() < 0) {
-          throw new IllegalStateException(
-              "A settlement must not be negative, but was " + settlement);
-        }
-        if (settlement.lapsed() > 0 && !policy.lapses()) {
-          throw new IllegalStateException(
-              "Nothing may lapse under " + policy.name() + ", but did in " + settlement);
-        }
-        claimed = claimed.add(BigInteger.valueOf(settlement.claim().units()));
-        answered = answered.add(sum(settlement.paid(), settlement.queued(), settlement.lapsed()));
-        paid = paid.add(BigInteger.valueOf(settlement.paid()));
+      if (settlement.paid() < 0 || settlement.queued() < 0 || settlement.lapsed() < 0) {
+        throw new IllegalStateException("A settlement must not be negative, but was " + settlement);
       }
+      if (settlement.lapsed() > 0 && !policy.lapses()) {
+        throw new IllegalStateException(
+            "Nothing may lapse under " + policy.name() + ", but did in " + settlement);
+      }
+      byPool.computeIfAbsent(settlement.claim().pool(), pool -> new Sums()).add(settlement);
     }
-    equal("claims on " + line.pool().id(), claimed, answered);
-    equal("payments of " + line.pool().id(), BigInteger.valueOf(line.paid()), paid);
+    return byPool;
   }
 
   private static BigInteger sum(long a, long b, long c) {
@@ -79,6 +77,19 @@ final class Conservation {
     if (!left.equals(right)) {
       throw new IllegalStateException(
           "Conservation broken: " + what + ": " + left + " is not " + right);
+    }
+  }
+
+  /** What became of the claims on one pool. */
+  private static final class Sums {
+    private BigInteger claimed = BigInteger.ZERO;
+    private BigInteger answered = BigInteger.ZERO;
+    private BigInteger paid = BigInteger.ZERO;
+
+    void add(Settlement settlement) {
+      claimed = claimed.add(BigInteger.valueOf(settlement.claim().units()));
+      answered = answered.add(sum(settlement.paid(), settlement.queued(), settlement.lapsed()));
+      paid = paid.add(BigInteger.valueOf(settlement.paid()));
     }
   }
 }

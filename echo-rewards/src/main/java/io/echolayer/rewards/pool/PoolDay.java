@@ -5,6 +5,7 @@ import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.rewards.amount.LargestRemainder;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.order.SecondOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,6 +39,8 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
     return run(units, shares, rolledIn, carried, claims, policy, leftover, PoolGuards.OFF);
   }
 
+  private static final SecondOrder<Claim> ORDER = SecondOrder.by(Claim::at, Claim::id);
+
   /**
    * Takes a day's claims.
    *
@@ -59,7 +62,7 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
       Leftover leftover,
       PoolGuards guards) {
     List<Claim> sequence = new ArrayList<>(carried);
-    claims.stream().sorted(Claim.ORDER).forEach(sequence::add);
+    sequence.addAll(ORDER.sorted(claims));
     PoolAccounts accounts = new PoolAccounts(split(units, shares), rolledIn, guards);
     List<Settlement> settlements = policy.settle(Collections.unmodifiableList(sequence), accounts);
     PoolStatement statement = accounts.close(leftover);

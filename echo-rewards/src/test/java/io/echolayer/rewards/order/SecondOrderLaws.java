@@ -1,7 +1,11 @@
-package io.echolayer.rewards.event;
+package io.echolayer.rewards.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.LoggedEvent;
+import io.echolayer.rewards.event.MilestoneEvent;
+import io.echolayer.rewards.event.Stamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Oracle: the order as it is defined, by plain sorting. */
-class LogOrderLaws {
+class SecondOrderLaws {
   private static final long FIRST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
   private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
@@ -28,6 +32,7 @@ class LogOrderLaws {
     List<LoggedEvent> expected = new ArrayList<>(events);
     expected.sort(Comparator.comparing(LoggedEvent::event, EchoEvent.ORDER));
 
-    assertThat(LogOrder.sorted(events)).isEqualTo(expected);
+    assertThat(SecondOrder.<LoggedEvent>by(e -> e.event().at(), e -> e.event().id()).sorted(events))
+        .isEqualTo(expected);
   }
 }
