@@ -5,7 +5,6 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.amount.TokenScale;
-import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.pool.Leftover;
@@ -99,7 +98,7 @@ record Manifest(
             .put("ruleset", rulesetDigest)
             .put("input", inputDigest)
             .put("files", digests.build())
-            .put("pools", pools.lines().stream().map(Manifest::json).toList())
+            .put("pools", pools.lines().stream().map(PoolLine::json).toList())
             .put("withdrawn", withdrawn)
             .put("merkleRoot", merkleRoot)
             .put("recipients", recipients)
@@ -121,7 +120,7 @@ record Manifest(
         json.text("ruleset"),
         json.text("input"),
         ImmutableSortedMap.copyOf(files),
-        new PoolStatement(json.objects("pools").stream().map(Manifest::line).toList()),
+        new PoolStatement(json.objects("pools").stream().map(PoolLine::read).toList()),
         json.text("withdrawn"),
         json.text("merkleRoot"),
         json.count("recipients"),
@@ -149,36 +148,5 @@ record Manifest(
 
   private static String token(Leftover leftover) {
     return leftover.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static JsonObject json(PoolLine line) {
-    return JsonObject.builder()
-        .put("pool", line.pool().id())
-        .put("opening", Long.toString(line.opening()))
-        .put("rolledIn", Long.toString(line.rolledIn()))
-        .put("refilled", Long.toString(line.refilled()))
-        .put("paid", Long.toString(line.paid()))
-        .put("rolledOut", Long.toString(line.rolledOut()))
-        .put("expired", Long.toString(line.expired()))
-        .build();
-  }
-
-  private static PoolLine line(JsonObject json) {
-    return new PoolLine(
-        new Pool(json.text("pool")),
-        units(json, "opening"),
-        units(json, "rolledIn"),
-        units(json, "refilled"),
-        units(json, "paid"),
-        units(json, "rolledOut"),
-        units(json, "expired"));
-  }
-
-  private static long units(JsonObject json, String name) {
-    try {
-      return Long.parseLong(json.text(name));
-    } catch (NumberFormatException e) {
-      throw new InvalidValueException(name, "be a whole number of base units", json.text(name));
-    }
   }
 }
