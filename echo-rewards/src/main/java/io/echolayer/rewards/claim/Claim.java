@@ -2,9 +2,7 @@ package io.echolayer.rewards.claim;
 
 import io.echolayer.core.Require;
 import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Utf8Order;
 import java.time.Instant;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +26,6 @@ public record Claim(
     long units,
     Pool pool,
     Instant at) {
-  /** The order in which a day's claims are taken: by instant, then by id. */
-  public static final Comparator<Claim> ORDER =
-      (a, b) -> {
-        int byInstant = a.at().compareTo(b.at());
-        return byInstant != 0 ? byInstant : Utf8Order.compare(a.id(), b.id());
-      };
-
   public Claim {
     Names.id("user", user);
     Require.atLeastZero("units", units);

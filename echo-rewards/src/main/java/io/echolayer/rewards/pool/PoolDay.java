@@ -39,6 +39,7 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
     return run(units, shares, rolledIn, carried, claims, policy, leftover, PoolGuards.OFF);
   }
 
+  /** The order in which a day's claims are taken. */
   private static final SecondOrder<Claim> ORDER = SecondOrder.by(Claim::at, Claim::id);
 
   /**

@@ -187,10 +187,10 @@ public final class EpochWriter {
       Files.move(fresh, place);
     } catch (IOException e) {
       Files.move(aside, place);
-      throw e;
-    } finally {
       delete(old);
+      throw e;
     }
+    delete(old);
   }
 
   /**
