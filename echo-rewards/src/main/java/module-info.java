@@ -16,6 +16,7 @@ module io.echolayer.rewards {
   exports io.echolayer.rewards.proof;
   exports io.echolayer.rewards.receipt;
   exports io.echolayer.rewards.rule;
+  exports io.echolayer.rewards.settlement;
   exports io.echolayer.rewards.snapshot;
   exports io.echolayer.rewards.statistics;
 }
