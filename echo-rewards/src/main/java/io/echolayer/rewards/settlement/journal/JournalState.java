@@ -31,13 +31,16 @@ public final class JournalState {
   private final OpenDues open = new OpenDues();
   private final Map<String, PlannedPayout> planned = new LinkedHashMap<>();
   private final Map<String, List<Due>> taken = new HashMap<>();
-  private final Map<String, Integer> expiries = new HashMap<>();
   private final Map<String, TransactionRecord> underway = new LinkedHashMap<>();
   private final Map<String, TransactionRecord> ended = new LinkedHashMap<>();
   private final Map<String, PaymentHistory> histories = new HashMap<>();
+  private final Map<String, List<Due>> settled = new HashMap<>();
+  private final Map<String, List<Due>> released = new TreeMap<>(Utf8Order.ASCENDING);
+  private final List<TransactionRecord> endedUnderPlan = new ArrayList<>();
   private final Map<LocalDate, Long> signedOn = new HashMap<>();
   private final Map<String, String> dropped = new TreeMap<>(Utf8Order.ASCENDING);
   private @Nullable PlanBegun plan;
+  private @Nullable Instant lastAt;
 
   JournalState() {}
 
@@ -97,19 +100,31 @@ public final class JournalState {
     return histories.getOrDefault(wallet.address(), PaymentHistory.NONE);
   }
 
-  /** How often a payout that is planned or under way expired under its plan. */
-  public int expiries(Wallet wallet) {
-    return expiries.getOrDefault(wallet.address(), 0);
-  }
-
   /** Base units signed for on a day (UTC), without what expired or failed. */
   public long signedOn(LocalDate day) {
     return signedOn.getOrDefault(day, 0L);
   }
 
-  /** The dues that a payout pays which is planned or under way. */
+  /** The dues that a payout of the last plan pays or paid; none if it was dropped or failed. */
   public List<Due> dues(PlannedPayout payout) {
-    return taken.getOrDefault(payout.wallet().address(), List.of());
+    String wallet = payout.wallet().address();
+    List<Due> dues = taken.get(wallet);
+    return dues != null ? dues : settled.getOrDefault(wallet, List.of());
+  }
+
+  /** The dues of payouts that the last plan dropped or that failed under it, by address. */
+  public Map<String, List<Due>> released() {
+    return Collections.unmodifiableMap(released);
+  }
+
+  /** Transactions of the last plan that came to their end, in the order in which they did. */
+  public List<TransactionRecord> endedUnderPlan() {
+    return Collections.unmodifiableList(endedUnderPlan);
+  }
+
+  /** When the last entry was made, or null in a journal without entries. */
+  public @Nullable Instant lastAt() {
+    return lastAt;
   }
 
   /** The idempotency keys of a payout, in the order of epochs. */
@@ -133,6 +148,7 @@ public final class JournalState {
    *     with this state then
    */
   void take(SettlementEvent event, Instant at) {
+    lastAt = at;
     if (event instanceof JournalOpened first) {
       require(opened == null && epochs.isEmpty(), "a journal must be opened once");
       opened = first;
@@ -144,7 +160,9 @@ public final class JournalState {
     } else if (event instanceof PlanBegun begun) {
       require(isSettled(), "a plan must begin when the one before has ended");
       plan = begun;
-      expiries.clear();
+      settled.clear();
+      released.clear();
+      endedUnderPlan.clear();
       dropped.clear();
     } else if (event instanceof PayoutsPlanned payouts) {
       payouts.payouts().forEach(this::take);
@@ -185,7 +203,7 @@ public final class JournalState {
 
   private void drop(String wallet, String reason) {
     required(planned.remove(wallet), wallet + " must be planned to be dropped");
-    open.putBack(required(taken.remove(wallet), wallet + " must have dues"));
+    release(wallet, required(taken.remove(wallet), wallet + " must have dues"));
     dropped.put(wallet, reason);
   }
 
@@ -213,6 +231,7 @@ public final class JournalState {
     }
     underway.remove(now.signature());
     ended.put(now.signature(), now);
+    endedUnderPlan.add(now);
     now.payouts().forEach(payout -> end(payout, stage, reached.why()));
     if (stage != Stage.FINALIZED) {
       addToDay(now, -now.units());
@@ -223,16 +242,21 @@ public final class JournalState {
     String wallet = payout.wallet().address();
     if (stage == Stage.EXPIRED) {
       planned.put(wallet, payout);
-      expiries.merge(wallet, 1, Integer::sum);
       return;
     }
     List<Due> dues = required(taken.remove(wallet), wallet + " must have dues");
     if (stage == Stage.FAILED) {
-      open.putBack(dues);
+      release(wallet, dues);
       dropped.put(wallet, why);
     } else {
+      settled.put(wallet, dues);
       histories.put(wallet, history(payout.wallet()).and(payout.units()));
     }
+  }
+
+  private void release(String wallet, List<Due> dues) {
+    open.putBack(dues);
+    released.put(wallet, dues);
   }
 
   private void addToDay(TransactionRecord record, long units) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param giveUpHeight once this height is finalized and no block has it, none ever will
  * @param payouts that it makes, in order
  * @param signedAt when it was signed
- * @param refusal why a node would not take it, the last that said so; null if none did
+ * @param refusal why a node would not take it; null if none said so, or another took it since
  * @param why it came to its stage, or empty
  */
 public record TransactionRecord(
@@ -57,7 +57,15 @@ public record TransactionRecord(
             ? new SignedTransaction(transaction.signature(), "", transaction.lastValidBlockHeight())
             : transaction;
     return new TransactionRecord(
-        kept, memo, finalizedHeight, giveUpHeight, payouts, signedAt, next, refusal, because);
+        kept,
+        memo,
+        finalizedHeight,
+        giveUpHeight,
+        payouts,
+        signedAt,
+        next,
+        next == Stage.SENT ? null : refusal,
+        because);
   }
 
   TransactionRecord refused(String reason) {
