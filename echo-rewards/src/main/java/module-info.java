@@ -17,6 +17,9 @@ module io.echolayer.rewards {
   exports io.echolayer.rewards.receipt;
   exports io.echolayer.rewards.rule;
   exports io.echolayer.rewards.settlement;
+  exports io.echolayer.rewards.settlement.control;
+  exports io.echolayer.rewards.settlement.journal;
+  exports io.echolayer.rewards.settlement.plan;
   exports io.echolayer.rewards.snapshot;
   exports io.echolayer.rewards.statistics;
 }

@@ -71,8 +71,8 @@ public interface PayoutGateway {
    * What has become of signatures.
    *
    * @param signatures any number, none included
-   * @return a status for each, in the order asked, and the height that they hold for: one node
-   *     first told the height and was then asked about all signatures, in all blocks that it has
+   * @return a status for each, in the order asked, and the heights that they hold for: one node
+   *     first told the heights and was then asked about all signatures, in all blocks that it has
    */
   SignatureStatuses statuses(List<String> signatures);
 

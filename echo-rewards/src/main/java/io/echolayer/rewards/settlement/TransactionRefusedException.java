@@ -1,6 +1,9 @@
 package io.echolayer.rewards.settlement;
 
-/** A node tried a transaction and says that it would fail. */
+/**
+ * A node tried a transaction and says that it would fail. A blockhash that the node does not know,
+ * or no longer, is no such refusal: heights tell what has become of that.
+ */
 public final class TransactionRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
