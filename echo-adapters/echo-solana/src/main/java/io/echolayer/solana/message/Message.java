@@ -18,10 +18,12 @@ public final class Message {
   private static final int VERSION_0 = 0x80;
 
   private final List<PublicKey> signers;
+  private final int accounts;
   private final byte[] bytes;
 
-  private Message(List<PublicKey> signers, byte[] bytes) {
+  private Message(List<PublicKey> signers, int accounts, byte[] bytes) {
     this.signers = signers;
+    this.accounts = accounts;
     this.bytes = bytes;
   }
 
@@ -54,6 +56,11 @@ public final class Message {
   /** Those who must sign, in the order of their signatures; the payer first. */
   public List<PublicKey> signers() {
     return signers;
+  }
+
+  /** How many accounts the transaction locks, those that tables name included. */
+  public int accounts() {
+    return accounts;
   }
 
   /** What is signed. */
@@ -89,7 +96,7 @@ public final class Message {
       CompactU16.write(lookups.size(), out);
       lookups.forEach(lookup -> lookup.write(out));
     }
-    return new Message(keys.signers(), out.toByteArray());
+    return new Message(keys.signers(), places.size(), out.toByteArray());
   }
 
   private static Map<PublicKey, Integer> places(List<PublicKey> inFull, List<TableLookup> lookups) {
