@@ -20,6 +20,8 @@ module io.echolayer.rewards {
   exports io.echolayer.rewards.settlement.control;
   exports io.echolayer.rewards.settlement.journal;
   exports io.echolayer.rewards.settlement.plan;
+  exports io.echolayer.rewards.settlement.reconcile;
+  exports io.echolayer.rewards.settlement.run;
   exports io.echolayer.rewards.snapshot;
   exports io.echolayer.rewards.statistics;
 }

@@ -3,6 +3,7 @@ package io.echolayer.rewards.settlement.journal;
 import io.echolayer.core.text.Utf8Order;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.settlement.PayoutMemo;
+import io.echolayer.rewards.snapshot.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,6 +53,17 @@ public final class JournalState {
   /** The epochs that were taken up, by id. */
   public SortedMap<String, EpochTaken> epochs() {
     return Collections.unmodifiableSortedMap(epochs);
+  }
+
+  /** The first epoch taken up that has an instant of {@code interval}, or null. */
+  public @Nullable EpochTaken overlapping(Interval interval) {
+    for (EpochTaken other : epochs.values()) {
+      if (interval.from().isBefore(other.interval().to())
+          && other.interval().from().isBefore(interval.to())) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** What is due and in no plan: by address, for each epoch in order. */
@@ -179,12 +191,10 @@ public final class JournalState {
   }
 
   private void requireDisjoint(EpochTaken epoch) {
-    for (EpochTaken other : epochs.values()) {
-      require(
-          !epoch.interval().from().isBefore(other.interval().to())
-              || !other.interval().from().isBefore(epoch.interval().to()),
-          "epoch " + epoch.id() + " must not overlap " + other.id());
-    }
+    EpochTaken other = overlapping(epoch.interval());
+    require(
+        other == null,
+        "epoch " + epoch.id() + " must not overlap " + (other == null ? "" : other.id()));
   }
 
   private void take(Due due) {
