@@ -6,11 +6,14 @@ module io.echolayer.solana {
   requires io.github.resilience4j.core;
   requires io.github.resilience4j.retry;
   requires java.net.http;
+  requires tools.jackson.core;
   requires static transitive org.jspecify;
 
+  exports io.echolayer.solana.claim;
   exports io.echolayer.solana.key;
   exports io.echolayer.solana.message;
   exports io.echolayer.solana.payout;
   exports io.echolayer.solana.program;
   exports io.echolayer.solana.rpc;
+  exports io.echolayer.solana.wallet;
 }
