@@ -62,10 +62,14 @@ public final class BooksFromChain {
       memos.add(String.valueOf(seen.memo()));
     }
     List<TreasuryTransaction> transactions = gateway.transactions(unknown);
+    long entered = 0;
     for (int i = 0; i < transactions.size(); i++) {
-      enter(journal, transactions.get(i), memos.get(i), now);
+      if (!transactions.get(i).paid().isEmpty()) {
+        enter(journal, transactions.get(i), memos.get(i), now);
+        entered++;
+      }
     }
-    return transactions.size();
+    return entered;
   }
 
   private static void enter(

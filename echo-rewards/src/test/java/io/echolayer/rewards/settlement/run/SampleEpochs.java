@@ -2,10 +2,10 @@ package io.echolayer.rewards.settlement.run;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
+import io.echolayer.core.text.Base58;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.Interval;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,23 +16,13 @@ import java.util.Random;
 /** Epochs to settle. */
 final class SampleEpochs {
   private static final Instant FIRST = Instant.parse("2026-01-08T00:00:00Z");
-  private static final String ALPHABET =
-      "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
   private SampleEpochs() {}
 
   /** A wallet of a number. */
   static Wallet wallet(int number) {
     byte[] key = Hashing.sha256().hashString("wallet " + number, StandardCharsets.UTF_8).asBytes();
-    key[0] |= (byte) 0x80;
-    BigInteger left = new BigInteger(1, key);
-    StringBuilder text = new StringBuilder();
-    while (left.signum() > 0) {
-      BigInteger[] digit = left.divideAndRemainder(BigInteger.valueOf(58));
-      text.append(ALPHABET.charAt(digit[1].intValue()));
-      left = digit[0];
-    }
-    return new Wallet(text.reverse().toString());
+    return new Wallet(Base58.encode(key));
   }
 
   static EpochDues of(int day, List<Payout> payouts) {
