@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.echolayer.rewards.epoch.Payout;
+import io.echolayer.rewards.ledger.Account;
+import io.echolayer.rewards.ledger.AccountType;
+import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.rewards.settlement.PayoutMemo;
 import io.echolayer.rewards.settlement.RecipientAccount;
 import io.echolayer.rewards.settlement.TokenTransfer;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 
 class SettlementTest {
@@ -185,6 +189,25 @@ class SettlementTest {
     assertThat(released.payouts()).hasSize(2);
     assertThat(PlanDifference.between(plan, released).changes())
         .containsExactly(new PlanDifference.Change(SampleEpochs.wallet(2).address(), 0, 500));
+  }
+
+  @Test
+  void aPayoutWhoseUserHasLessInTheLedgerIsDroppedBeforeItIsSigned() {
+    EpochDues dues = SampleEpochs.even(0, 3, 10);
+    operator.ledger = CrashingLedger.of(List.of(dues), 0, new Random(1));
+    SettlementBooks.of(operator.ledger).pend("withdrawn elsewhere", "u1", 4);
+    Settlement settlement = operator.open(journal);
+    settlement.take(dues, chain.time());
+    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    assertThat(finish(settlement)).isEqualTo(Step.DONE);
+    assertThat(paid()).isEqualTo(20);
+    assertThat(settlement.state().dropped())
+        .containsOnlyKeys(SampleEpochs.wallet(1).address())
+        .hasValueSatisfying(
+            new Condition<>(why -> why.contains("must be at most what u1 has (6)"), "why"));
+    assertThat(settlement.state().openDues()).hasSize(1);
+    assertThat(operator.ledger.balance(new Account(AccountType.SETTLED, "u0"))).isEqualTo(10);
+    assertThat(operator.ledger.balance(new Account(AccountType.SETTLING, "u1"))).isEqualTo(4);
   }
 
   @Test
