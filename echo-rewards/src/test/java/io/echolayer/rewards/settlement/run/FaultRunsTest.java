@@ -44,6 +44,9 @@ class FaultRunsTest {
           SampleEpochs.wallet(random.nextInt(15)).address(), RecipientAccount.FROZEN);
     }
     List<EpochDues> epochs = SampleEpochs.random(random);
+    if (random.nextBoolean()) {
+      operator.ledger = CrashingLedger.of(epochs, faults.crashes() / 4, random);
+    }
     InMemoryJournal disk = new InMemoryJournal();
     CrashingJournal journal =
         new CrashingJournal(

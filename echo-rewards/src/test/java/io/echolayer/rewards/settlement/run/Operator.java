@@ -37,7 +37,7 @@ final class Operator {
   private final Random random;
   private final Faults faults;
   RunSettings settings = RunSettings.DEFAULT.withWindow(4);
-  @Nullable SettlementBooks ledger;
+  @Nullable CrashingLedger ledger;
   int crashes;
 
   Operator(ScriptedChain chain, ScriptedGateway gateway, Faults faults, Random random) {
@@ -85,7 +85,13 @@ final class Operator {
 
   Settlement open(SettlementJournal journal) {
     return Settlement.open(
-        journal, BOOKS, gateway, settings, PauseSwitch.NEVER, ledger, chain.time());
+        journal,
+        BOOKS,
+        gateway,
+        settings,
+        PauseSwitch.NEVER,
+        ledger == null ? null : SettlementBooks.of(ledger),
+        chain.time());
   }
 
   private void run(Settlement settlement) {
@@ -124,6 +130,12 @@ final class Operator {
                 .mismatches())
         .isEmpty();
     assertThat(rebuilt(honest, epochs)).isEqualTo(paid(books));
+    if (ledger != null) {
+      CrashingLedger.check(
+          ledger,
+          epochs,
+          books.state().openDues().values().stream().flatMap(List::stream).toList());
+    }
   }
 
   private Map<String, List<String>> rebuilt(ScriptedGateway honest, List<EpochDues> epochs) {

@@ -1,10 +1,10 @@
 package io.echolayer.rewards.settlement.run;
 
 import com.google.common.hash.Hashing;
-import com.google.common.io.BaseEncoding;
 import io.echolayer.core.text.Base58;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.settlement.journal.EpochTaken;
 import io.echolayer.rewards.snapshot.Interval;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,7 +30,7 @@ final class SampleEpochs {
     return EpochDues.of(
         new Interval(from, from.plus(Duration.ofDays(1))),
         "a".repeat(64),
-        BaseEncoding.base16().lowerCase().encode(new byte[] {(byte) day}).repeat(32),
+        Hashing.sha256().hashString(day + payouts.toString(), StandardCharsets.UTF_8).toString(),
         "c".repeat(64),
         payouts);
   }
@@ -42,6 +42,33 @@ final class SampleEpochs {
       payouts.add(new Payout("u" + i, wallet(i), units));
     }
     return of(day, payouts);
+  }
+
+  /** The same epoch, closed under another ruleset. */
+  static EpochDues withRuleset(EpochDues dues, String ruleset) {
+    EpochTaken epoch = dues.epoch();
+    return new EpochDues(
+        new EpochTaken(
+            epoch.interval(),
+            ruleset,
+            epoch.manifest(),
+            epoch.merkleRoot(),
+            epoch.recipients(),
+            epoch.units(),
+            epoch.withoutWallet()),
+        dues.dues());
+  }
+
+  /** An epoch without payouts whose interval overlaps another one's. */
+  static EpochDues halfDayLater(EpochDues dues) {
+    Interval interval = dues.epoch().interval();
+    return EpochDues.of(
+        new Interval(
+            interval.from().plus(Duration.ofHours(12)), interval.to().plus(Duration.ofHours(12))),
+        "a".repeat(64),
+        "b".repeat(64),
+        "c".repeat(64),
+        List.of());
   }
 
   /** Some epochs with wallets that come back, wallets that are shared, and users without one. */

@@ -22,7 +22,7 @@ final class ScriptedChain {
   static final Instant GENESIS = Instant.parse("2026-01-11T00:00:00Z");
 
   /** A transaction in a block. */
-  record Landed(ScriptedTransaction transaction, long height, String failure) {}
+  record Landed(String signature, ScriptedTransaction transaction, long height, String failure) {}
 
   private record Queued(ScriptedTransaction transaction, long from) {}
 
@@ -73,7 +73,8 @@ final class ScriptedChain {
       return;
     }
     String failure = failure(transaction);
-    landed.put(transaction.signature(), new Landed(transaction, tip, failure));
+    landed.put(
+        transaction.signature(), new Landed(transaction.signature(), transaction, tip, failure));
     if (failure.isEmpty()) {
       treasury -= transaction.units();
     }
@@ -101,7 +102,7 @@ final class ScriptedChain {
     long kept = Math.max(finalized(), tip - blocks);
     for (Landed dropped : List.copyOf(landed.values())) {
       if (dropped.height() > kept) {
-        landed.remove(dropped.transaction().signature());
+        landed.remove(dropped.signature());
         treasury += dropped.failure().isEmpty() ? dropped.transaction().units() : 0;
         if (queuedAgain) {
           queue(dropped.transaction(), tip + 1);
@@ -124,6 +125,17 @@ final class ScriptedChain {
     return depth >= FINALITY
         ? Commitment.FINALIZED
         : depth >= 2 ? Commitment.CONFIRMED : Commitment.PROCESSED;
+  }
+
+  /** Somebody rewrites history: a transaction was never there. */
+  void forget(String signature) {
+    landed.remove(signature);
+  }
+
+  /** Somebody rewrites history: a transaction paid a wallet another amount. */
+  void change(String signature, String wallet, long units) {
+    Landed before = landed.get(signature);
+    before.transaction().paid().put(wallet, units);
   }
 
   Landed landed(String signature) {

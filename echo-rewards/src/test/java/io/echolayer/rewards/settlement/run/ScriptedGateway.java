@@ -33,6 +33,7 @@ final class ScriptedGateway implements PayoutGateway {
   private final Random random;
   private long nonce;
   long oldestHeight;
+  boolean dropsAll;
   int fitting = 3;
   int sends;
 
@@ -94,7 +95,7 @@ final class ScriptedGateway implements PayoutGateway {
     if (strikes(faults.late())) {
       from += random.nextInt(300);
     }
-    if (!strikes(faults.neverArrives())) {
+    if (!dropsAll && !strikes(faults.neverArrives())) {
       chain.queue(transaction, from);
     }
     if (strikes(faults.answeredTwice())) {
@@ -128,7 +129,7 @@ final class ScriptedGateway implements PayoutGateway {
     for (ScriptedChain.Landed landed : chain.upTo(chain.tip())) {
       Instant at = chain.timeOf(landed.height());
       if (!at.isBefore(from)) {
-        String signature = landed.transaction().signature();
+        String signature = landed.signature();
         seen.add(
             new TreasurySignature(
                 signature,
