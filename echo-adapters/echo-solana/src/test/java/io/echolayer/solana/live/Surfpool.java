@@ -28,9 +28,24 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
   private static final long INSTALL_MINUTES = 5;
   private static boolean isSaid;
 
+  private final String configuration;
   private Process process;
   private URI rpc;
   private Signer payer;
+
+  /** A chain that makes blocks as transactions come, and some 12 a second besides. */
+  public Surfpool() {
+    this("{}");
+  }
+
+  private Surfpool(String configuration) {
+    this.configuration = configuration;
+  }
+
+  /** A chain that makes some 40 blocks a second, so that blockhashes die in four seconds. */
+  public static Surfpool quick() {
+    return new Surfpool("{\"blockProductionMode\":\"clock\",\"slotTimeMs\":20}");
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
@@ -46,7 +61,7 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
   public void start() throws IOException {
     require();
     process =
-        new ProcessBuilder("node", "surfpool.js")
+        new ProcessBuilder("node", "surfpool.js", configuration)
             .directory(FOLDER.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -78,7 +93,7 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
     return rpc;
   }
 
-  /** A wallet with 10 SOL. */
+  /** A wallet with 1000 SOL. */
   public Signer payer() {
     return payer;
   }
