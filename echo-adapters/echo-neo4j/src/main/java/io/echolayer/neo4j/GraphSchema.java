@@ -1,6 +1,7 @@
 package io.echolayer.neo4j;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Query;
@@ -22,6 +23,13 @@ final class GraphSchema {
           "CREATE INDEX user_influence IF NOT EXISTS FOR (u:User) ON (u.influence_score)");
 
   private GraphSchema() {}
+
+  /** Makes sure that platforms have their nodes. */
+  static Query platforms(Collection<String> names) {
+    return new Query(
+        "UNWIND $names AS name MERGE (:Platform {name: name})",
+        Map.of("names", List.copyOf(names)));
+  }
 
   /** Creates what is missing, and waits until it can be used. */
   static void create(Cypher cypher, Duration timeout) {

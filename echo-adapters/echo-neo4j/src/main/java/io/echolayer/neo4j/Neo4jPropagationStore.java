@@ -34,9 +34,6 @@ import org.neo4j.driver.Value;
  * answer in time, or refuses. Safe for use by several threads and processes.
  */
 public final class Neo4jPropagationStore implements PropagationStore {
-  private static final String SAVE_PLATFORMS =
-      "UNWIND $names AS name MERGE (:Platform {name: name})";
-
   /** Returns an id that another event has taken, or null. */
   private static final String SAVE =
       """
@@ -100,7 +97,7 @@ public final class Neo4jPropagationStore implements PropagationStore {
     }
     cypher.write(
         List.of(
-            new Query(SAVE_PLATFORMS, parameters("names", List.copyOf(platforms))),
+            GraphSchema.platforms(platforms),
             new Query(SAVE, parameters("rows", rows))),
         Neo4jPropagationStore::requireNoneTaken);
   }
