@@ -3,7 +3,8 @@ package io.echolayer.cli;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.epoch.EpochChain;
 import io.echolayer.rewards.amount.TokenScale;
-import io.echolayer.rewards.statistics.Leaderboard;
+import io.echolayer.rewards.statistics.Place;
+import io.echolayer.rewards.statistics.Ranking;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -45,8 +46,8 @@ final class LeaderboardCommand extends EchoCommand {
     EpochChain chain = EpochChain.open(folder);
     TokenScale scale = new TokenScale(chain.decimals());
     TextTable table = new TextTable(2, "rank", "user", "tokens");
-    for (Leaderboard.Entry<BigInteger> entry : Leaderboard.of(chain.paid()).top(top)) {
-      table.row(Integer.toString(entry.rank()), entry.user(), scale.tokens(entry.amount()));
+    for (Place<BigInteger> place : Ranking.of(chain.paid()).top(top)) {
+      table.row(Integer.toString(place.rank()), place.user(), scale.tokens(place.amount()));
     }
     table.lines().forEach(out()::println);
     return ExitCode.DONE;
