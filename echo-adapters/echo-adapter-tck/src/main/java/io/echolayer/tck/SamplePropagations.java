@@ -13,20 +13,6 @@ import java.util.SplittableRandom;
 final class SamplePropagations {
   static final Instant START = Instant.parse("2026-01-10T00:00:00Z");
 
-  /** What breaks careless escaping, ordering and encoding; all of it is text to a store. */
-  static final List<String> TEXTS =
-      List.of(
-          SampleDays.AWKWARD,
-          "\"}) DETACH DELETE (n) //",
-          "x' OR 1=1; --",
-          "`$row.id` ${jndi} {{}} \\u0041 \\",
-          "line\nbreak\ttab \u0001\u007f",
-          "\uff21",
-          "\ud83d\ude00",
-          "e\u0301",
-          "\u00e9",
-          "*\r\n$3\r\nDEL\r\n");
-
   /** Doubles at the edges of the format. */
   static final List<Double> DOUBLES =
       List.of(
@@ -56,8 +42,8 @@ final class SamplePropagations {
   /** Every awkward text in every place that takes it, with every awkward double. */
   static List<Propagation> awkward() {
     List<Propagation> all = new ArrayList<>();
-    for (int i = 0; i < TEXTS.size(); i++) {
-      String text = TEXTS.get(i);
+    for (int i = 0; i < AwkwardTexts.KEPT.size(); i++) {
+      String text = AwkwardTexts.KEPT.get(i);
       for (int j = 0; j < DOUBLES.size(); j++) {
         double real = DOUBLES.get(j);
         PropagationEvent event =

@@ -20,10 +20,10 @@ public record CrossPlatformLink(
     String targetPlatform,
     Transfer transfer) {
   public CrossPlatformLink {
-    Names.id("sourceContent", sourceContent);
-    Names.id("targetContent", targetContent);
-    Names.platform("sourcePlatform", sourcePlatform);
-    Names.platform("targetPlatform", targetPlatform);
+    Names.storable("sourceContent", sourceContent);
+    Names.storable("targetContent", targetContent);
+    Names.storable("sourcePlatform", Names.platform("sourcePlatform", sourcePlatform));
+    Names.storable("targetPlatform", Names.platform("targetPlatform", targetPlatform));
     if (sourcePlatform.equals(targetPlatform)) {
       throw new InvalidValueException(
           "targetPlatform", "not be the source's (" + sourcePlatform + ")", targetPlatform);

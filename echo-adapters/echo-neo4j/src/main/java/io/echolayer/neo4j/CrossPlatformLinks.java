@@ -95,7 +95,6 @@ public final class CrossPlatformLinks {
         row.get("target").asString(),
         kept.get("source_platform").asString(),
         kept.get("target_platform").asString(),
-        new Transfer(
-            kept.get("transfer_weight").asDouble(), kept.get("loss_factor").asDouble()));
+        new Transfer(kept.get("transfer_weight").asDouble(), kept.get("loss_factor").asDouble()));
   }
 }

@@ -56,10 +56,9 @@ public final class Neo4jPropagationStore implements PropagationStore {
           + " WHERE %s RETURN u.id AS source, c.id AS content, p"
           + " ORDER BY p.timestamp, p.event_id LIMIT $page";
 
-  private static final String REST_OF_SECOND =
-      PAGE.formatted("p.timestamp = $at AND p.event_id > $id");
+  static final String REST_OF_SECOND = PAGE.formatted("p.timestamp = $at AND p.event_id > $id");
 
-  private static final String SINCE =
+  static final String SINCE =
       PAGE.formatted("p.timestamp >= $from AND p.timestamp < $to AND p.event_id IS NOT NULL");
 
   private static final String CO_PROPAGATORS =
@@ -96,9 +95,7 @@ public final class Neo4jPropagationStore implements PropagationStore {
       rows.add(PropagationMapping.row(propagation));
     }
     cypher.write(
-        List.of(
-            GraphSchema.platforms(platforms),
-            new Query(SAVE, parameters("rows", rows))),
+        List.of(GraphSchema.platforms(platforms), new Query(SAVE, parameters("rows", rows))),
         Neo4jPropagationStore::requireNoneTaken);
   }
 

@@ -1,6 +1,5 @@
 package io.echolayer.propagation.store;
 
-import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.Require;
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.text.Names;
@@ -27,31 +26,20 @@ public record Propagation(
   public static final String DEFAULT_INTERACTION = "share";
 
   public Propagation {
-    withoutNul("id", event.id());
-    withoutNul("contentId", event.contentId());
-    withoutNul("source", event.source());
-    withoutNul("target", event.target());
-    withoutNul("sourcePlatform", event.sourcePlatform());
-    withoutNul("targetPlatform", event.targetPlatform());
+    Names.storable("id", event.id());
+    Names.storable("contentId", event.contentId());
+    Names.storable("source", event.source());
+    Names.storable("target", event.target());
+    Names.storable("sourcePlatform", event.sourcePlatform());
+    Names.storable("targetPlatform", event.targetPlatform());
     Require.atLeastZero("weight", weight);
-    withoutNul("interactionType", Names.platform("interactionType", interactionType));
-    engagement.rates().keySet().forEach(name -> withoutNul("engagement", name));
+    Names.storable("interactionType", Names.platform("interactionType", interactionType));
+    engagement.rates().keySet().forEach(name -> Names.storable("engagement", name));
     Require.atLeast("boostApplied", 1, boostApplied);
   }
 
   /** A share without engagement and boost. */
   public static Propagation of(PropagationEvent event, double weight) {
     return new Propagation(event, weight, DEFAULT_INTERACTION, Engagement.ABSENT, 1);
-  }
-
-  private static void withoutNul(String field, String text) {
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
-      throw new InvalidValueException(
-          field,
-          "not hold the character NUL",
-          "one at " + nul,
-          "Remove it: no store is asked to keep it, because some cannot.");
-    }
   }
 }
