@@ -1,11 +1,13 @@
 package io.echolayer.files.epoch;
 
+import io.echolayer.core.parallel.Workers;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record EpochRun(
     EpochSettings settings, @Nullable Path previous, boolean receipts, boolean force) {
+  /** The cores there are. */
+  static final Workers THREADS =
+      Workers.of(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors());
+
   /**
    * Closes the epoch and writes its folder, whole or not at all.
    *
@@ -31,7 +37,7 @@ public record EpochRun(
     EpochWriter.checkPlace(out, force);
     @Nullable EpochFolder before = previous == null ? null : EpochFolder.open(previous);
     Carry carry = before == null ? Carry.NOTHING : before.carryInto(settings);
-    Epoch epoch = Epoch.close(settings, log, carry);
+    Epoch epoch = Epoch.close(settings, log, carry, THREADS);
     new EpochWriter(epoch, before == null ? null : before.digest(), receipts).write(out, force);
     return epoch;
   }

@@ -88,7 +88,7 @@ public final class EpochVerification {
     } catch (TouchedFolderException e) {
       return e.difference();
     }
-    return compare(Epoch.close(settings, log, carry), touched);
+    return compare(Epoch.close(settings, log, carry, EpochRun.THREADS), touched);
   }
 
   private Carry carry(EpochSettings settings) throws IOException {

@@ -1,5 +1,6 @@
 package io.echolayer.files.event;
 
+import com.google.common.util.concurrent.Futures;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
@@ -12,10 +13,14 @@ import io.echolayer.rewards.event.ShareEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * line that is not valid refuses the log.
  */
 public final class EventLogFiles {
+  /** Lines parsed in one go. */
+  private static final int BATCH = 1024;
+
+  /** Batches that are parsed while others are read. */
+  private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors();
+
   private final InteractionStrength strength;
   private final Progress progress;
   private final Predicate<String> wanted;
@@ -81,19 +92,25 @@ public final class EventLogFiles {
 
   private void read(Path file, long size) throws IOException {
     long before = lines;
+    Deque<FutureTask<Parsed>> ahead = new ArrayDeque<>();
     try (LineSource source = LineSource.open(file)) {
-      List<Line> batch = new ArrayList<>(Progress.INTERVAL);
+      List<Line> batch = new ArrayList<>(BATCH);
       for (@Nullable String text = source.next(); text != null; text = source.next()) {
         lines++;
         if (wanted.test(text)) {
           batch.add(new Line(source.line(), text));
         }
+        if (lines % BATCH == 0) {
+          parse(batch, ahead);
+          addParsed(file, ahead, AHEAD);
+          batch = new ArrayList<>(BATCH);
+        }
         if (lines % Progress.INTERVAL == 0) {
-          add(file, batch);
           progress.report(lines, bytesBefore + source.bytesRead(), size);
         }
       }
-      add(file, batch);
+      parse(batch, ahead);
+      addParsed(file, ahead, 0);
       bytesBefore += source.bytesRead();
     }
     if (lines == before) {
@@ -104,20 +121,46 @@ public final class EventLogFiles {
     }
   }
 
-  /** Parses lines on the cores there are, and adds their events in the order of the file. */
-  private void add(Path file, List<Line> batch) {
-    Object[] parsed = batch.parallelStream().map(this::parsed).toArray();
-    for (int i = 0; i < parsed.length; i++) {
-      try {
-        if (parsed[i] instanceof InvalidValueException refusal) {
-          throw refusal;
-        }
-        log.add((LoggedEvent) parsed[i]);
-      } catch (InvalidValueException e) {
-        throw new RefusedInputException(file.toString(), batch.get(i).number(), e);
+  /** Has lines parsed by others, or does it here if they have enough to do. */
+  private void parse(List<Line> batch, Deque<FutureTask<Parsed>> ahead) {
+    FutureTask<Parsed> task = new FutureTask<>(() -> parsed(batch));
+    ahead.add(task);
+    if (ahead.size() <= AHEAD) {
+      ForkJoinPool.commonPool().execute(task);
+    } else {
+      task.run();
+    }
+  }
+
+  /** Adds events in the order of the file until at most {@code left} batches are ahead. */
+  private void addParsed(Path file, Deque<FutureTask<Parsed>> ahead, int left) {
+    while (ahead.size() > left) {
+      FutureTask<Parsed> task = ahead.remove();
+      task.run();
+      Parsed parsed = Futures.getUnchecked(task);
+      for (int i = 0; i < parsed.events().length; i++) {
+        add(file, parsed.lines().get(i), parsed.events()[i]);
       }
     }
-    batch.clear();
+  }
+
+  private void add(Path file, Line line, Object parsed) {
+    try {
+      if (parsed instanceof InvalidValueException refusal) {
+        throw refusal;
+      }
+      log.add((LoggedEvent) parsed);
+    } catch (InvalidValueException e) {
+      throw new RefusedInputException(file.toString(), line.number(), e);
+    }
+  }
+
+  private Parsed parsed(List<Line> batch) {
+    Object[] events = new Object[batch.size()];
+    for (int i = 0; i < events.length; i++) {
+      events[i] = parsed(batch.get(i));
+    }
+    return new Parsed(batch, events);
   }
 
   /** The event, or why there is none. */
@@ -147,4 +190,11 @@ public final class EventLogFiles {
    * @param number physical line, from 1
    */
   private record Line(long number, String text) {}
+
+  /**
+   * Lines that were parsed.
+   *
+   * @param events for each line the event, or why there is none
+   */
+  private record Parsed(List<Line> lines, Object[] events) {}
 }
