@@ -1,13 +1,12 @@
 package io.echolayer.files.epoch;
 
-import io.echolayer.core.parallel.Workers;
+import io.echolayer.files.internal.Cores;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record EpochRun(
     EpochSettings settings, @Nullable Path previous, boolean receipts, boolean force) {
-  /** The cores there are. */
-  static final Workers THREADS =
-      Workers.of(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors());
-
   /**
    * Closes the epoch and writes its folder, whole or not at all.
    *
@@ -37,7 +32,7 @@ public record EpochRun(
     EpochWriter.checkPlace(out, force);
     @Nullable EpochFolder before = previous == null ? null : EpochFolder.open(previous);
     Carry carry = before == null ? Carry.NOTHING : before.carryInto(settings);
-    Epoch epoch = Epoch.close(settings, log, carry, THREADS);
+    Epoch epoch = Epoch.close(settings, log, carry, Cores.ALL);
     new EpochWriter(epoch, before == null ? null : before.digest(), receipts).write(out, force);
     return epoch;
   }

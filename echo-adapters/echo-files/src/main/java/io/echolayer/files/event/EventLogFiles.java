@@ -1,11 +1,11 @@
 package io.echolayer.files.event;
 
-import com.google.common.util.concurrent.Futures;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
+import io.echolayer.files.internal.Cores;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.LoggedEvent;
@@ -18,10 +18,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +92,7 @@ public final class EventLogFiles {
 
   private void read(Path file, long size) throws IOException {
     long before = lines;
-    Deque<FutureTask<Parsed>> ahead = new ArrayDeque<>();
+    Deque<Supplier<List<Parsed>>> ahead = new ArrayDeque<>();
     try (LineSource source = LineSource.open(file)) {
       List<Line> batch = new ArrayList<>(BATCH);
       for (@Nullable String text = source.next(); text != null; text = source.next()) {
@@ -121,58 +121,44 @@ public final class EventLogFiles {
     }
   }
 
-  /** Has lines parsed by others, or does it here if they have enough to do. */
-  private void parse(List<Line> batch, Deque<FutureTask<Parsed>> ahead) {
-    FutureTask<Parsed> task = new FutureTask<>(() -> parsed(batch));
-    ahead.add(task);
-    if (ahead.size() <= AHEAD) {
-      ForkJoinPool.commonPool().execute(task);
+  /** Has lines parsed by others; here, where they have enough to do. */
+  private void parse(List<Line> batch, Deque<Supplier<List<Parsed>>> ahead) {
+    Supplier<List<Parsed>> task = () -> batch.stream().map(this::parsed).toList();
+    if (ahead.size() < AHEAD) {
+      ahead.add(Cores.ALL.begin(task));
     } else {
-      task.run();
+      List<Parsed> here = task.get();
+      ahead.add(() -> here);
     }
   }
 
   /** Adds events in the order of the file until at most {@code left} batches are ahead. */
-  private void addParsed(Path file, Deque<FutureTask<Parsed>> ahead, int left) {
+  private void addParsed(Path file, Deque<Supplier<List<Parsed>>> ahead, int left) {
     while (ahead.size() > left) {
-      FutureTask<Parsed> task = ahead.remove();
-      task.run();
-      Parsed parsed = Futures.getUnchecked(task);
-      for (int i = 0; i < parsed.events().length; i++) {
-        add(file, parsed.lines().get(i), parsed.events()[i]);
-      }
+      ahead.remove().get().forEach(parsed -> add(file, parsed));
     }
   }
 
-  private void add(Path file, Line line, Object parsed) {
+  private void add(Path file, Parsed parsed) {
     try {
-      if (parsed instanceof InvalidValueException refusal) {
-        throw refusal;
+      if (parsed.event() == null) {
+        throw Objects.requireNonNull(parsed.refusal());
       }
-      log.add((LoggedEvent) parsed);
+      log.add(parsed.event());
     } catch (InvalidValueException e) {
-      throw new RefusedInputException(file.toString(), line.number(), e);
+      throw new RefusedInputException(file.toString(), parsed.line(), e);
     }
   }
 
-  private Parsed parsed(List<Line> batch) {
-    Object[] events = new Object[batch.size()];
-    for (int i = 0; i < events.length; i++) {
-      events[i] = parsed(batch.get(i));
-    }
-    return new Parsed(batch, events);
-  }
-
-  /** The event, or why there is none. */
-  private Object parsed(Line line) {
+  private Parsed parsed(Line line) {
     try {
       LoggedEvent logged = LoggedEvent.read(JsonObject.parse(line.text()), this::one);
       if (logged.event() instanceof ShareEvent share && share.strength() != null) {
         PropagationEvent.strength(share.strength(), strength);
       }
-      return logged;
+      return new Parsed(line.number(), logged, null);
     } catch (InvalidValueException e) {
-      return e;
+      return new Parsed(line.number(), null, e);
     }
   }
 
@@ -192,9 +178,10 @@ public final class EventLogFiles {
   private record Line(long number, String text) {}
 
   /**
-   * Lines that were parsed.
+   * What a line holds: an event, or why there is none.
    *
-   * @param events for each line the event, or why there is none
+   * @param line physical line, from 1
    */
-  private record Parsed(List<Line> lines, Object[] events) {}
+  private record Parsed(
+      long line, @Nullable LoggedEvent event, @Nullable InvalidValueException refusal) {}
 }
