@@ -72,15 +72,13 @@ final class ScorePipeline implements Closeable {
 
   private void stream(SignalParts.Part part) throws IOException {
     ScoredPart into = idle.element();
+    boolean more;
     try (part) {
       do {
         into.clear();
-        boolean more = into.scoreSome(part);
+        more = into.scoreSome(part);
         write(into);
-        if (!more) {
-          return;
-        }
-      } while (true);
+      } while (more);
     }
   }
 

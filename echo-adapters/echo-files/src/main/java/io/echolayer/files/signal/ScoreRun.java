@@ -12,7 +12,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores a file of signals into a file of scores, in input order and constant memory.
+ * Scores a file of signals into a file of scores, in input order and constant memory. A file is
+ * CSV unless its name ends like that of a {@link ScoreFormat}.
  *
  * <p>A row that is not valid goes to {@link RejectsCsv#pathOf the rejects file} and the run goes
  * on; a strict run stops at the first. Files appear whole, at the end: a run that fails leaves
@@ -84,8 +85,8 @@ public record ScoreRun(
       throw new InvalidValueException(
           "output", "not put its rejects in place of the input", output);
     }
-    try (SignalParts parts = SignalsCsvParts.open(input, mapping, index.ruleset().engagement());
-        ScoreSink scores = ScoresCsvSink.create(output);
+    try (SignalParts parts = ScoreFormats.read(input, mapping, index.ruleset().engagement());
+        ScoreSink scores = ScoreFormats.write(output);
         RejectsCsv rejects = RejectsCsv.of(output);
         ScorePipeline pipeline = new ScorePipeline(parts, scores, rejects, progress, threads)) {
       long rows = pipeline.run(BatchScoring.of(index), asOf, strict, threads);

@@ -45,16 +45,26 @@ final class ScoresCsvSink implements ScoreSink {
 
   private static final class Lines implements Piece {
     private final CsvBytes bytes = CsvBytes.empty();
+    private final double[][] columns = new double[FIELDS.length][];
+
+    @Override
+    public void start(long expectedRows) {}
 
     @Override
     public void add(String[] contentIds, ScoreColumns scores) {
+      for (int i = 0; i < FIELDS.length; i++) {
+        columns[i] = scores.toArray(FIELDS[i]);
+      }
       for (int row = 0; row < scores.rows(); row++) {
         bytes.text(contentIds[row]);
-        for (ScoreField field : FIELDS) {
-          bytes.number(scores.get(field, row));
+        for (double[] column : columns) {
+          bytes.number(column[row]);
         }
         bytes.endRow();
       }
     }
+
+    @Override
+    public void finish() {}
   }
 }

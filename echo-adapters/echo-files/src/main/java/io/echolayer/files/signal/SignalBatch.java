@@ -32,7 +32,7 @@ public final class SignalBatch {
    * @param whole whether rows are kept as whole signals, too, which metrics of the caller's own ask
    *     for
    */
-  public SignalBatch(Set<SignalField> fields, boolean whole) {
+  SignalBatch(Set<SignalField> fields, boolean whole) {
     fields.forEach(field -> cells.put(field, new double[CAPACITY]));
     this.whole = whole ? new @Nullable Signals[CAPACITY] : null;
   }
@@ -48,17 +48,17 @@ public final class SignalBatch {
   }
 
   /** Whether rows must be added as whole signals. */
-  public boolean isWhole() {
+  boolean isWhole() {
     return whole != null;
   }
 
   /** Forgets all rows. */
-  public void clear() {
+  void clear() {
     rows = 0;
   }
 
   /** The cells of a field, to fill from the row {@link #rows} on; NaN is absent. */
-  public double[] cells(SignalField field) {
+  double[] cells(SignalField field) {
     double[] column = cells.get(field);
     if (column == null) {
       throw new IllegalArgumentException(field + " is not one of " + cells.keySet());
@@ -67,13 +67,22 @@ public final class SignalBatch {
   }
 
   /** Content ids by row, to fill from the row {@link #rows} on. */
-  public String[] contentIds() {
+  String[] contentIds() {
     return contentIds;
   }
 
-  /** Takes in rows whose cells and ids were filled. */
-  public void added(int count) {
+  /** Takes in the next rows, whose cells and ids were filled. */
+  void added(int count) {
     rows += count;
+  }
+
+  /** Takes in rows that were filled further on, from {@code from} to before {@code to}. */
+  void append(int from, int to) {
+    if (from != rows && from < to) {
+      System.arraycopy(contentIds, from, contentIds, rows, to - from);
+      cells.values().forEach(column -> System.arraycopy(column, from, column, rows, to - from));
+    }
+    rows += to - from;
   }
 
   /**
@@ -81,7 +90,7 @@ public final class SignalBatch {
    *
    * @param asOf what counts as now for it; null for what counts for the run
    */
-  public void add(Signals signals, @Nullable Instant asOf) {
+  void add(Signals signals, @Nullable Instant asOf) {
     contentIds[rows] = signals.contentId();
     if (whole != null) {
       whole[rows] = signals;
@@ -91,7 +100,7 @@ public final class SignalBatch {
   }
 
   /** The rows as columns, over the arrays of the batch. */
-  public SignalColumns columns() {
+  SignalColumns columns() {
     SignalColumnsBuilder columns = SignalColumns.builder(rows);
     cells.forEach(columns::sparse);
     if (whole != null) {

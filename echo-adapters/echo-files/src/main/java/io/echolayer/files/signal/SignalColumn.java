@@ -78,7 +78,7 @@ enum SignalColumn {
    * @throws io.echolayer.files.RefusedRowException if it is written in another way
    */
   double value(Cell cell, InstantFormat format) {
-    return cell.isEmpty() ? Double.NaN : reading.value().of(cell, format);
+    return cell.isEmpty() ? Double.NaN : reading.value(cell, format);
   }
 
   /** The least value that is valid. */
@@ -89,7 +89,7 @@ enum SignalColumn {
   /** Reads {@code cell} into the signals, unless it is empty. */
   void read(Cell cell, InstantFormat format, Signals.Builder into) {
     if (!cell.isEmpty()) {
-      reading.builder().read(cell, format, into);
+      reading.read(cell, format, into);
     }
   }
 
@@ -101,43 +101,79 @@ enum SignalColumn {
     return names;
   }
 
+  /** How values of this column are read, checked and set. */
+  Reading reading() {
+    return reading;
+  }
+
   private static Reading count(ObjLongConsumer<Signals.Builder> set) {
-    return new Reading(
-        (cell, format, into) -> set.accept(into, cell.count()),
-        (cell, format) -> (double) cell.count(),
-        0);
+    return new Count(set);
   }
 
   private static Reading number(ObjDoubleConsumer<Signals.Builder> set) {
-    return new Reading(
-        (cell, format, into) -> set.accept(into, cell.number()),
-        (cell, format) -> cell.number(),
-        0);
+    return new Real(set, 0);
   }
 
   private static Reading clamped(ObjDoubleConsumer<Signals.Builder> set) {
-    return new Reading(
-        (cell, format, into) -> set.accept(into, cell.number()),
-        (cell, format) -> cell.number(),
-        Double.NEGATIVE_INFINITY);
+    return new Real(set, Double.NEGATIVE_INFINITY);
   }
 
   private static Reading instant(BiConsumer<Signals.Builder, Instant> set) {
-    return new Reading(
-        (cell, format, into) -> set.accept(into, format.read(cell)),
-        (cell, format) -> (double) format.read(cell).getEpochSecond(),
-        Double.NEGATIVE_INFINITY);
+    return new At(set);
   }
 
-  private record Reading(IntoBuilder builder, IntoBatch value, double least) {}
-
-  @FunctionalInterface
-  private interface IntoBuilder {
+  /** One of the three kinds of columns. */
+  sealed interface Reading {
     void read(Cell cell, InstantFormat format, Signals.Builder into);
+
+    double value(Cell cell, InstantFormat format);
+
+    default double least() {
+      return Double.NEGATIVE_INFINITY;
+    }
   }
 
-  @FunctionalInterface
-  private interface IntoBatch {
-    double of(Cell cell, InstantFormat format);
+  /** A count. */
+  record Count(ObjLongConsumer<Signals.Builder> set) implements Reading {
+    @Override
+    public void read(Cell cell, InstantFormat format, Signals.Builder into) {
+      set.accept(into, cell.count());
+    }
+
+    @Override
+    public double value(Cell cell, InstantFormat format) {
+      return (double) cell.count();
+    }
+
+    @Override
+    public double least() {
+      return 0;
+    }
+  }
+
+  /** A number. */
+  record Real(ObjDoubleConsumer<Signals.Builder> set, double least) implements Reading {
+    @Override
+    public void read(Cell cell, InstantFormat format, Signals.Builder into) {
+      set.accept(into, cell.number());
+    }
+
+    @Override
+    public double value(Cell cell, InstantFormat format) {
+      return cell.number();
+    }
+  }
+
+  /** An instant. */
+  record At(BiConsumer<Signals.Builder, Instant> set) implements Reading {
+    @Override
+    public void read(Cell cell, InstantFormat format, Signals.Builder into) {
+      set.accept(into, format.read(cell));
+    }
+
+    @Override
+    public double value(Cell cell, InstantFormat format) {
+      return (double) format.read(cell).getEpochSecond();
+    }
   }
 }

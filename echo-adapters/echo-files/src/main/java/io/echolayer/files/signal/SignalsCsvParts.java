@@ -119,6 +119,11 @@ final class SignalsCsvParts implements SignalParts {
     }
 
     @Override
+    public long rows() {
+      return 0;
+    }
+
+    @Override
     public long end() {
       return part.end();
     }
