@@ -18,4 +18,6 @@ module io.echolayer.files {
   exports io.echolayer.files.output;
   exports io.echolayer.files.propagation;
   exports io.echolayer.files.signal;
+
+  uses io.echolayer.files.signal.ScoreFormat;
 }

@@ -28,9 +28,8 @@ record Complaint(String problem, String advice) {
   /** What {@code failure} comes to; {@code advice} where it has none of its own. */
   static Complaint of(Throwable failure, String advice) {
     if (failure instanceof RefusedInputException refused) {
-      String place = refused.file() + (refused.line() > 0 ? " line " + refused.line() : "");
       return of(
-          place + ": ",
+          refused.place() + ": ",
           refused.getCause() instanceof InvalidValueException why ? why : null,
           refused,
           advice);

@@ -45,6 +45,9 @@ public final class Echo extends EchoCommand {
   /** Set by the start script: how it was called, so that what is printed can be run. */
   private static final String NAME_PROPERTY = "echo.name";
 
+  /** Of the logger that is on the class path. */
+  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
   private final Terminal terminal;
 
   @Option(
@@ -52,6 +55,15 @@ public final class Echo extends EchoCommand {
       scope = ScopeType.INHERIT,
       description = "After an error, print its stack trace.")
   private boolean debug;
+
+  /** What is logged goes to standard error; the first logger that is made reads the level. */
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Say on standard error what is going on, such as which kernel scores and why.")
+  private void verbose(boolean asked) {
+    System.setProperty(LOG_LEVEL, asked ? "info" : "warn");
+  }
 
   private Echo(Terminal terminal) {
     this.terminal = terminal;
