@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       RulesetCommand.class,
       ShellCommand.class,
       DemoCommand.class,
+      BenchCommand.class,
       CompletionCommand.class,
       HelpCommand.class,
       WarmUpCommand.class,
