@@ -133,6 +133,30 @@ public final class JsonObject {
     return List.copyOf(objects);
   }
 
+  /** A list of objects that must be there, with null where JSON has null. */
+  public List<@Nullable JsonObject> objectsOrNulls(String name) {
+    List<@Nullable JsonObject> objects = new ArrayList<>();
+    for (Object element : required(name, find(name, List.class, "be a list"))) {
+      if (element != JsonNull.NULL && !(element instanceof JsonObject)) {
+        throw new InvalidValueException(name, "be a list of objects and nulls", element);
+      }
+      objects.add(element instanceof JsonObject object ? object : null);
+    }
+    return Collections.unmodifiableList(objects);
+  }
+
+  /** A list of whole numbers of at most 64 bits that must be there. */
+  public List<Long> counts(String name) {
+    List<Long> counts = new ArrayList<>();
+    for (Object element : required(name, find(name, List.class, "be a list"))) {
+      if (!(element instanceof Long count)) {
+        throw new InvalidValueException(name, "be a list of whole numbers", element);
+      }
+      counts.add(count);
+    }
+    return List.copyOf(counts);
+  }
+
   /** A list of texts that must be there. */
   public List<String> texts(String name) {
     return required(name, findTexts(name));

@@ -23,7 +23,7 @@ import picocli.CommandLine.ScopeType;
       "  @|bold ./echo shell|@               try scores by hand, in jshell",
       "  @|bold ./echo help score|@          what a command does, with an example",
       "",
-      "Exit status: 0 done, 1 done but rows were rejected, 2 wrong usage or input, 3 not verified.",
+      "Exit status: 0 done, 1 done but rows were rejected, 2 wrong usage or input, 3 not verified, 4 not finished.",
     },
     subcommands = {
       ScoreCommand.class,
@@ -34,6 +34,9 @@ import picocli.CommandLine.ScopeType;
       ProofCommand.class,
       AuditCommand.class,
       LeaderboardCommand.class,
+      SettleCommand.class,
+      ApproveCommand.class,
+      ReconcileCommand.class,
       RulesetCommand.class,
       ShellCommand.class,
       DemoCommand.class,
