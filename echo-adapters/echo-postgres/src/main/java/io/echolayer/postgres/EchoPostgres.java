@@ -2,6 +2,7 @@ package io.echolayer.postgres;
 
 import io.echolayer.core.store.ScoreStore;
 import io.echolayer.rewards.ledger.RewardLedger;
+import io.echolayer.rewards.settlement.journal.SettlementJournal;
 import io.echolayer.rewards.statistics.Leaderboard;
 import java.math.BigInteger;
 import java.util.List;
@@ -81,5 +82,30 @@ public final class EchoPostgres {
   /** Users by base units earned. */
   public Leaderboard<BigInteger> earned() {
     return new PostgresLeaderboard<>(writes, reads, BoardColumn.TOTAL_REWARDS);
+  }
+
+  /**
+   * Sets {@code users.rank} to the competition rank by Echo Score, in one statement, for those who
+   * read the table themselves. {@link #echoScores} does not need it.
+   *
+   * @return how many users' rank changed
+   */
+  public int refreshRanks() {
+    return writes.writeAlone(PostgresLeaderboard.LOCK, UserRows::refreshRanks);
+  }
+
+  /** The journal of settlements. */
+  public SettlementJournal settlements() {
+    return new PostgresJournal(writes);
+  }
+
+  /** Epochs as tables to query. */
+  public EpochTables epochs() {
+    return new EpochTables(writes);
+  }
+
+  /** Questions about content. */
+  public ContentTable content() {
+    return new ContentTable(writes, reads);
   }
 }

@@ -16,7 +16,8 @@ import java.util.List;
  * transaction, by one migrator at a time. What was run is kept with the SHA-256 of its text.
  */
 record Migrations(Database database) {
-  static final List<String> ALL = List.of("001-scores", "002-users", "003-epochs", "004-ledger");
+  static final List<String> ALL =
+      List.of("001-scores", "002-users", "003-epochs", "004-ledger", "005-settlement");
 
   private static final String TABLE =
       """

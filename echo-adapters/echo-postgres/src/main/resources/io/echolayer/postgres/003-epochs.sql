@@ -10,8 +10,14 @@ CREATE TABLE propagation (
   weight          double precision NOT NULL
 );
 
-CREATE INDEX propagation_content ON propagation (content_id, happened_at) INCLUDE (source_id, target_id, weight);
+CREATE INDEX propagation_content ON propagation (content_id, happened_at, event_id)
+  INCLUDE (source_id, target_id, source_platform, target_platform, weight);
 CREATE INDEX propagation_source ON propagation (source_id, happened_at);
+
+-- Events that were taken back, so that an epoch that is saved late does not bring them back.
+CREATE TABLE retraction (
+  event_id text COLLATE "C" PRIMARY KEY
+);
 
 -- What became of a claim in an epoch. One that waits has a row in each epoch that takes it up.
 CREATE TABLE rewards (

@@ -1,10 +1,7 @@
 package io.echolayer.rewards.ledger;
 
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -21,7 +18,7 @@ public record LedgerEntry(long number, String previous, Posting posting, String 
   public static LedgerEntry following(LedgerHead head, Posting posting) {
     long number = Math.addExact(head.number(), 1);
     return new LedgerEntry(
-        number, head.hash(), posting, hash(head.hash(), canonical(number, posting)));
+        number, head.hash(), posting, head.hashOfNext(canonical(number, posting)));
   }
 
   /**
@@ -74,19 +71,10 @@ public record LedgerEntry(long number, String previous, Posting posting, String 
 
   /** Whether {@link #hash} is the hash of what the entry says. */
   boolean isGenuine() {
-    return hash.equals(hash(previous, canonical()));
+    return hash.equals(new LedgerHead(number - 1, previous).hashOfNext(canonical()));
   }
 
   private static String canonical(long number, Posting posting) {
     return PostingJson.write(posting).put("number", number).build().canonical();
-  }
-
-  private static String hash(String previous, String canonical) {
-    return Hashing.sha256()
-        .newHasher()
-        .putBytes(HashCode.fromString(previous).asBytes())
-        .putString(canonical, StandardCharsets.UTF_8)
-        .hash()
-        .toString();
   }
 }
