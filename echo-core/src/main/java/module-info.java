@@ -13,6 +13,7 @@ module io.echolayer.core {
   exports io.echolayer.core.parallel;
   exports io.echolayer.core.ruleset;
   exports io.echolayer.core.signal;
+  exports io.echolayer.core.store;
   exports io.echolayer.core.text;
 
   uses io.echolayer.core.batch.KernelProvider;

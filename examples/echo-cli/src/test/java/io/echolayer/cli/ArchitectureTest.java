@@ -40,6 +40,7 @@ class ArchitectureTest {
           "tck", Set.of("core", "propagation", "rewards"),
           "files", Set.of("core", "propagation", "rewards"),
           "solana", Set.of("core", "rewards"),
+          "postgres", Set.of("core", "propagation", "rewards"),
           "vector", Set.of("core"));
 
   private static final Pattern OUTSIDE_WORLD =
@@ -70,7 +71,9 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"core", "propagation", "rewards", "tck", "files", "solana", "vector", "cli"})
+      strings = {
+        "core", "propagation", "rewards", "tck", "files", "parquet", "postgres", "solana", "vector", "cli"
+      })
   void everyModuleIsSeen(String module) {
     assertThat(CLASSES.stream().filter(c -> moduleOf(c).equals(module))).isNotEmpty();
   }
