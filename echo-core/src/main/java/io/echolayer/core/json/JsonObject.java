@@ -4,6 +4,7 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.text.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;

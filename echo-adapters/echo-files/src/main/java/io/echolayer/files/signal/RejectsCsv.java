@@ -39,6 +39,13 @@ public final class RejectsCsv implements Closeable {
     return output.resolveSibling(output.getFileName() + SUFFIX);
   }
 
+  /** Writes one row. */
+  public void write(RefusedRowException refused) throws IOException {
+    CsvBytes row = CsvBytes.empty();
+    write(refused, row);
+    take(row, 1);
+  }
+
   /** Adds one row to {@code rows}. */
   static void write(RefusedRowException refused, CsvBytes rows) {
     rows.count(refused.line())
