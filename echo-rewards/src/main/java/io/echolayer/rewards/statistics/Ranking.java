@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Users by an amount, highest first, ties by user id, with competition ranks: 1, 2, 2, 4.
@@ -25,11 +26,8 @@ public record Ranking<V extends Comparable<V>>(List<Place<V>> places) {
             .thenComparing(Map.Entry.comparingByKey(Utf8Order.ASCENDING)));
     List<Place<V>> places = new ArrayList<>(order.size());
     for (Map.Entry<String, V> user : order) {
-      int position = places.size() + 1;
-      boolean tied =
-          position > 1 && places.get(position - 2).amount().compareTo(user.getValue()) == 0;
-      int rank = tied ? places.get(position - 2).rank() : position;
-      places.add(new Place<>(position, rank, user.getKey(), user.getValue()));
+      @Nullable Place<V> before = places.isEmpty() ? null : places.get(places.size() - 1);
+      places.add(Place.behind(before, user.getKey(), user.getValue()));
     }
     return new Ranking<>(places);
   }

@@ -88,7 +88,12 @@ final class ScoreCommand extends EchoCommand {
     Ruleset rules = withMissing(ruleset.ruleset());
     ScoreSummary summary;
     try (ProgressBar progress = progress("rows")) {
-      summary = new ScoreRun(in, asOf, out, mapping(), EchoIndex.of(rules), strict, progress).run();
+      summary =
+          ScoreRun.of(in, asOf, out, EchoIndex.of(rules))
+              .withMapping(mapping())
+              .withStrict(strict)
+              .withProgress(progress)
+              .run();
     }
     out()
         .println(

@@ -1,6 +1,7 @@
 package io.echolayer.cli.demo;
 
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.text.Base58;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ record SampleUser(
               influence,
               Math.round(dice.heavy(20, 2000) * (1 + 200 * influence * influence)),
               Dice.rounded(dice.between(0.01, 0.35), 3),
-              dice.happens(0.7) ? Base58.of(dice.key()) : null,
+              dice.happens(0.7) ? Base58.encode(dice.key()) : null,
               dice.happens(0.93)));
     }
     return users;
