@@ -147,15 +147,15 @@ public abstract class PropagationStoreContract {
   @Test
   void anIdStandsForOneEvent() {
     PropagationStore store = open();
-    Propagation kept = propagation("e", 0, "u", "c");
+    Propagation kept = propagation("taken-7", 0, "u", "c");
     store.save(List.of(kept));
     PropagationEvent e = kept.event();
     String id = e.id();
     List<PropagationEvent> others =
         List.of(
-            event("e", 0, "v", "c"),
-            event("e", 0, "u", "d"),
-            event("e", 1, "u", "c"),
+            event("taken-7", 0, "v", "c"),
+            event("taken-7", 0, "u", "d"),
+            event("taken-7", 1, "u", "c"),
             new PropagationEvent(id, "c", "u", "other", e.at(), "youtube", "reddit", 1),
             new PropagationEvent(id, "c", "u", "t", e.at(), "other", "reddit", 1),
             new PropagationEvent(id, "c", "u", "t", e.at(), "youtube", "other", 1),
@@ -166,7 +166,7 @@ public abstract class PropagationStoreContract {
       assertThatIllegalStateException()
           .as("%s", other)
           .isThrownBy(() -> store.save(batch))
-          .withMessageContaining("e");
+          .withMessageContaining("taken-7");
       assertThat(all(store)).containsExactly(kept);
     }
     assertThatIllegalStateException()

@@ -62,28 +62,30 @@ public final class Notices {
    * Lets a listener hear of all that is published from now on, until the connection is closed.
    *
    * @param connection used, and left open; Lettuce makes it again when it is lost
+   * @throws RedisFailureException if Redis does not agree in time
    */
-  public static void listen(
+  public void listen(
       StatefulRedisPubSubConnection<String, String> connection, NoticeListener listener) {
     connection.addListener(
         new RedisPubSubAdapter<>() {
           @Override
           public void message(String channel, String notice) {
-            try {
-              tell(listener, channel, notice);
-            } catch (IllegalArgumentException e) {
-              LOG.warn("A notice on {} is none of ours and was passed over: {}", channel, notice);
-            }
+            hear(listener, channel, notice);
           }
         });
-    connection.sync().subscribe(SCORES, REWARDS);
+    link.call(redis -> connection.async().subscribe(SCORES, REWARDS));
   }
 
-  private static void tell(NoticeListener listener, String channel, String notice) {
-    if (channel.equals(SCORES)) {
-      listener.onScore(StoredScore.read(JsonObject.parse(notice)));
-    } else if (channel.equals(REWARDS)) {
-      listener.onReward(reward(JsonObject.parse(notice)));
+  /** Passes over what is no notice, and outlives a listener that fails. */
+  private static void hear(NoticeListener listener, String channel, String notice) {
+    try {
+      if (channel.equals(SCORES)) {
+        listener.onScore(StoredScore.read(JsonObject.parse(notice)));
+      } else if (channel.equals(REWARDS)) {
+        listener.onReward(reward(JsonObject.parse(notice)));
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("A notice on {} was not taken: {}", channel, notice, e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.echolayer.redis;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulRedisConnection;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The way to Redis: every command ends in time, and when most fail a circuit breaker leaves Redis
- * alone for a while. An outage is logged once when it begins and once when it is over, and {@link
+ * alone for a while. An outage is logged once when that begins and once when it is over, and {@link
  * #failures} counts what went unanswered.
  *
  * <p>Safe for use by several threads.
@@ -30,7 +31,8 @@ public final class RedisLink implements AutoCloseable {
   /** Commands by whose outcomes the circuit breaker judges. */
   private static final int WINDOW = 10;
 
-  private static final int FEWEST = 5;
+  /** Commands before it judges; most must have failed for Redis to be taken for gone. */
+  private static final int FEWEST = 3;
 
   private final RedisSource source;
   private final RedisSettings settings;
@@ -86,7 +88,7 @@ public final class RedisLink implements AutoCloseable {
   <T> T call(Function<RedisAsyncCommands<String, String>, ? extends CompletionStage<T>> command) {
     try {
       T answer = breaker.executeCallable(() -> answered(command));
-      if (isGone.compareAndSet(true, false)) {
+      if (breaker.getState() == State.CLOSED && isGone.compareAndSet(true, false)) {
         LOG.info("Redis answers again; {} commands went unanswered so far", failures.sum());
       }
       return answer;
@@ -128,8 +130,8 @@ public final class RedisLink implements AutoCloseable {
   }
 
   private RedisFailureException gone(String message, Exception cause) {
-    if (isGone.compareAndSet(false, true)) {
-      LOG.warn("{}. Scoring goes on without Redis; this is said once.", message);
+    if (breaker.getState() == State.OPEN && isGone.compareAndSet(false, true)) {
+      LOG.warn("{}. Redis is taken for gone, and scoring goes on without it.", message);
     }
     return failure(message, cause);
   }

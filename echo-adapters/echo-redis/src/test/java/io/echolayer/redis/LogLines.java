@@ -7,9 +7,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What {@link RedisLink} logs until this is closed. */
+/** What a class logs until this is closed. */
 final class LogLines implements AutoCloseable {
-  private final Logger logger = Logger.getLogger(RedisLink.class.getName());
+  private final Logger logger;
   private final List<Level> levels = new CopyOnWriteArrayList<>();
   private final Handler handler =
       new Handler() {
@@ -25,7 +25,8 @@ final class LogLines implements AutoCloseable {
         public void close() {}
       };
 
-  LogLines() {
+  LogLines(Class<?> source) {
+    logger = Logger.getLogger(source.getName());
     logger.setUseParentHandlers(false);
     logger.addHandler(handler);
   }

@@ -21,13 +21,15 @@ class NoticesTest {
         new Earning("ann'\"", "discovery", (1L << 62) - 1, Instant.parse("2026-01-15T12:00:00Z"));
     assertThat(notices.publish(score)).as("nobody listens").isZero();
     BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
-    try (StatefulRedisPubSubConnection<String, String> connection = SharedRedis.pubSub()) {
-      Notices.listen(
+    try (LogLines log = new LogLines(Notices.class);
+        StatefulRedisPubSubConnection<String, String> connection = SharedRedis.pubSub()) {
+      notices.listen(
           connection,
           new NoticeListener() {
             @Override
             public void onScore(StoredScore score) {
               heard.add(score);
+              throw new IllegalStateException("a listener that fails");
             }
 
             @Override
@@ -39,9 +41,12 @@ class NoticesTest {
       SharedRedis.commands().publish(Notices.REWARDS, "{\"units\":\"many\"}");
       assertThat(notices.publish(reward)).isEqualTo(1);
       assertThat(notices.publish(score)).isEqualTo(1);
+      assertThat(notices.publish(score)).isEqualTo(1);
       assertThat(heard.take()).isEqualTo(reward);
       assertThat(heard.take()).isEqualTo(score);
+      assertThat(heard.take()).isEqualTo(score);
       assertThat(heard).isEmpty();
+      assertThat(log.levels()).hasSizeBetween(3, 4);
     }
   }
 }
