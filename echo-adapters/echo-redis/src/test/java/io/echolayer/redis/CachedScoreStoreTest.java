@@ -122,7 +122,7 @@ class CachedScoreStoreTest {
                 }));
       }
       for (Future<StoredScore> answer : answers) {
-        assertThat(answer.get()).isSameAs(answers.get(0).get());
+        assertThat(answer.get()).isEqualTo(SampleScore.of("c", 3));
       }
     } finally {
       threads.shutdownNow();
