@@ -1,7 +1,6 @@
 package io.echolayer.redis;
 
 import io.echolayer.core.text.Names;
-import io.lettuce.core.ScriptOutputType;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -46,9 +45,7 @@ public final class RateLimits {
     Instant resetsAt = Instant.ofEpochSecond((minute + 1) * SECONDS_PER_MINUTE);
     String key = "rate:" + part(Names.id("user", user)) + ':' + tier.endpoint() + ':' + minute;
     try {
-      long used =
-          link.<Long>script(
-              COUNT, ScriptOutputType.INTEGER, key, Long.toString(EXPIRY.toSeconds()));
+      long used = link.number(COUNT, key, Long.toString(EXPIRY.toSeconds()));
       return new RateDecision(used <= tier.perMinute(), used, tier.perMinute(), resetsAt, true);
     } catch (RedisFailureException e) {
       return new RateDecision(true, 0, tier.perMinute(), resetsAt, false);

@@ -3,7 +3,6 @@ package io.echolayer.redis;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.propagation.event.PropagationEvent;
-import io.lettuce.core.ScriptOutputType;
 import java.time.Duration;
 import java.util.List;
 
@@ -48,9 +47,8 @@ public final class RecentEvents {
 
   /** Adds an event to the feed of its item. */
   public void add(PropagationEvent event) {
-    link.<Long>script(
+    link.number(
         ADD,
-        ScriptOutputType.INTEGER,
         key(event.contentId()),
         json(event),
         Integer.toString(length),

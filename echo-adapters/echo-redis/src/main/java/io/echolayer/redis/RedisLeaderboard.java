@@ -6,7 +6,6 @@ import io.echolayer.core.Require;
 import io.echolayer.core.text.Names;
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.rewards.statistics.Place;
-import io.lettuce.core.ScriptOutputType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -111,8 +110,7 @@ public final class RedisLeaderboard<V extends Comparable<V>> implements Leaderbo
     List<String> arguments = new ArrayList<>(members.size() + 1);
     arguments.add(Long.toString(EXPIRY.toSeconds()));
     arguments.addAll(members);
-    link.<Long>script(
-        LeaderboardScripts.ADD, ScriptOutputType.INTEGER, name, arguments.toArray(String[]::new));
+    link.number(LeaderboardScripts.ADD, name, arguments.toArray(String[]::new));
   }
 
   private List<String> members(Map<String, V> amounts) {
@@ -154,7 +152,7 @@ public final class RedisLeaderboard<V extends Comparable<V>> implements Leaderbo
 
   /** Of an answer of: places before the first, users with a higher amount, members and scores. */
   private List<Place<V>> places(String script, String... arguments) {
-    List<Object> answer = link.script(script, ScriptOutputType.MULTI, key, arguments);
+    List<Object> answer = link.list(script, key, arguments);
     List<Place<V>> places = new ArrayList<>();
     if (answer.isEmpty()) {
       return places;

@@ -7,6 +7,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -106,9 +107,15 @@ public final class RedisLink implements AutoCloseable {
     }
   }
 
-  /** What a script answers that works on one key; it runs whole or not at all. */
-  <T> T script(String script, ScriptOutputType type, String key, String... arguments) {
-    return call(redis -> redis.eval(script, type, new String[] {key}, arguments));
+  /** The number that a script answers; it works on one key, and runs whole or not at all. */
+  long number(String script, String key, String... arguments) {
+    return this.<Long>call(
+        redis -> redis.eval(script, ScriptOutputType.INTEGER, new String[] {key}, arguments));
+  }
+
+  /** The list that a script answers; it works on one key, and runs whole or not at all. */
+  List<Object> list(String script, String key, String... arguments) {
+    return call(redis -> redis.eval(script, ScriptOutputType.MULTI, new String[] {key}, arguments));
   }
 
   private <T> T answered(

@@ -3,7 +3,6 @@ package io.echolayer.redis;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.StoredScore;
-import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.SetArgs;
 import java.time.Duration;
 import java.util.Collection;
@@ -68,8 +67,7 @@ final class ScoreCache {
     String json = score.json().canonical();
     String seconds = Long.toString(EXPIRY.toSeconds());
     try {
-      link.<Long>script(
-          PUT, ScriptOutputType.INTEGER, name(score.key().contentId()), json, seconds);
+      link.number(PUT, name(score.key().contentId()), json, seconds);
     } catch (RedisFailureException e) {
       // The next reader computes or loads it again.
     }
