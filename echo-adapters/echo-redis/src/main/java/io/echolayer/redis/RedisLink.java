@@ -105,6 +105,7 @@ public final class RedisLink implements AutoCloseable {
   }
 
   /** What a script answers that works on one key; it runs whole or not at all. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // the type of the answer is told by type
   <T> T script(String script, ScriptOutputType type, String key, String... arguments) {
     return call(redis -> redis.eval(script, type, new String[] {key}, arguments));
   }
