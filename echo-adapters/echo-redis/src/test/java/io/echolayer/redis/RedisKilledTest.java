@@ -6,6 +6,8 @@ import io.echolayer.propagation.event.PropagationEvent;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,28 +44,22 @@ class RedisKilledTest {
   @TempDir Path home;
 
   @Test
-  void nothingIsLeftHalfWritten() {
+  void nothingIsLeftHalfWritten() throws IOException {
     SplittableRandom random = new SplittableRandom(23);
-    try (LogLines log = new LogLines();
-        RedisProcess redis =
-            RedisProcess.start(
-                "--save",
-                "",
-                "--appendonly",
-                "yes",
-                "--appendfsync",
-                "always",
-                "--dir",
-                home.toString())) {
+    try (LogLines log = new LogLines()) {
       for (int kill = 0; kill < KILLS; kill++) {
-        int written = writeUntilKilled(redis, kill, random.nextInt(LATEST_KILL));
-        redis.restart();
-        try (RedisClient client = RedisClient.create(redis.uri());
-            StatefulRedisConnection<String, String> connection = client.connect()) {
-          check(connection.sync(), kill, written);
+        String folder = Files.createTempDirectory(home, "kill").toString();
+        try (RedisProcess redis =
+            RedisProcess.start("--appendonly", "yes", "--appendfsync", "always", "--dir", folder)) {
+          int written = writeUntilKilled(redis, kill, random.nextInt(LATEST_KILL));
+          redis.restart();
+          try (RedisClient client = RedisClient.create(redis.uri());
+              StatefulRedisConnection<String, String> connection = client.connect()) {
+            check(connection.sync(), kill, written);
+          }
         }
       }
-      assertThat(log.levels()).isNotEmpty();
+      assertThat(log.levels()).hasSize(KILLS);
     }
   }
 
