@@ -39,6 +39,7 @@ class ArchitectureTest {
           "rewards", Set.of("core", "propagation"),
           "tck", Set.of("core", "propagation", "rewards"),
           "files", Set.of("core", "propagation", "rewards"),
+          "parquet", Set.of("core", "files"),
           "vector", Set.of("core"));
 
   private static final Pattern OUTSIDE_WORLD =
@@ -68,7 +69,7 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   @ParameterizedTest
-  @ValueSource(strings = {"core", "propagation", "rewards", "tck", "files", "vector", "cli"})
+  @ValueSource(strings = {"core", "propagation", "rewards", "tck", "files", "parquet", "vector", "cli"})
   void everyModuleIsSeen(String module) {
     assertThat(CLASSES.stream().filter(c -> moduleOf(c).equals(module))).isNotEmpty();
   }
