@@ -1,6 +1,5 @@
 package io.echolayer.parquet;
 
-import io.echolayer.core.batch.ScoreColumns;
 import io.echolayer.files.output.AtomicFile;
 import io.echolayer.files.signal.ScoreSink;
 import java.io.IOException;
@@ -9,19 +8,16 @@ import java.util.Map;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 
-/** Writes scores as Parquet. A piece that is long enough becomes a row group of its own. */
+/** Writes scores as Parquet, in row groups of the same length however the pieces are cut. */
 final class ParquetScores implements ScoreSink {
-  /** Rows of a row group that is put together from short pieces. */
-  private static final int GROUP_ROWS = 122_880;
-
-  /** Rows of a piece that is encoded on the thread that filled it. */
-  private static final int LONG_PIECE_ROWS = GROUP_ROWS / 4;
-
+  private static final int PAGE_ROWS = 16_384;
+  private static final int GROUP_ROWS = 8 * PAGE_ROWS;
   private static final long NO_BLOCKS = Long.MAX_VALUE;
 
   private final AtomicFile file;
   private final ParquetFileWriter writer;
-  private ScoreGroup open = new ScoreGroup();
+  private final ScoreRows page = new ScoreRows();
+  private ScoreGroup group = new ScoreGroup();
 
   private ParquetScores(AtomicFile file, ParquetFileWriter writer) {
     this.file = file;
@@ -34,7 +30,7 @@ final class ParquetScores implements ScoreSink {
       ParquetFileWriter writer =
           new ParquetFileWriter(
               new StreamOutput(file.stream()),
-              ScoreGroup.SCHEMA,
+              ScoreSchema.SCHEMA,
               ParquetFileWriter.Mode.CREATE,
               NO_BLOCKS,
               0,
@@ -50,27 +46,28 @@ final class ParquetScores implements ScoreSink {
 
   @Override
   public Piece piece() {
-    return new Rows();
+    return new ScoreRows();
   }
 
   @Override
   public void take(Piece piece) throws IOException {
-    Rows rows = (Rows) piece;
-    if (rows.isGroup) {
-      endGroup();
-      rows.group.writeTo(writer);
-    } else {
-      rows.waiting.moveTo(open);
-      if (open.rows() >= GROUP_ROWS) {
-        endGroup();
-      }
+    ((ScoreRows) piece).moveTo(page);
+    if (page.rows() >= PAGE_ROWS) {
+      endPage();
     }
-    rows.start(0);
+    if (group.rows() >= GROUP_ROWS) {
+      endGroup();
+    }
   }
 
   @Override
   public void commit() throws IOException {
-    endGroup();
+    if (page.rows() > 0) {
+      endPage();
+    }
+    if (group.rows() > 0) {
+      endGroup();
+    }
     writer.end(Map.of());
     file.commit();
   }
@@ -80,41 +77,13 @@ final class ParquetScores implements ScoreSink {
     file.close();
   }
 
-  private void endGroup() throws IOException {
-    if (open.rows() > 0) {
-      open.finish();
-      open.writeTo(writer);
-      open = new ScoreGroup();
-    }
+  private void endPage() throws IOException {
+    group.add(page);
+    page.clear();
   }
 
-  private static final class Rows implements Piece {
-    private final WaitingRows waiting = new WaitingRows();
-    private ScoreGroup group = new ScoreGroup();
-    private boolean isGroup;
-
-    @Override
-    public void start(long expectedRows) {
-      isGroup = expectedRows >= LONG_PIECE_ROWS;
-      if (group.rows() > 0) {
-        group = new ScoreGroup();
-      }
-    }
-
-    @Override
-    public void add(String[] contentIds, ScoreColumns scores) {
-      if (isGroup) {
-        group.add(contentIds, ScoreGroup.columns(scores), scores.rows());
-      } else {
-        waiting.add(contentIds, ScoreGroup.columns(scores), scores.rows());
-      }
-    }
-
-    @Override
-    public void finish() {
-      if (isGroup) {
-        group.finish();
-      }
-    }
+  private void endGroup() throws IOException {
+    group.writeTo(writer);
+    group = new ScoreGroup();
   }
 }

@@ -1,5 +1,6 @@
 package io.echolayer.parquet;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.batch.SignalField;
 import io.echolayer.files.RefusedInputException;
@@ -15,6 +16,8 @@ import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
@@ -26,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class ParquetSignals implements SignalParts {
   /** A row group above this share of the heap is read by itself. */
   private static final int SHARE_OF_HEAP = 8;
+
+  /** Those that need no Hadoop. */
+  private static final Set<CompressionCodecName> COMPRESSIONS =
+      ImmutableSortedSet.of(
+          CompressionCodecName.UNCOMPRESSED,
+          CompressionCodecName.SNAPPY,
+          CompressionCodecName.LZ4_RAW,
+          CompressionCodecName.ZSTD);
 
   private final Path file;
   private final ParquetMetadata footer;
@@ -41,6 +52,9 @@ final class ParquetSignals implements SignalParts {
     this.size = size;
     this.rows = footer.getBlocks().stream().mapToLong(BlockMetaData::getRowCount).sum();
     this.fields = checked().fields();
+    for (BlockMetaData group : footer.getBlocks()) {
+      group.getColumns().forEach(ParquetSignals::checkCompression);
+    }
   }
 
   static ParquetSignals open(Path file) throws IOException {
@@ -109,6 +123,16 @@ final class ParquetSignals implements SignalParts {
 
   @Override
   public void close() {}
+
+  private static void checkCompression(ColumnChunkMetaData column) {
+    if (!COMPRESSIONS.contains(column.getCodec())) {
+      throw new InvalidValueException(
+          column.getPath().toDotString(),
+          "be compressed in one of the ways " + COMPRESSIONS,
+          column.getCodec(),
+          "Write the file in one of them; SNAPPY is what most writers do.");
+    }
+  }
 
   private static InputFile input(Path file) {
     return new LocalInputFile(file);

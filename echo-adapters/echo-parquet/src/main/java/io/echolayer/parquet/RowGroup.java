@@ -61,11 +61,6 @@ final class RowGroup implements SignalParts.Part {
   }
 
   @Override
-  public long rows() {
-    return rows;
-  }
-
-  @Override
   public long end() {
     return end;
   }

@@ -49,6 +49,11 @@ public final class Echo extends EchoCommand {
   /** Set by the start script: how it was called, so that what is printed can be run. */
   private static final String NAME_PROPERTY = "echo.name";
 
+  /** Set by the start script if the VM wrote a line that nobody needs to a terminal. */
+  private static final String WARNED_PROPERTY = "echo.warned";
+
+  private static final String LINE_BEFORE_ERASED = "\u001B[A\u001B[2K";
+
   /** Of the logger that is on the class path. */
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
@@ -65,7 +70,7 @@ public final class Echo extends EchoCommand {
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
       description = "Say on standard error what is going on, such as which kernel scores and why.")
-  private void verbose(boolean asked) {
+  void verbose(boolean asked) {
     System.setProperty(LOG_LEVEL, asked ? "info" : "warn");
   }
 
@@ -79,6 +84,10 @@ public final class Echo extends EchoCommand {
         new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintWriter err =
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    if (System.getProperty(WARNED_PROPERTY) != null) {
+      err.print(LINE_BEFORE_ERASED);
+      err.flush();
+    }
     CommandLine command = commandLine(Terminal.ofProcess(), out, err);
     int code;
     try {

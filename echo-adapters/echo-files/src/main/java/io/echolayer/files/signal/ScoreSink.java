@@ -21,21 +21,11 @@ public interface ScoreSink extends Closeable {
   /** Some rows of scores, one thread at a time. */
   interface Piece {
     /**
-     * Begins.
-     *
-     * @param expectedRows about how many rows follow; 0 where it is not known
-     */
-    void start(long expectedRows);
-
-    /**
      * Adds rows.
      *
      * @param contentIds by row; may be longer than there are rows
      * @param scores all eight numbers of each row; read before the method returns
      */
     void add(String[] contentIds, ScoreColumns scores);
-
-    /** Makes ready what it has, on the thread that filled it; no rows follow until it is taken. */
-    void finish();
   }
 }

@@ -35,11 +35,9 @@ final class ScoredPart {
   /** Scores a part as a whole. */
   ScoredPart score(SignalParts.Part part) throws IOException {
     clear();
-    piece.start(part.rows());
     try (part) {
       while (scoreSome(part)) {}
     }
-    piece.finish();
     return this;
   }
 

@@ -48,9 +48,6 @@ final class ScoresCsvSink implements ScoreSink {
     private final double[][] columns = new double[FIELDS.length][];
 
     @Override
-    public void start(long expectedRows) {}
-
-    @Override
     public void add(String[] contentIds, ScoreColumns scores) {
       for (int i = 0; i < FIELDS.length; i++) {
         columns[i] = scores.toArray(FIELDS[i]);
@@ -63,8 +60,5 @@ final class ScoresCsvSink implements ScoreSink {
         bytes.endRow();
       }
     }
-
-    @Override
-    public void finish() {}
   }
 }

@@ -42,9 +42,6 @@ public interface SignalParts extends Closeable {
     /** Whether it may be too long to keep its scores in memory. */
     boolean isLong();
 
-    /** How many rows it has; 0 where that is not known. */
-    long rows();
-
     /** Bytes of the file that are read when this part is. */
     long end();
   }

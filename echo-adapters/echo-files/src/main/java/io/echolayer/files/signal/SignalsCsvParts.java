@@ -119,11 +119,6 @@ final class SignalsCsvParts implements SignalParts {
     }
 
     @Override
-    public long rows() {
-      return 0;
-    }
-
-    @Override
     public long end() {
       return part.end();
     }

@@ -42,9 +42,9 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
     this.configuration = configuration;
   }
 
-  /** A chain that makes some 40 blocks a second, so that blockhashes die in four seconds. */
+  /** A chain that makes a block every 30 ms, so that blockhashes die in five seconds. */
   public static Surfpool quick() {
-    return new Surfpool("{\"blockProductionMode\":\"clock\",\"slotTimeMs\":20}");
+    return new Surfpool("{\"blockProductionMode\":\"clock\",\"slotTimeMs\":30}");
   }
 
   @Override
