@@ -180,11 +180,12 @@ final class SettleCommand extends EchoCommand {
       if (end != Step.DONE) {
         return unfinished(settlement, end);
       }
+      summary.print(settlement.state(), List.of());
     }
     PayoutPlan plan = settlement.plan(clock.instant());
     if (plan.payouts().isEmpty()) {
-      summary.print(settlement.state(), plan.held());
-      return summary.exitCode(settlement.state(), plan.held());
+      summary.printNothing(plan.held());
+      return summary.exitCode(plan.held());
     }
     boolean needsApproval = settings.approvals().required() > 0;
     if (needsApproval || !approvals.isEmpty()) {

@@ -47,33 +47,36 @@ final class SettlementSummary {
     }
   }
 
+  /** That there is nobody to pay. */
+  void printNothing(List<HeldPayout> held) {
+    out.println("Nothing to pay.");
+    printHeld(held);
+  }
+
   /** What the last plan came to. */
   void print(JournalState state, List<HeldPayout> held) {
     @Nullable PlanBegun plan = state.plan();
-    if (plan == null) {
-      out.println("Nothing to pay.");
-    } else {
-      long paid = 0;
-      long wallets = 0;
-      long transactions = 0;
-      for (TransactionRecord record : state.endedUnderPlan()) {
-        if (record.stage() == Stage.FINALIZED) {
-          paid += record.units();
-          wallets += record.payouts().size();
-          transactions++;
-        }
+    long planned = plan == null ? 0 : plan.units();
+    long paid = 0;
+    long wallets = 0;
+    long transactions = 0;
+    for (TransactionRecord record : state.endedUnderPlan()) {
+      if (record.stage() == Stage.FINALIZED) {
+        paid += record.units();
+        wallets += record.payouts().size();
+        transactions++;
       }
-      out.println(
-          "Paid "
-              + scale.tokens(paid)
-              + " of "
-              + scale.tokens(plan.units())
-              + " tokens to "
-              + wallets
-              + " wallets in "
-              + transactions
-              + " transactions, all final.");
     }
+    out.println(
+        "Paid "
+            + scale.tokens(paid)
+            + " of "
+            + scale.tokens(planned)
+            + " tokens to "
+            + wallets
+            + " wallets in "
+            + transactions
+            + " transactions, all final.");
     state
         .dropped()
         .forEach((wallet, reason) -> out.println("  not paid: " + wallet + ": " + reason));

@@ -34,6 +34,7 @@ final class ScriptedGateway implements PayoutGateway {
   private long nonce;
   long oldestHeight;
   boolean dropsAll;
+  long promises;
   int fitting = 3;
   int sends;
 
@@ -75,7 +76,7 @@ final class ScriptedGateway implements PayoutGateway {
     long validTo = chain.tip() - random.nextInt(3) + ScriptedChain.VALIDITY;
     ScriptedTransaction transaction =
         ScriptedTransaction.of(transfers, memo, validTo, nonce++ * 1000 + random.nextInt(1000));
-    long said = validTo;
+    long said = validTo + promises;
     if (strikes(faults.liesAboutHeight())) {
       said = random.nextBoolean() ? validTo - random.nextInt(1000) : validTo + random.nextInt(3000);
     }

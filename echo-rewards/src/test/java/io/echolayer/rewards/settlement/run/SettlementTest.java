@@ -192,6 +192,58 @@ class SettlementTest {
   }
 
   @Test
+  void whatWasDroppedIsSentAgainAndNotSignedAgain() {
+    EpochDues dues = SampleEpochs.even(0, 3, 10);
+    Settlement settlement = operator.open(journal);
+    settlement.take(dues, chain.time());
+    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    gateway.dropsAll = true;
+    settlement.step(chain.time());
+    chain.advance(9);
+    settlement.step(chain.time());
+    assertThat(gateway.sends).isEqualTo(1);
+    gateway.dropsAll = false;
+    chain.advance(1);
+    settlement.step(chain.time());
+    assertThat(gateway.sends).isEqualTo(2);
+    assertThat(finish(settlement)).isEqualTo(Step.DONE);
+    assertThat(settlement.state().ended()).hasSize(1);
+    operator.check(journal, List.of(dues));
+  }
+
+  @Test
+  void aNodeThatPromisesTooMuchIsNotBelieved() {
+    EpochDues dues = SampleEpochs.even(0, 3, 10);
+    Settlement settlement = operator.open(journal);
+    settlement.take(dues, chain.time());
+    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    gateway.promises = 1000;
+    assertThat(settlement.step(chain.time())).isEqualTo(Step.WAITING);
+    assertThat(settlement.problem()).contains("valid up to height").contains("which cannot be");
+    assertThat(settlement.state().underway()).isEmpty();
+    gateway.promises = 0;
+    assertThat(finish(settlement)).isEqualTo(Step.DONE);
+    operator.check(journal, List.of(dues));
+  }
+
+  @Test
+  void aPayoutThatKeepsExpiringStopsTheRun() {
+    EpochDues dues = SampleEpochs.even(0, 3, 10);
+    operator.settings = operator.settings.withMostExpiries(2);
+    Settlement settlement = operator.open(journal);
+    settlement.take(dues, chain.time());
+    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    gateway.dropsAll = true;
+    assertThatIllegalStateException()
+        .isThrownBy(() -> finish(settlement))
+        .withMessageContaining("must not expire 2 times in a run")
+        .withMessageContaining("priority fee");
+    gateway.dropsAll = false;
+    operator.settle(journal, List.of(dues));
+    operator.check(journal, List.of(dues));
+  }
+
+  @Test
   void aPayoutWhoseUserHasLessInTheLedgerIsDroppedBeforeItIsSigned() {
     EpochDues dues = SampleEpochs.even(0, 3, 10);
     operator.ledger = CrashingLedger.of(List.of(dues), 0, new Random(1));
