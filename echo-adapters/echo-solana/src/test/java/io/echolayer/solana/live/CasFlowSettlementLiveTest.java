@@ -43,7 +43,7 @@ class CasFlowSettlementLiveTest {
   /** Recipients whose accounts the settlement opens. */
   private static final int NEW = Math.min(RECIPIENTS / 3, 200);
 
-  private static final int WINDOW = 64;
+  private static final int WINDOW = 32;
   private static final int LEAST_RECIPIENTS = 15;
 
   @RegisterExtension static final Surfpool CHAIN = new Surfpool();
