@@ -37,8 +37,10 @@ import picocli.CommandLine.Option;
     },
     optionListHeading = "%n",
     footerHeading = "%nExample:%n",
-    footer =
-        "  @|bold ./echo reconcile --journal pay.journal --rpc URL --from 2026-01-10T00:00:00Z|@")
+    footer = {
+      "  @|bold ./echo reconcile --journal pay.journal --rpc URL \\|@",
+      "  @|bold   --from 2026-01-10T00:00:00Z|@",
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ReconcileCommand extends EchoCommand {
   @Mixin private JournalOption journal;

@@ -48,8 +48,10 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo settle day10 --journal pay.journal --mint MINT --keypair key.json --rpc URL --dry-run|@",
-      "  @|bold ./echo settle day10 --journal pay.journal --mint MINT --keypair key.json --rpc URL|@",
+      "  @|bold ./echo settle day10 --journal pay.journal --mint MINT \\|@",
+      "  @|bold   --keypair key.json --rpc URL --dry-run|@",
+      "  @|bold ./echo settle day10 --journal pay.journal --mint MINT \\|@",
+      "  @|bold   --keypair key.json --rpc URL|@",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class SettleCommand extends EchoCommand {

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Linux, x86-64) they are left out with one line, but in CI ({@code CI} is set) they fail.
  */
 public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
-  private static final Path FOLDER = Path.of("src", "test", "node");
+  private static final Path FOLDER =
+      Path.of(System.getProperty("echo.solana.node", "src/test/node"));
   private static final long INSTALL_MINUTES = 5;
   private static boolean isSaid;
 
