@@ -39,7 +39,7 @@ class AppendOnlyTest {
     Epoch day = TestDays.of(1, 20).get(0);
     EpochBooks.of(ledger).enter(day);
     assertThatIllegalStateException()
-        .isThrownBy(() -> TestServer.execute(SOURCE, sql))
+        .isThrownBy(() -> TestSql.execute(SOURCE, sql))
         .havingCause()
         .withMessageContaining("must only be appended to");
     assertThat(ledger.audit().firstBreak()).isNull();
@@ -51,7 +51,7 @@ class AppendOnlyTest {
     DataSource source = TestServer.migratedSchema();
     RewardLedger ledger = EchoPostgres.of(source).ledger();
     EpochBooks.of(ledger).enter(TestDays.of(1, 20).get(0));
-    TestServer.execute(
+    TestSql.execute(
         source,
         "ALTER TABLE ledger_entry DISABLE TRIGGER append_only;"
             + "UPDATE ledger_entry SET canonical = replace(canonical, '\"units\":\"', '\"units\":\"1')"
@@ -65,7 +65,7 @@ class AppendOnlyTest {
     DataSource source = TestServer.migratedSchema();
     RewardLedger ledger = EchoPostgres.of(source).ledger();
     EpochBooks.of(ledger).enter(TestDays.of(1, 20).get(0));
-    TestServer.execute(source, "UPDATE ledger_balance SET units = units + 1 WHERE type = 'user'");
+    TestSql.execute(source, "UPDATE ledger_balance SET units = units + 1 WHERE type = 'user'");
     assertThat(ledger.audit().firstBreak()).isNotNull();
   }
 }

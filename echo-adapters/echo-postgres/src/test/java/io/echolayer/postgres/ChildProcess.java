@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A {@link ClosingChild} in a JVM of its own. */
 final class ChildProcess implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int PATIENCE_SECONDS = 600;
 
   private final Process process;
   private final List<String> lines = new CopyOnWriteArrayList<>();

@@ -32,6 +32,10 @@ class KillTest {
   private static final RewardLedger REFERENCE = reference(new InMemoryLedger());
   private static final List<LedgerEntry> ENTRIES = REFERENCE.entries(0, Integer.MAX_VALUE);
 
+  private static final String OTHERS =
+      "SELECT count(*) FROM pg_stat_activity"
+          + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
+
   @TempDir private Path folder;
 
   private final SplittableRandom random = new SplittableRandom(SEED);
@@ -70,7 +74,7 @@ class KillTest {
 
   private void openSchema() {
     schema = "kill" + ++schemas;
-    TestServer.execute(server.source("public"), "CREATE SCHEMA " + schema);
+    TestSql.execute(server.source("public"), "CREATE SCHEMA " + schema);
     postgres().migrate();
   }
 
@@ -93,6 +97,7 @@ class KillTest {
           kills += two.kill() ? 1 : 0;
         }
       }
+      awaitQuiet();
       check(one);
       check(two);
     }
@@ -105,6 +110,13 @@ class KillTest {
       check(last);
     }
     assertThat(postgres().ledger().head()).as("seed %s", SEED).isEqualTo(REFERENCE.head());
+  }
+
+  /** The server may still be at what a killed writer asked for last. */
+  private void awaitQuiet() throws InterruptedException {
+    while (!TestSql.column(server.source("public"), OTHERS).equals(List.of("0"))) {
+      Thread.sleep(10);
+    }
   }
 
   private ChildProcess start() throws Exception {
@@ -132,7 +144,7 @@ class KillTest {
         .stream()
         .flatMap(
             table ->
-                TestServer.column(
+                TestSql.column(
                     server.source(schema),
                     "SELECT '%s ' || count(*) || md5(string_agg(t::text, ',' ORDER BY t::text)) FROM %s t"
                         .formatted(table, table))

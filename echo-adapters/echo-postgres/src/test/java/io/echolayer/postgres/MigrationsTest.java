@@ -41,7 +41,7 @@ class MigrationsTest {
   @Test
   void aMigrationThatWasChangedIsRefused() {
     DataSource source = TestServer.migratedSchema();
-    TestServer.execute(source, "UPDATE echo_schema SET checksum = '0' WHERE name = '002-users'");
+    TestSql.execute(source, "UPDATE echo_schema SET checksum = '0' WHERE name = '002-users'");
     assertThatIllegalStateException()
         .isThrownBy(() -> EchoPostgres.of(source).migrate())
         .withMessageContaining("002-users")
@@ -51,7 +51,7 @@ class MigrationsTest {
   @Test
   void aNewerSchemaIsRefused() {
     DataSource source = TestServer.migratedSchema();
-    TestServer.execute(source, "INSERT INTO echo_schema VALUES ('999-later', '0')");
+    TestSql.execute(source, "INSERT INTO echo_schema VALUES ('999-later', '0')");
     assertThatIllegalStateException()
         .isThrownBy(() -> EchoPostgres.of(source).migrate())
         .withMessageContaining("999-later");

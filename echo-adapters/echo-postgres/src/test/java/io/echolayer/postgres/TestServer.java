@@ -5,13 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -44,7 +38,7 @@ final class TestServer {
   /** A schema without tables, over the pool. */
   static DataSource emptySchema() {
     String schema = "test" + SCHEMAS.incrementAndGet();
-    execute(POOL, "CREATE SCHEMA " + schema);
+    TestSql.execute(POOL, "CREATE SCHEMA " + schema);
     return new SchemaDataSource(POOL, schema);
   }
 
@@ -65,29 +59,5 @@ final class TestServer {
     PGSimpleDataSource source = (PGSimpleDataSource) SERVER.getPostgresDatabase();
     source.setCurrentSchema(((SchemaDataSource) schema).schema());
     return source;
-  }
-
-  static void execute(DataSource source, String sql) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
-  }
-
-  /** The first column of each row. */
-  static List<String> column(DataSource source, String sql) {
-    List<String> column = new ArrayList<>();
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        column.add(rows.getString(1));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
-    return column;
   }
 }
