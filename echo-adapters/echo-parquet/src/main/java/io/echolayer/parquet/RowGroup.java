@@ -29,8 +29,7 @@ final class RowGroup implements SignalParts.Part {
   private @Nullable TypedSignals signals;
   private long rowsRead;
 
-  RowGroup(
-      ParquetSignals file, int number, long rows, long firstRow, boolean isLong, long end) {
+  RowGroup(ParquetSignals file, int number, long rows, long firstRow, boolean isLong, long end) {
     this.file = file;
     this.number = number;
     this.rows = rows;

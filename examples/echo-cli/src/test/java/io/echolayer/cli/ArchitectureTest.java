@@ -69,7 +69,8 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   @ParameterizedTest
-  @ValueSource(strings = {"core", "propagation", "rewards", "tck", "files", "parquet", "vector", "cli"})
+  @ValueSource(
+      strings = {"core", "propagation", "rewards", "tck", "files", "parquet", "vector", "cli"})
   void everyModuleIsSeen(String module) {
     assertThat(CLASSES.stream().filter(c -> moduleOf(c).equals(module))).isNotEmpty();
   }

@@ -12,8 +12,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores a file of signals into a file of scores, in input order and constant memory. A file is
- * CSV unless its name ends like that of a {@link ScoreFormat}.
+ * Scores a file of signals into a file of scores, in input order and constant memory. A file is CSV
+ * unless its name ends like that of a {@link ScoreFormat}.
  *
  * <p>A row that is not valid goes to {@link RejectsCsv#pathOf the rejects file} and the run goes
  * on; a strict run stops at the first. Files appear whole, at the end: a run that fails leaves

@@ -35,8 +35,7 @@ public final class TypedColumn {
     this.name = name;
     this.kind = kind;
     this.texts = new String[kind == Kind.TEXT ? SignalBatch.CAPACITY : 0];
-    this.integers =
-        new long[kind == Kind.COUNT || kind == Kind.INSTANT ? SignalBatch.CAPACITY : 0];
+    this.integers = new long[kind == Kind.COUNT || kind == Kind.INSTANT ? SignalBatch.CAPACITY : 0];
     this.numbers = new double[kind == Kind.NUMBER ? SignalBatch.CAPACITY : 0];
   }
 
