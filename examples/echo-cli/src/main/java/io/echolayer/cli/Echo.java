@@ -66,7 +66,7 @@ public final class Echo extends EchoCommand {
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
       description = "Say on standard error what is going on, such as which kernel scores and why.")
-  private void verbose(boolean asked) {
+  void verbose(boolean asked) {
     System.setProperty(LOG_LEVEL, asked ? "info" : "warn");
   }
 
