@@ -39,8 +39,15 @@ public final class RejectsCsv implements Closeable {
     return output.resolveSibling(output.getFileName() + SUFFIX);
   }
 
+  /** Writes one row. */
+  public void write(RefusedRowException refused) throws IOException {
+    CsvBytes row = CsvBytes.empty();
+    add(refused, row);
+    take(row, 1);
+  }
+
   /** Adds one row to {@code rows}. */
-  static void write(RefusedRowException refused, CsvBytes rows) {
+  static void add(RefusedRowException refused, CsvBytes rows) {
     rows.count(refused.line())
         .text(refused.field())
         .text(refused.rule())
