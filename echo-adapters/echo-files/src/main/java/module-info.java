@@ -17,6 +17,7 @@ module io.echolayer.files {
   exports io.echolayer.files.event;
   exports io.echolayer.files.output;
   exports io.echolayer.files.propagation;
+  exports io.echolayer.files.settlement;
   exports io.echolayer.files.signal;
 
   uses io.echolayer.files.signal.ScoreFormat;

@@ -101,7 +101,7 @@ public final class Timestamp {
     if (!isInRange(second)) {
       throw new InvalidValueException(field, "lie in the years 0 to 9999", instant);
     }
-    return Instant.ofEpochSecond(second);
+    return instant.getNano() == 0 ? instant : Instant.ofEpochSecond(second);
   }
 
   /** Whether an epoch second lies in the years 0 to 9999. */

@@ -1,5 +1,7 @@
 package io.echolayer.rewards.ledger;
 
+import io.echolayer.rewards.amount.UnitsText;
+
 /**
  * What was taken back of a claim whose event was taken back.
  *
@@ -18,7 +20,7 @@ public record Correction(String claim, String user, long wanted, long recovered)
     return new Correction(
         posting.about(),
         posting.details().text("user"),
-        PostingJson.units(posting.details(), "wanted"),
+        UnitsText.read(posting.details(), "wanted"),
         posting.movedTo(AccountType.RECOVERED));
   }
 }

@@ -1,10 +1,8 @@
 package io.echolayer.rewards.ledger;
 
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A posting in its place in the chain. An entry is never changed; what was wrong is put right by
@@ -20,7 +18,7 @@ public record LedgerEntry(long number, String previous, Posting posting, String 
   public static LedgerEntry following(LedgerHead head, Posting posting) {
     long number = Math.addExact(head.number(), 1);
     return new LedgerEntry(
-        number, head.hash(), posting, hash(head.hash(), canonical(number, posting)));
+        number, head.hash(), posting, head.hashOfNext(canonical(number, posting)));
   }
 
   /**
@@ -42,6 +40,25 @@ public record LedgerEntry(long number, String previous, Posting posting, String 
     }
   }
 
+  /**
+   * Refuses what no ledger takes at once: nothing, or entries that do not follow each other.
+   *
+   * @throws IllegalArgumentException if there is no entry, or one does not follow the one before
+   */
+  public static void requireChain(List<LedgerEntry> added) {
+    if (added.isEmpty()) {
+      throw new IllegalArgumentException("entries must hold at least one, but were none");
+    }
+    for (int i = 1; i < added.size(); i++) {
+      LedgerEntry before = added.get(i - 1);
+      LedgerEntry next = added.get(i);
+      if (next.number() != before.number() + 1 || !next.previous().equals(before.hash())) {
+        throw new IllegalArgumentException(
+            "Each entry must follow the one before, but " + next.number() + " does not");
+      }
+    }
+  }
+
   /** RFC 8785 JSON of the number and the posting. */
   public String canonical() {
     return canonical(number, posting);
@@ -54,19 +71,10 @@ public record LedgerEntry(long number, String previous, Posting posting, String 
 
   /** Whether {@link #hash} is the hash of what the entry says. */
   boolean isGenuine() {
-    return hash.equals(hash(previous, canonical()));
+    return hash.equals(new LedgerHead(number - 1, previous).hashOfNext(canonical()));
   }
 
   private static String canonical(long number, Posting posting) {
     return PostingJson.write(posting).put("number", number).build().canonical();
-  }
-
-  private static String hash(String previous, String canonical) {
-    return Hashing.sha256()
-        .newHasher()
-        .putBytes(HashCode.fromString(previous).asBytes())
-        .putString(canonical, StandardCharsets.UTF_8)
-        .hash()
-        .toString();
   }
 }

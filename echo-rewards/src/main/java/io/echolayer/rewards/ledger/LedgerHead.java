@@ -1,5 +1,8 @@
 package io.echolayer.rewards.ledger;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +16,19 @@ import java.util.List;
 public record LedgerHead(long number, String hash) {
   /** Of a ledger without entries: number 0, and 64 zeros for a hash. */
   public static final LedgerHead EMPTY = new LedgerHead(0, "0".repeat(64));
+
+  /**
+   * The hash of what follows: SHA-256 over the 32 bytes of this {@link #hash} and the UTF-8 bytes
+   * of {@code canonical}, in lower-case hexadecimal.
+   */
+  public String hashOfNext(String canonical) {
+    return Hashing.sha256()
+        .newHasher()
+        .putBytes(HashCode.fromString(hash).asBytes())
+        .putString(canonical, StandardCharsets.UTF_8)
+        .hash()
+        .toString();
+  }
 
   /** The entries that {@code postings} become when they follow this one, in order. */
   public List<LedgerEntry> followedBy(List<Posting> postings) {

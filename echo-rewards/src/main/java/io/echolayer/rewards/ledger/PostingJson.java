@@ -1,8 +1,8 @@
 package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.Sets;
-import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.snapshot.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,20 +69,8 @@ final class PostingJson {
   private static Transfer transfer(JsonObject json) {
     json.allowOnly(TRANSFER_MEMBERS);
     return new Transfer(
-        Account.parse(json.text("from")), Account.parse(json.text("to")), units(json, "units"));
-  }
-
-  /** A whole number that is written as a text, in one way only. */
-  static long units(JsonObject json, String name) {
-    String text = json.text(name);
-    try {
-      long units = Long.parseLong(text);
-      if (Long.toString(units).equals(text)) {
-        return units;
-      }
-    } catch (NumberFormatException e) {
-      // Refused below, like a number in another form.
-    }
-    throw new InvalidValueException(name, "be a whole number of base units", text);
+        Account.parse(json.text("from")),
+        Account.parse(json.text("to")),
+        UnitsText.read(json, "units"));
   }
 }

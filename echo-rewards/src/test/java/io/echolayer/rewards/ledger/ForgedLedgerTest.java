@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.epoch.Carry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,7 +110,7 @@ class ForgedLedgerTest {
         Posting posting = postings.get(i);
         if (posting.kind() == PostingKind.CORRECTION && !posting.transfers().isEmpty()) {
           List<Posting> forged = new ArrayList<>(postings.subList(0, i + 1));
-          long wanted = PostingJson.units(posting.details(), "wanted");
+          long wanted = UnitsText.read(posting.details(), "wanted");
           long more = wanted - posting.transfers().get(0).units() + 1;
           forged.set(i, Forgery.withMore(posting, 0, more));
           LedgerBreak found = audit(forged);

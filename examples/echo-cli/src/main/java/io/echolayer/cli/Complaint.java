@@ -2,6 +2,7 @@ package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.RefusedInputException;
+import io.echolayer.postgres.PostgresException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -48,7 +49,9 @@ record Complaint(String problem, String advice) {
               + " MB are not enough",
           "Give more: JAVA_TOOL_OPTIONS=-Xmx" + 2 * megabytes + "m ./echo …");
     }
-    if (failure instanceof ArithmeticException || failure instanceof IllegalStateException) {
+    if (failure instanceof ArithmeticException
+        || failure instanceof IllegalStateException
+        || failure instanceof PostgresException) {
       return split(String.valueOf(failure.getMessage()), advice);
     }
     return new Complaint(

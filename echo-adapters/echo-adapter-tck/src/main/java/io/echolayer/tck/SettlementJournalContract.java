@@ -1,0 +1,125 @@
+package io.echolayer.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.rewards.settlement.journal.Decision;
+import io.echolayer.rewards.settlement.journal.Journal;
+import io.echolayer.rewards.settlement.journal.JournalEntry;
+import io.echolayer.rewards.settlement.journal.SettlementEvent;
+import io.echolayer.rewards.settlement.journal.SettlementJournal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link SettlementJournal} does. */
+public abstract class SettlementJournalContract {
+  /** For the subclass. */
+  protected SettlementJournalContract() {}
+
+  /** A journal without entries, for one test. */
+  protected abstract SettlementJournal open();
+
+  /** The same journal as another process finds it, once the one before is gone. */
+  protected SettlementJournal reopen(SettlementJournal journal) {
+    return journal;
+  }
+
+  @Test
+  void aNewJournalIsEmpty() {
+    SettlementJournal journal = open();
+    assertThat(journal.head()).isEqualTo(LedgerHead.EMPTY);
+    assertThat(journal.entries(0, 10)).isEmpty();
+  }
+
+  @Test
+  void everyKindOfEntryComesBackAsItWas() {
+    SettlementJournal journal = open();
+    List<JournalEntry> entries = behind(LedgerHead.EMPTY, SampleSettlement.events());
+    assertThat(journal.append(entries)).isTrue();
+    SettlementJournal again = reopen(journal);
+    assertThat(again.entries(0, 100)).isEqualTo(entries);
+    assertThat(again.head()).isEqualTo(entries.get(entries.size() - 1).head());
+    assertThat(again.entries(0, 100))
+        .extracting(JournalEntry::canonical)
+        .isEqualTo(entries.stream().map(JournalEntry::canonical).toList());
+    assertThat(Journal.read(again).state().isSettled()).isTrue();
+  }
+
+  @Test
+  void appendsFollowEachOtherAndComeInPages() {
+    SettlementJournal journal = open();
+    List<JournalEntry> all = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      List<JournalEntry> added = behind(journal.head(), decisions(i, i % 3 + 1));
+      assertThat(journal.append(added)).isTrue();
+      all.addAll(added);
+      journal = i % 5 == 4 ? reopen(journal) : journal;
+    }
+    List<JournalEntry> paged = new ArrayList<>();
+    for (List<JournalEntry> page = journal.entries(0, 5);
+        !page.isEmpty();
+        page = journal.entries(paged.size(), 5)) {
+      assertThat(page).hasSizeLessThanOrEqualTo(5);
+      paged.addAll(page);
+    }
+    assertThat(paged).isEqualTo(all);
+    assertThat(journal.entries(all.size(), 5)).isEmpty();
+    assertThat(journal.entries(0, Integer.MAX_VALUE)).isEqualTo(all);
+  }
+
+  @Test
+  void whoComesSecondIsToldAndKeepsNothing() {
+    SettlementJournal journal = open();
+    List<JournalEntry> slow = behind(journal.head(), decisions(1, 2));
+    List<JournalEntry> fast = behind(journal.head(), decisions(2, 1));
+    assertThat(journal.append(fast)).isTrue();
+    assertThat(journal.append(slow)).isFalse();
+    assertThat(journal.append(behind(new LedgerHead(1, "e".repeat(64)), decisions(3, 1))))
+        .as("the right number behind another hash")
+        .isFalse();
+    assertThat(journal.append(behind(new LedgerHead(7, fast.get(0).hash()), decisions(3, 1))))
+        .as("the right hash with a gap")
+        .isFalse();
+    assertThat(reopen(journal).entries(0, 10)).isEqualTo(fast);
+  }
+
+  @Test
+  void anAppendIsAChainOfAtLeastOne() {
+    SettlementJournal journal = open();
+    assertThatIllegalArgumentException().isThrownBy(() -> journal.append(List.of()));
+    List<JournalEntry> entries = behind(LedgerHead.EMPTY, decisions(0, 3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> journal.append(List.of(entries.get(0), entries.get(2))));
+    assertThat(journal.head()).isEqualTo(LedgerHead.EMPTY);
+  }
+
+  @Test
+  void aWriterNoticesAnother() {
+    SettlementJournal journal = open();
+    Journal mine = Journal.read(journal);
+    Journal.read(journal).enter(SampleSettlement.NOW, decisions(1, 1));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> mine.enter(SampleSettlement.NOW, decisions(2, 1)))
+        .withMessageContaining("one writer");
+    assertThat(journal.entries(0, 10)).hasSize(1);
+  }
+
+  private static List<JournalEntry> behind(
+      LedgerHead head, List<? extends SettlementEvent> events) {
+    return JournalEntry.following(head, SampleSettlement.NOW, events);
+  }
+
+  private static List<Decision> decisions(int of, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                new Decision(
+                    "pause", JsonObject.builder().put("of", (long) of).put("is", i).build()))
+        .toList();
+  }
+}

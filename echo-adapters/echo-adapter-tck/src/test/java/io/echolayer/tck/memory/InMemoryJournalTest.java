@@ -1,0 +1,12 @@
+package io.echolayer.tck.memory;
+
+import io.echolayer.rewards.settlement.journal.InMemoryJournal;
+import io.echolayer.rewards.settlement.journal.SettlementJournal;
+import io.echolayer.tck.SettlementJournalContract;
+
+class InMemoryJournalTest extends SettlementJournalContract {
+  @Override
+  protected SettlementJournal open() {
+    return new InMemoryJournal();
+  }
+}

@@ -1,0 +1,39 @@
+package io.echolayer.solana.rpc;
+
+import io.echolayer.rewards.settlement.GatewayUnavailableException;
+import io.echolayer.rewards.settlement.SignedTransaction;
+import io.echolayer.rewards.settlement.TransactionRefusedException;
+
+/**
+ * Hands signed transactions to the chain. The same bytes may be handed over any number of times.
+ */
+public final class Broadcast {
+  private static final String LANDED = "already been processed";
+
+  private Broadcast() {}
+
+  /**
+   * Returns when a node has taken the transaction, or says that the chain has it.
+   *
+   * @throws TransactionRefusedException if a node tried the transaction and says that it would fail
+   * @throws GatewayUnavailableException if no node answers: it may have been taken or not
+   */
+  public static void send(RpcClient rpc, SignedTransaction transaction) {
+    String signature;
+    try {
+      signature = rpc.ask(node -> node.send(transaction.wire()));
+    } catch (RpcRefusalException e) {
+      if (String.valueOf(e.getMessage()).contains(LANDED)) {
+        return;
+      }
+      throw new TransactionRefusedException(String.valueOf(e.getMessage()));
+    }
+    if (!signature.equals(transaction.signature())) {
+      throw new GatewayUnavailableException(
+          "The node must answer with signature "
+              + transaction.signature()
+              + ", but gave "
+              + signature);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.echolayer.benchmarks.gate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Gates as a table for people. */
+final class GateTable {
+  private static final int LEFT_COLUMNS = 2;
+
+  private final List<String[]> rows = new ArrayList<>();
+
+  private GateTable() {
+    rows.add(
+        new String[] {
+          "gate",
+          "what",
+          "ratio",
+          "99 % interval",
+          "at most",
+          "bytes",
+          "at most",
+          "pairs",
+          "verdict"
+        });
+  }
+
+  /** The lines of the table, then for every gate that did not pass what is known of it. */
+  static List<String> lines(List<GateRun> runs) {
+    GateTable table = new GateTable();
+    runs.forEach(table::add);
+    List<String> lines = new ArrayList<>(table.lines());
+    for (GateRun run : runs) {
+      Verdict verdict = run.verdict();
+      if (verdict == Verdict.FAILED || verdict == Verdict.INCONCLUSIVE) {
+        lines.add("");
+        lines.add(run.gate().name() + " " + verdict + ": " + because(run));
+      }
+    }
+    return lines;
+  }
+
+  private void add(GateRun run) {
+    Gate gate = run.gate();
+    Interval interval = run.interval();
+    boolean counts = gate.bytesAtMost() != null;
+    rows.add(
+        new String[] {
+          gate.name(),
+          gate.what(),
+          interval == null ? "" : number(interval.ratio()),
+          interval == null ? "" : number(interval.low()) + " … " + number(interval.high()),
+          number(gate.atMost()),
+          run.bytes() >= 0 ? number(run.bytes()) : "",
+          counts ? String.valueOf(gate.bytesAtMost()) : "",
+          Integer.toString(run.pairs().size()),
+          String.valueOf(run.verdict())
+        });
+  }
+
+  private static String because(GateRun run) {
+    Gate gate = run.gate();
+    if (run.broken() != null) {
+      return run.broken();
+    }
+    if (run.isBloated()) {
+      return "it allocates "
+          + number(run.bytes())
+          + " bytes per operation, and may "
+          + gate.bytesAtMost()
+          + ". "
+          + gate.reason();
+    }
+    if (run.verdict() == Verdict.INCONCLUSIVE) {
+      return "after "
+          + run.pairs().size()
+          + " pairs the interval still reaches further than 15 % from the ratio."
+          + " Run it again on a quieter machine.";
+    }
+    return "it takes more than " + number(gate.atMost()) + " times as long. " + gate.reason();
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  private List<String> lines() {
+    int[] widths = new int[rows.get(0).length];
+    for (String[] row : rows) {
+      Arrays.setAll(widths, i -> Math.max(widths[i], row[i].length()));
+    }
+    return rows.stream().map(row -> line(row, widths)).toList();
+  }
+
+  private static String line(String[] row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < row.length; i++) {
+      String blanks = " ".repeat(widths[i] - row[i].length());
+      line.append("  ").append(i < LEFT_COLUMNS ? row[i] + blanks : blanks + row[i]);
+    }
+    return line.toString().stripTrailing();
+  }
+}
