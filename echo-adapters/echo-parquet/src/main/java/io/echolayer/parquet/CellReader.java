@@ -4,15 +4,10 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.text.Timestamp;
 import io.echolayer.files.signal.TypedColumn;
 import java.util.Arrays;
-import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.io.api.Binary;
 
-/**
- * Reads the cells of one column of a row group, some at a time.
- *
- * @param present definition level of a cell that is not null
- */
-record CellReader(ColumnReader reader, int present, CellType type, TypedColumn into) {
+/** Reads the cells of one column of a row group, some at a time. */
+record CellReader(PageCells cells, CellType type, TypedColumn into) {
   private static final char REPLACEMENT = '\uFFFD';
 
   /** Reads the next {@code count} cells into the first of the column. */
@@ -30,63 +25,59 @@ record CellReader(ColumnReader reader, int present, CellType type, TypedColumn i
       if (isPresent(row)) {
         into.texts()[row] = text(row);
       }
-      reader.consume();
     }
   }
 
   private void counts(int count) {
-    long[] cells = into.integers();
+    long[] into = this.into.integers();
     for (int row = 0; row < count; row++) {
       if (isPresent(row)) {
-        cells[row] = integer();
+        into[row] = integer();
       }
-      reader.consume();
     }
   }
 
   private void numbers(int count) {
-    double[] cells = into.numbers();
+    double[] into = this.into.numbers();
     boolean isDouble = type == CellType.DOUBLE;
     for (int row = 0; row < count; row++) {
       if (isPresent(row)) {
-        cells[row] = isDouble ? reader.getDouble() : otherNumber();
+        into[row] = isDouble ? cells.values().readDouble() : otherNumber();
       }
-      reader.consume();
     }
   }
 
   private void instants(int count) {
-    long[] cells = into.integers();
+    long[] into = this.into.integers();
     for (int row = 0; row < count; row++) {
       if (isPresent(row)) {
-        cells[row] = type == CellType.TEXT ? parsed(row) : type.second(reader.getLong());
+        into[row] = type == CellType.TEXT ? parsed(row) : type.second(cells.values().readLong());
       }
-      reader.consume();
     }
   }
 
   /** Notes whether the current cell is absent. */
   private boolean isPresent(int row) {
-    boolean isPresent = reader.getCurrentDefinitionLevel() == present;
+    boolean isPresent = cells.next();
     into.absent()[row] = !isPresent;
     return isPresent;
   }
 
   private double otherNumber() {
-    return type == CellType.FLOAT ? reader.getFloat() : (double) integer();
+    return type == CellType.FLOAT ? cells.values().readFloat() : (double) integer();
   }
 
   private long integer() {
     return switch (type) {
-      case INT -> reader.getInteger();
-      case UNSIGNED_INT -> Integer.toUnsignedLong(reader.getInteger());
-      case LONG -> reader.getLong();
+      case INT -> cells.values().readInteger();
+      case UNSIGNED_INT -> Integer.toUnsignedLong(cells.values().readInteger());
+      case LONG -> cells.values().readLong();
       default -> throw new IllegalStateException(type + " must be an integer");
     };
   }
 
   private String text(int row) {
-    Binary bytes = reader.getBinary();
+    Binary bytes = cells.values().readBytes();
     String text = bytes.toStringUsingUTF8();
     if (text.indexOf(REPLACEMENT) >= 0
         && !Arrays.equals(Binary.fromString(text).getBytes(), bytes.getBytes())) {

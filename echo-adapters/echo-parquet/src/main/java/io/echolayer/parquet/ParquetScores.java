@@ -51,19 +51,21 @@ final class ParquetScores implements ScoreSink {
 
   @Override
   public void take(Piece piece) throws IOException {
-    ((ScoreRows) piece).moveTo(page);
-    if (page.rows() >= PAGE_ROWS) {
-      endPage();
+    ScoreRows rows = (ScoreRows) piece;
+    if (page.rows() == 0 && rows.rows() >= PAGE_ROWS) {
+      endPage(rows);
+      return;
     }
-    if (group.rows() >= GROUP_ROWS) {
-      endGroup();
+    rows.moveTo(page);
+    if (page.rows() >= PAGE_ROWS) {
+      endPage(page);
     }
   }
 
   @Override
   public void commit() throws IOException {
     if (page.rows() > 0) {
-      endPage();
+      endPage(page);
     }
     if (group.rows() > 0) {
       endGroup();
@@ -77,9 +79,12 @@ final class ParquetScores implements ScoreSink {
     file.close();
   }
 
-  private void endPage() throws IOException {
-    group.add(page);
-    page.clear();
+  private void endPage(ScoreRows rows) throws IOException {
+    if (group.rows() > 0 && group.rows() + rows.rows() > GROUP_ROWS) {
+      endGroup();
+    }
+    group.add(rows);
+    rows.clear();
   }
 
   private void endGroup() throws IOException {

@@ -20,7 +20,6 @@ import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +134,7 @@ final class ParquetSignals implements SignalParts {
   }
 
   private static InputFile input(Path file) {
-    return new LocalInputFile(file);
+    return new FileInput(file);
   }
 
   private static ParquetReadOptions options() {

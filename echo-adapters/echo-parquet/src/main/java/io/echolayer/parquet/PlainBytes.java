@@ -11,7 +11,8 @@ import org.apache.parquet.bytes.BytesInput;
  * little-endian. It is the whole content of a page of a required column.
  */
 final class PlainBytes {
-  private ByteBuffer bytes = little(new byte[1 << 12]);
+  private byte[] array = new byte[1 << 12];
+  private ByteBuffer bytes = little(array);
 
   void doubles(double[] values) {
     require(values.length * Double.BYTES);
@@ -28,7 +29,7 @@ final class PlainBytes {
   void append(PlainBytes other) {
     int length = other.bytes.position();
     require(length);
-    bytes.put(other.bytes.array(), 0, length);
+    bytes.put(other.array, 0, length);
   }
 
   void clear() {
@@ -37,14 +38,14 @@ final class PlainBytes {
 
   /** The bytes, as long as nothing is added. */
   BytesInput input() {
-    return BytesInput.from(bytes.array(), 0, bytes.position());
+    return BytesInput.from(array, 0, bytes.position());
   }
 
   private void require(int room) {
     if (bytes.remaining() < room) {
       int used = bytes.position();
-      int capacity = Math.max(2 * bytes.capacity(), used + room);
-      bytes = little(Arrays.copyOf(bytes.array(), capacity)).position(used);
+      array = Arrays.copyOf(array, Math.max(2 * array.length, used + room));
+      bytes = little(array).position(used);
     }
   }
 

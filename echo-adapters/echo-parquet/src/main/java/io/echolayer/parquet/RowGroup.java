@@ -1,16 +1,18 @@
 package io.echolayer.parquet;
 
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.RefusedRowException;
 import io.echolayer.files.signal.SignalBatch;
 import io.echolayer.files.signal.SignalParts;
 import io.echolayer.files.signal.TypedColumn;
 import io.echolayer.files.signal.TypedSignals;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.parquet.ParquetRuntimeException;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.schema.MessageType;
@@ -29,8 +31,7 @@ final class RowGroup implements SignalParts.Part {
   private @Nullable TypedSignals signals;
   private long rowsRead;
 
-  RowGroup(
-      ParquetSignals file, int number, long rows, long firstRow, boolean isLong, long end) {
+  RowGroup(ParquetSignals file, int number, long rows, long firstRow, boolean isLong, long end) {
     this.file = file;
     this.number = number;
     this.rows = rows;
@@ -48,8 +49,10 @@ final class RowGroup implements SignalParts.Part {
         each.read(count);
       }
       open.take(count, firstRow + rowsRead, into, rejected);
-    } catch (org.apache.parquet.ParquetRuntimeException e) {
+    } catch (ParquetRuntimeException | InvalidValueException e) {
       throw file.unreadable(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     rowsRead += count;
     return count;
@@ -77,18 +80,12 @@ final class RowGroup implements SignalParts.Part {
     reader = opened;
     PageReadStore pages = opened.readRowGroup(number);
     MessageType schema = file.schema();
-    ColumnReadStoreImpl columns =
-        new ColumnReadStoreImpl(pages, new NoRecords(schema), schema, file.writtenBy());
     TypedSignals into = file.checked();
     for (TypedColumn column : into.columns()) {
       ColumnDescriptor descriptor = schema.getColumnDescription(new String[] {column.name()});
       CellType type = CellType.of(schema.getType(column.name()), column.kind());
-      cells.add(
-          new CellReader(
-              columns.getColumnReader(descriptor),
-              descriptor.getMaxDefinitionLevel(),
-              type,
-              column));
+      PageCells from = new PageCells(pages.getPageReader(descriptor), descriptor, file.writtenBy());
+      cells.add(new CellReader(from, type, column));
     }
     signals = into;
     return into;

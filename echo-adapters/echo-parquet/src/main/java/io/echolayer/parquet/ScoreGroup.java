@@ -59,8 +59,7 @@ final class ScoreGroup {
   }
 
   private static BytesInputCompressor uncompressed() {
-    return new CodecFactory(
-            new PlainParquetConfiguration(), ParquetProperties.DEFAULT_PAGE_SIZE)
+    return new CodecFactory(new PlainParquetConfiguration(), ParquetProperties.DEFAULT_PAGE_SIZE)
         .getCompressor(CompressionCodecName.UNCOMPRESSED);
   }
 }

@@ -67,7 +67,8 @@ class ParquetRefusalTest {
     bad.set(Integer.parseInt(parts[0]), parts[1]);
     List<List<String>> rows = new ArrayList<>(Collections.nCopies(2500, GOOD));
     rows.set(1030, bad);
-    Path in = table(rows).write(folder.resolve("in.parquet"), 20_000, CompressionCodecName.SNAPPY, true);
+    Path in =
+        table(rows).write(folder.resolve("in.parquet"), 20_000, CompressionCodecName.SNAPPY, true);
     Path rejects = folder.resolve("out.parquet.rejects.csv");
     assertThat(run(in, false)).isEqualTo(new ScoreSummary(2500, 2499, 1, rejects));
     assertThat(ScoresFile.lines(out)).hasSize(2500);
@@ -75,11 +76,15 @@ class ParquetRefusalTest {
     assertThat(Files.readAllLines(rejects))
         .containsExactly(
             "line,field,rule,value",
-            "1031," + parts[2] + "," + parts[3] + "," + (parts[4].contains("\"") ? '"' + quoted + '"' : parts[4]));
+            "1031,"
+                + parts[2]
+                + ","
+                + parts[3]
+                + ","
+                + (parts[4].contains("\"") ? '"' + quoted + '"' : parts[4]));
     assertThatThrownBy(() -> run(in, true))
         .isInstanceOf(RefusedRowException.class)
-        .hasMessage(
-            in + " row 1031: " + parts[2] + " must " + parts[3] + ", but was " + parts[4]);
+        .hasMessage(in + " row 1031: " + parts[2] + " must " + parts[3] + ", but was " + parts[4]);
   }
 
   @Test
@@ -91,7 +96,8 @@ class ParquetRefusalTest {
       cells.set(4, row % 3 == 0 ? "0" : "2");
       rows.add(cells);
     }
-    Path in = table(rows).write(folder.resolve("in.parquet"), 10_000, CompressionCodecName.SNAPPY, true);
+    Path in =
+        table(rows).write(folder.resolve("in.parquet"), 10_000, CompressionCodecName.SNAPPY, true);
     run(in, false);
     List<String> rejects = Files.readAllLines(folder.resolve("out.parquet.rejects.csv"));
     List<String> scores = ScoresFile.lines(out);
@@ -136,7 +142,8 @@ class ParquetRefusalTest {
 
   @Test
   void refusesWhatIsNotParquet() throws IOException {
-    assertRefused(Files.writeString(folder.resolve("text.parquet"), "a,b\n1,2\n"), "be a Parquet file");
+    assertRefused(
+        Files.writeString(folder.resolve("text.parquet"), "a,b\n1,2\n"), "be a Parquet file");
     assertRefused(Files.createFile(folder.resolve("empty.parquet")), "be a Parquet file");
     Path whole = table(Collections.nCopies(100, GOOD)).write(folder.resolve("in.parquet"));
     byte[] bytes = Files.readAllBytes(whole);

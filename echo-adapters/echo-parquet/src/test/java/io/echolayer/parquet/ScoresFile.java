@@ -26,9 +26,9 @@ final class ScoresFile {
 
   static List<String> lines(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
-    ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
-    try (ParquetFileReader reader =
-        ParquetFileReader.open(new LocalInputFile(file), options)) {
+    ParquetReadOptions options =
+        ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options)) {
       MessageType schema = reader.getFooter().getFileMetaData().getSchema();
       List<String> names = schema.getFields().stream().map(Type::getName).toList();
       assertThat(names).isEqualTo(ScoresCsv.HEADER);

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Scores a file in a JVM whose whole heap is smaller. {@code -Decholayer.parquet.rows=10000000
- * -Decholayer.parquet.heap=256} is the run at full size.
+ * Scores a file in a JVM, started as {@code ./echo} does, whose whole heap is smaller. {@code
+ * -Decholayer.parquet.rows=10000000 -Decholayer.parquet.heap=256} is the run at full size.
  */
 class SmallHeapTest {
-  private static final int ROWS = Integer.getInteger("echolayer.parquet.rows", 700_000);
-  private static final long HEAP = Integer.getInteger("echolayer.parquet.heap", 40) * (1L << 20);
+  private static final int ROWS = Integer.getInteger("echolayer.parquet.rows", 900_000);
+  private static final long HEAP = Integer.getInteger("echolayer.parquet.heap", 64) * (1L << 20);
   private static final long GROUP_BYTES = 4 << 20;
 
   @TempDir Path folder;
@@ -41,12 +41,17 @@ class SmallHeapTest {
             "created_at");
     Path input =
         new TestTable(TestTable.natural(columns), new Generated())
-            .write(folder.resolve("in.parquet"), GROUP_BYTES, CompressionCodecName.UNCOMPRESSED, false);
-    assertThat(Files.size(input)).isGreaterThan(Math.min(HEAP, 40L << 20));
+            .write(
+                folder.resolve("in.parquet"),
+                GROUP_BYTES,
+                CompressionCodecName.UNCOMPRESSED,
+                false);
+    assertThat(Files.size(input)).isGreaterThan(HEAP);
     Process run =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + HEAP,
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 SmallHeapTest.class.getName(),

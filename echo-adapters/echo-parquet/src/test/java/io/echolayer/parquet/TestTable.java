@@ -37,7 +37,8 @@ record TestTable(MessageType schema, List<List<String>> rows) {
       String type =
           switch (column) {
             case "content_id", "creator_id", "platform" -> "binary %s (STRING)";
-            case "created_at", "last_interaction_at", "as_of" -> "int64 %s (TIMESTAMP(MICROS,true))";
+            case "created_at", "last_interaction_at", "as_of" ->
+                "int64 %s (TIMESTAMP(MICROS,true))";
             case "discovery_shares", "total_shares", "platform_reach", "total_views" -> "int64 %s";
             default -> "double %s";
           };

@@ -44,7 +44,9 @@ record Complaint(String problem, String advice) {
     if (failure instanceof OutOfMemoryError) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
       return new Complaint(
-          "memory must hold the whole log, or a row group of Parquet, but " + megabytes + " MB are not enough",
+          "memory must hold the whole log, or a row group of Parquet, but "
+              + megabytes
+              + " MB are not enough",
           "Give more: JAVA_TOOL_OPTIONS=-Xmx" + 2 * megabytes + "m ./echo …");
     }
     if (failure instanceof ArithmeticException

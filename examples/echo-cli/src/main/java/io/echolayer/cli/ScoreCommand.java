@@ -44,7 +44,11 @@ import picocli.CommandLine.Option;
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ScoreCommand extends EchoCommand {
-  @Option(names = "--in", required = true, paramLabel = "FILE", description = "Signals, as CSV or Parquet.")
+  @Option(
+      names = "--in",
+      required = true,
+      paramLabel = "FILE",
+      description = "Signals, as CSV or Parquet.")
   private Path in;
 
   @Option(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whole records of a CSV file, without its header unless they are its first. Parts can be read
- * apart from each other, on any thread: {@link CsvSource#open(CsvPart, String, Columns)}.
+ * apart from each other, on any thread: {@link CsvSource#open(CsvPart, String, String, Columns)}.
  */
 public final class CsvPart {
   private static final char REPLACEMENT = '\uFFFD';

@@ -42,12 +42,12 @@ public final class RejectsCsv implements Closeable {
   /** Writes one row. */
   public void write(RefusedRowException refused) throws IOException {
     CsvBytes row = CsvBytes.empty();
-    write(refused, row);
+    add(refused, row);
     take(row, 1);
   }
 
   /** Adds one row to {@code rows}. */
-  static void write(RefusedRowException refused, CsvBytes rows) {
+  static void add(RefusedRowException refused, CsvBytes rows) {
     rows.count(refused.line())
         .text(refused.field())
         .text(refused.rule())

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores parts on several threads and writes them in order. The calling thread cuts the input and
- * writes the output; as many parts are in memory as there are threads, and two more. Used once, by
+ * writes the output; as many parts are in memory as there are threads, and one more. Used once, by
  * one thread.
  */
 final class ScorePipeline implements Closeable {
-  private static final int AHEAD = 2;
+  private static final int AHEAD = 1;
 
   private final SignalParts parts;
   private final ScoreSink sink;

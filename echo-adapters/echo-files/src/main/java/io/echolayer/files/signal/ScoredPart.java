@@ -90,7 +90,7 @@ final class ScoredPart {
     if (strict) {
       throw refused;
     }
-    RejectsCsv.write(refused, rejects);
+    RejectsCsv.add(refused, rejects);
     rejected++;
   }
 }
