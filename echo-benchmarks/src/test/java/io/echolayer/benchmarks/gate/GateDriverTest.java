@@ -157,7 +157,8 @@ class GateDriverTest {
         1,
         1,
         0,
-        99);
+        99,
+        null);
   }
 
   private static Target target(String benchmark) {
