@@ -6,7 +6,8 @@ interface ForkSource {
   /**
    * Runs one fork of a gate's subject or baseline.
    *
-   * @throws BrokenBenchmarkException if it did not run to its end, or its results were wrong
+   * @throws BrokenBenchmarkException if it failed, most often because its results were wrong
+   * @throws StarvedForkException if it was given up
    */
   Measurement fork(Gate gate, Target target);
 }

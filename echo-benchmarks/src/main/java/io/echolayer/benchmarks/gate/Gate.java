@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param warmth how many times longer than others the forks are warmed up
  * @param javaFrom least feature version of Java that the gate is for
  * @param javaBelow first feature version that it is not for
+ * @param cpuFlag what the CPU must offer, as {@code /proc/cpuinfo} calls it; null if nothing
  */
 record Gate(
     String name,
@@ -35,7 +36,8 @@ record Gate(
     int operations,
     int warmth,
     int javaFrom,
-    int javaBelow) {
+    int javaBelow,
+    @Nullable String cpuFlag) {
   /** A threshold next to what is measured would fail by chance. */
   static final double LEAST_DISTANCE = 1.2;
 
@@ -71,7 +73,8 @@ record Gate(
             "operations",
             "warmth",
             "javaFrom",
-            "javaBelow"));
+            "javaBelow",
+            "cpuFlag"));
     return new Gate(
         json.text("name"),
         json.text("what"),
@@ -85,7 +88,8 @@ record Gate(
         count(json, "operations", 1),
         count(json, "warmth", 1),
         count(json, "javaFrom", 0),
-        count(json, "javaBelow", Integer.MAX_VALUE));
+        count(json, "javaBelow", Integer.MAX_VALUE),
+        json.findText("cpuFlag"));
   }
 
   private static int count(JsonObject json, String name, int absent) {
@@ -105,9 +109,11 @@ record Gate(
     throw new InvalidValueException("timing", "be warm, cold or shots", text);
   }
 
-  /** Whether the gate is for this feature version of Java. */
-  boolean isFor(int feature) {
-    return feature >= javaFrom && feature < javaBelow;
+  /** Whether the gate is for this feature version of Java, on a CPU with these flags. */
+  boolean isFor(int feature, Set<String> cpuFlags) {
+    return feature >= javaFrom
+        && feature < javaBelow
+        && (cpuFlag == null || cpuFlags.contains(cpuFlag));
   }
 
   /** The subject and the baseline, in the order of the pair of this index. */

@@ -62,6 +62,9 @@ final class GateDriver {
     } catch (BrokenBenchmarkException e) {
       run.breaks(String.valueOf(e.getMessage()));
       return;
+    } catch (StarvedForkException e) {
+      run.endOfTime();
+      return;
     }
     boolean subjectFirst = index % 2 == 0;
     run.add(new Pair(measured.get(subjectFirst ? 0 : 1), measured.get(subjectFirst ? 1 : 0)));

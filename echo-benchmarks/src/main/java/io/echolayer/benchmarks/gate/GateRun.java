@@ -43,7 +43,7 @@ final class GateRun {
     broken = why;
   }
 
-  /** No more pairs are run. */
+  /** No more pairs are run: time is over, or there is none to be had. */
   void endOfTime() {
     timeIsOver = true;
   }

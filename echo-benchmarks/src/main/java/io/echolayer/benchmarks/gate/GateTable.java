@@ -26,11 +26,22 @@ final class GateTable {
         });
   }
 
-  /** The lines of the table, then for every gate that did not pass what is known of it. */
+  /** The lines of the table, what was left out, and of every gate that did not pass the reason. */
   static List<String> lines(List<GateRun> runs) {
     GateTable table = new GateTable();
-    runs.forEach(table::add);
+    List<String> leftOut = new ArrayList<>();
+    for (GateRun run : runs) {
+      if (run.verdict() == Verdict.LEFT_OUT) {
+        leftOut.add(run.gate().name());
+      } else {
+        table.add(run);
+      }
+    }
     List<String> lines = new ArrayList<>(table.lines());
+    if (!leftOut.isEmpty()) {
+      lines.add("");
+      lines.add("Left out (not asked for, or for another Java or CPU): " + String.join(", ", leftOut));
+    }
     for (GateRun run : runs) {
       Verdict verdict = run.verdict();
       if (verdict == Verdict.FAILED || verdict == Verdict.INCONCLUSIVE) {
@@ -52,7 +63,7 @@ final class GateTable {
           interval == null ? "" : number(interval.ratio()),
           interval == null ? "" : number(interval.low()) + " … " + number(interval.high()),
           number(gate.atMost()),
-          run.bytes() >= 0 ? number(run.bytes()) : "",
+          run.bytes() >= 0 ? bytes(run.bytes()) : "",
           counts ? String.valueOf(gate.bytesAtMost()) : "",
           Integer.toString(run.pairs().size()),
           String.valueOf(run.verdict())
@@ -66,7 +77,7 @@ final class GateTable {
     }
     if (run.isBloated()) {
       return "it allocates "
-          + number(run.bytes())
+          + bytes(run.bytes())
           + " bytes per operation, and may "
           + gate.bytesAtMost()
           + ". "
@@ -81,8 +92,14 @@ final class GateTable {
     return "it takes more than " + number(gate.atMost()) + " times as long. " + gate.reason();
   }
 
+  /** Three digits. */
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+    int decimals = (int) Math.max(0, 2 - Math.floor(StrictMath.log10(value)));
+    return String.format(Locale.ROOT, "%." + Math.min(decimals, 9) + "f", value);
+  }
+
+  private static String bytes(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   private List<String> lines() {

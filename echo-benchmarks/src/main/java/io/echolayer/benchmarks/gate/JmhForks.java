@@ -27,7 +27,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class JmhForks implements ForkSource {
   private static final String BYTES = "gc.alloc.rate.norm";
   private static final int SHOWN_LINES = 12;
-  private static final int FORK_SECONDS = 60;
+  private static final int FORK_SECONDS = 30;
 
   private final GateSettings settings;
 
@@ -40,6 +40,7 @@ final class JmhForks implements ForkSource {
     boolean bytes = gate.bytesAtMost() != null;
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
+    long start = System.nanoTime();
     try {
       Collection<RunResult> results =
           new Runner(
@@ -52,6 +53,9 @@ final class JmhForks implements ForkSource {
       }
       return measurement(results.iterator().next(), gate);
     } catch (RunnerException e) {
+      if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(FORK_SECONDS)) {
+        throw new StarvedForkException(e);
+      }
       throw new BrokenBenchmarkException(firstLines(log, e), e);
     }
   }

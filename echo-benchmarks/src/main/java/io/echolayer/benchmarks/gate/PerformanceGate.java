@@ -61,10 +61,11 @@ public final class PerformanceGate {
     return verdict.exitCode();
   }
 
-  private static Predicate<Gate> wanted(List<String> names) {
+  private static Predicate<Gate> wanted(List<String> names) throws IOException {
     int feature = Runtime.version().feature();
+    Set<String> cpu = CpuFlags.ofMachine();
     Set<String> asked = Set.copyOf(names);
-    return gate -> gate.isFor(feature) && (asked.isEmpty() || asked.contains(gate.name()));
+    return gate -> gate.isFor(feature, cpu) && (asked.isEmpty() || asked.contains(gate.name()));
   }
 
   private static void checkNames(GateFile file, List<String> names) {

@@ -85,6 +85,16 @@ class GateDriverTest {
   }
 
   @Test
+  void aForkThatIsGivenUpIsInconclusive() {
+    Script script =
+        (name, fork) -> {
+          throw new StarvedForkException(new IllegalStateException());
+        };
+    assertThat(run(SETTINGS, script, gate("a", 1.2)).get(0).closed())
+        .isEqualTo(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
   void whatIsNotWantedIsLeftOut() {
     GateDriver driver =
         new GateDriver(SETTINGS, (gate, target) -> new Measurement(1, 0), () -> 0, (r, s) -> {});
@@ -147,7 +157,8 @@ class GateDriverTest {
         1,
         1,
         0,
-        99);
+        99,
+        null);
   }
 
   private static Target target(String benchmark) {

@@ -7,6 +7,7 @@ import io.echolayer.core.InvalidValueException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
@@ -21,7 +22,7 @@ class GateFileTest {
        "gates": [{"name": "plain", "what": "plain / scalar", "reason": "it does the same",
                   "subject": {"benchmark": "a.B.c", "params": {"rows": 10}},
                   "baseline": {"benchmark": "a.B.d"},
-                  "measured": 0.4, "atMost": 0.5, "bytesAtMost": 0, "javaFrom": 25}]}
+                  "measured": 0.4, "atMost": 0.5, "bytesAtMost": 0, "javaFrom": 25, "cpuFlag": "avx512f"}]}
       """;
 
   @Test
@@ -29,8 +30,9 @@ class GateFileTest {
     Gate gate = GateFile.parse(FILE).gates().get(0);
     assertThat(gate.subject().params()).containsEntry("rows", "10");
     assertThat(gate.atMost()).isEqualTo(0.5);
-    assertThat(gate.isFor(24)).isFalse();
-    assertThat(gate.isFor(25)).isTrue();
+    assertThat(gate.isFor(24, Set.of("avx512f"))).isFalse();
+    assertThat(gate.isFor(25, Set.of("avx512f"))).isTrue();
+    assertThat(gate.isFor(25, Set.of("avx2"))).isFalse();
   }
 
   @Test

@@ -61,7 +61,8 @@ class JmhForksTest {
         1,
         1,
         0,
-        99);
+        99,
+        null);
   }
 
   private static Target target(String recipients, String benchmark) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "Measures the library against baselines that run beside it, and holds the ratios against thresholds.",
       "",
       "Takes some four minutes. Every ratio is the time of the measured code over that of its baseline, from pairs of forks that"
-          + " take turns, with the interval that it lies in with a confidence of 99 %. Absolute times are not compared.",
+          + " take turns, with the interval that it lies in with a confidence of 99 %%. Absolute times are not compared.",
       "",
     },
     optionListHeading = "%n",
