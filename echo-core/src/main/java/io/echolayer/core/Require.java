@@ -1,5 +1,7 @@
 package io.echolayer.core;
 
+import java.math.BigInteger;
+
 /** Checks of numbers at the door, each written so that NaN fails it. */
 public final class Require {
   private Require() {}
@@ -31,6 +33,14 @@ public final class Require {
   /** Returns {@code value} if it is at least 0. */
   public static long atLeastZero(String field, long value) {
     if (value < 0) {
+      throw new InvalidValueException(field, "be at least 0", value);
+    }
+    return value;
+  }
+
+  /** Returns {@code value} if it is at least 0. */
+  public static BigInteger atLeastZero(String field, BigInteger value) {
+    if (value.signum() < 0) {
       throw new InvalidValueException(field, "be at least 0", value);
     }
     return value;

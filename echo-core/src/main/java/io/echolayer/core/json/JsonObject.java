@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * JSON null. A member that is null reads as absent.
  */
 public final class JsonObject {
-  private final SortedMap<String, Object> members;
+  private final Members members;
 
-  JsonObject(SortedMap<String, Object> members) {
+  JsonObject(Members members) {
     this.members = members;
   }
 
@@ -49,7 +47,7 @@ public final class JsonObject {
 
   /** The members' names, in order. */
   public Set<String> names() {
-    return Collections.unmodifiableSet(members.keySet());
+    return members.names();
   }
 
   /** Whether {@code name} is there and not null. */
@@ -194,7 +192,8 @@ public final class JsonObject {
    * @throws InvalidValueException if a member is none of {@code known}
    */
   public JsonObject allowOnly(Set<String> known) {
-    for (String name : members.keySet()) {
+    for (int i = 0; i < members.size(); i++) {
+      String name = members.name(i);
       if (!known.contains(name)) {
         throw new InvalidValueException(
             name, "be one of " + String.join(", ", new java.util.TreeSet<>(known)), "unknown");
@@ -203,12 +202,12 @@ public final class JsonObject {
     return this;
   }
 
-  Map<String, Object> members() {
+  Members members() {
     return members;
   }
 
   private @Nullable Object find(String name) {
-    Object value = members.get(name);
+    Object value = members.find(name);
     return value == JsonNull.NULL ? null : value;
   }
 
@@ -301,7 +300,7 @@ public final class JsonObject {
 
     /** The object. */
     public JsonObject build() {
-      return new JsonObject(Collections.unmodifiableSortedMap(new TreeMap<>(members)));
+      return new JsonObject(Members.of(members));
     }
   }
 }

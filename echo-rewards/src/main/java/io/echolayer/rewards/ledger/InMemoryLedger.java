@@ -36,7 +36,7 @@ public final class InMemoryLedger implements RewardLedger {
 
   @Override
   public synchronized boolean append(List<LedgerEntry> added) {
-    checkChain(added);
+    LedgerEntry.requireChain(added);
     if (added.get(0).number() != entries.size() + 1L
         || !added.get(0).previous().equals(head().hash())) {
       return false;
@@ -89,20 +89,6 @@ public final class InMemoryLedger implements RewardLedger {
           }
         });
     return found;
-  }
-
-  private static void checkChain(List<LedgerEntry> added) {
-    if (added.isEmpty()) {
-      throw new IllegalArgumentException("entries must hold at least one, but were none");
-    }
-    for (int i = 1; i < added.size(); i++) {
-      LedgerEntry before = added.get(i - 1);
-      LedgerEntry next = added.get(i);
-      if (next.number() != before.number() + 1 || !next.previous().equals(before.hash())) {
-        throw new IllegalArgumentException(
-            "Each entry must follow the one before, but " + next.number() + " does not");
-      }
-    }
   }
 
   private void checkKeys(List<LedgerEntry> added) {

@@ -2,6 +2,7 @@ package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
+import java.util.List;
 
 /**
  * A posting in its place in the chain. An entry is never changed; what was wrong is put right by
@@ -36,6 +37,25 @@ public record LedgerEntry(long number, String previous, Posting posting, String 
       return new LedgerEntry(number, previous, PostingJson.readNumbered(json), hash);
     } catch (InvalidValueException e) {
       throw e.within("entry " + number);
+    }
+  }
+
+  /**
+   * Refuses what no ledger takes at once: nothing, or entries that do not follow each other.
+   *
+   * @throws IllegalArgumentException if there is no entry, or one does not follow the one before
+   */
+  public static void requireChain(List<LedgerEntry> added) {
+    if (added.isEmpty()) {
+      throw new IllegalArgumentException("entries must hold at least one, but were none");
+    }
+    for (int i = 1; i < added.size(); i++) {
+      LedgerEntry before = added.get(i - 1);
+      LedgerEntry next = added.get(i);
+      if (next.number() != before.number() + 1 || !next.previous().equals(before.hash())) {
+        throw new IllegalArgumentException(
+            "Each entry must follow the one before, but " + next.number() + " does not");
+      }
     }
   }
 

@@ -1,48 +1,55 @@
 package io.echolayer.rewards.statistics;
 
-import io.echolayer.core.text.Utf8Order;
-import java.util.ArrayList;
+import io.echolayer.core.InvalidValueException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Users by an amount, highest first, ties by user id, with competition ranks: 1, 2, 2, 4.
+ * Keeps an amount of each user in the order of a {@link Ranking}: highest first, ties by user id,
+ * with competition ranks.
  *
- * @param <V> the amount: base units earned, or an Echo Score
- * @param entries in order
+ * <p>Implementations are safe for use by several threads and processes at once. Every read sees
+ * every write that was answered, and one write whole or not at all. A store that cannot be reached
+ * is an exception, never an empty answer.
+ *
+ * @param <V> the amount: base units earned, or an Echo Score; finite and at least 0
  */
-public record Leaderboard<V extends Comparable<V>>(List<Entry<V>> entries) {
-  public Leaderboard {
-    entries = List.copyOf(entries);
-  }
+public interface Leaderboard<V extends Comparable<V>> {
+  /**
+   * Sets the amounts of some users; those of others stay.
+   *
+   * @param amounts by user id; may be empty
+   * @throws InvalidValueException if a user id or an amount is refused; nothing is kept then
+   */
+  void put(Map<String, V> amounts);
 
   /**
-   * One user's place.
+   * Makes the leaderboard one of these users and no others.
    *
-   * @param rank 1 for the highest amount; users with equal amounts share a rank
+   * @param amounts by user id; may be empty
+   * @throws InvalidValueException if a user id or an amount is refused; nothing is changed then
    */
-  public record Entry<V>(int rank, String user, V amount) {}
+  void replaceAll(Map<String, V> amounts);
 
-  /** The leaderboard over {@code amounts} by user. */
-  public static <V extends Comparable<V>> Leaderboard<V> of(Map<String, V> amounts) {
-    List<Map.Entry<String, V>> order = new ArrayList<>(amounts.entrySet());
-    order.sort(
-        Map.Entry.<String, V>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey(Utf8Order.ASCENDING)));
-    List<Entry<V>> entries = new ArrayList<>(order.size());
-    for (Map.Entry<String, V> user : order) {
-      boolean tied =
-          !entries.isEmpty()
-              && entries.get(entries.size() - 1).amount().compareTo(user.getValue()) == 0;
-      int rank = tied ? entries.get(entries.size() - 1).rank() : entries.size() + 1;
-      entries.add(new Entry<>(rank, user.getKey(), user.getValue()));
-    }
-    return new Leaderboard<>(entries);
-  }
+  /**
+   * The places that follow one, in order. Whoever rises past {@code after} between two pages is
+   * missed, and whoever falls past it comes twice; nobody else is.
+   *
+   * @param after the last place of the page before, or null to begin with the first; its user may
+   *     have moved or left since
+   * @param limit how many at most, above 0
+   * @return positions and ranks are exact if nothing was written since {@code after} was read
+   */
+  List<Place<V>> page(@Nullable Place<V> after, int limit);
 
-  /** The first {@code count} places. */
-  public List<Entry<V>> top(int count) {
-    return entries.subList(0, Math.min(count, entries.size()));
-  }
+  /** A user's place, or null if the user has none. */
+  @Nullable Place<V> place(String user);
+
+  /**
+   * A user's place with those before and behind it, in order; empty if the user has none.
+   *
+   * @param each how many at most on each side, at least 0
+   */
+  List<Place<V>> around(String user, int each);
 }

@@ -1,14 +1,17 @@
 package io.echolayer.cli;
 
+import io.echolayer.cli.store.Store;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochRun;
 import io.echolayer.files.epoch.EpochWriter;
 import io.echolayer.files.event.EventLogFiles;
+import io.echolayer.files.event.EventPlace;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.ProRataPolicy;
@@ -118,6 +121,8 @@ final class EpochCommand extends EchoCommand {
 
   @Mixin private RulesetOption ruleset;
 
+  @Mixin private StoreOption store;
+
   @Option(
       names = "--receipts",
       description = "Also write receipts.ndjson, which explains every claim.")
@@ -137,11 +142,30 @@ final class EpochCommand extends EchoCommand {
       EventLog log =
           EventLogFiles.read(events, settings.ruleset().propagation().interaction(), progress);
       progress.step("closing the epoch");
-      epoch = new EpochRun(settings, previous, receipts, force).close(log, out);
+      EpochRun run = new EpochRun(settings, previous, receipts, force);
+      epoch = store.isGiven() ? bookAndClose(run, log) : run.close(log, out);
+    } catch (InvalidValueException e) {
+      throw EventPlace.in(events, e);
     }
     new EpochSummary(epoch).print(out(), this::bold);
+    if (store.isGiven()) {
+      out().println("Booked into " + store.shown());
+    }
     out().println("Report: " + out.resolve("report.html"));
     return ExitCode.DONE;
+  }
+
+  /** Books first: what the ledger refuses has no folder. */
+  private Epoch bookAndClose(EpochRun run, EventLog log) throws IOException {
+    try (Store open = store.open()) {
+      return run.close(
+          log,
+          out,
+          epoch -> {
+            EpochBooks.of(open.postgres().ledger()).enter(epoch);
+            open.postgres().epochs().save(epoch);
+          });
+    }
   }
 
   private EpochSettings settings() throws IOException {

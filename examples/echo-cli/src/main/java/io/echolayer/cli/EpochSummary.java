@@ -4,7 +4,8 @@ import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.statistics.Leaderboard;
+import io.echolayer.rewards.statistics.Place;
+import io.echolayer.rewards.statistics.Ranking;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -96,8 +97,8 @@ final class EpochSummary {
       paid.put(payout.user(), payout.units());
     }
     TextTable table = new TextTable(2, "rank", "user", "tokens");
-    for (Leaderboard.Entry<Long> entry : Leaderboard.of(paid).top(TOP)) {
-      table.row(Integer.toString(entry.rank()), entry.user(), scale.tokens(entry.amount()));
+    for (Place<Long> place : Ranking.of(paid).top(TOP)) {
+      table.row(Integer.toString(place.rank()), place.user(), scale.tokens(place.amount()));
     }
     return table;
   }

@@ -8,7 +8,8 @@ import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.snapshot.Item;
-import io.echolayer.rewards.statistics.Leaderboard;
+import io.echolayer.rewards.statistics.Place;
+import io.echolayer.rewards.statistics.Ranking;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -148,9 +149,9 @@ final class EpochReport {
       paid.put(payout.user(), payout.units());
     }
     add("<h2>Leaderboard</h2>\n<table><tr><th>rank<th class=\"l\">user<th>tokens</tr>\n");
-    for (Leaderboard.Entry<Long> entry : Leaderboard.of(paid).top(TOP)) {
-      add("<tr><td>", Integer.toString(entry.rank()), "<td class=\"l\">", text(entry.user()));
-      add("<td>", scale.tokens(entry.amount()), "</tr>\n");
+    for (Place<Long> place : Ranking.of(paid).top(TOP)) {
+      add("<tr><td>", Integer.toString(place.rank()), "<td class=\"l\">", text(place.user()));
+      add("<td>", scale.tokens(place.amount()), "</tr>\n");
     }
     add("</table>\n");
   }

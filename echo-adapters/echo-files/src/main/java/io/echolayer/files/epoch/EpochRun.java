@@ -1,11 +1,13 @@
 package io.echolayer.files.epoch;
 
+import io.echolayer.files.internal.Cores;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +30,21 @@ public record EpochRun(
    * @throws io.echolayer.core.InvalidValueException if the log contradicts itself
    */
   public Epoch close(EventLog log, Path out) throws IOException {
+    return close(log, out, epoch -> {});
+  }
+
+  /**
+   * The same, with something to be done before the folder is written; if that fails, it is not.
+   *
+   * @param first what is done with the closed epoch, such as booking it into a ledger; it must bear
+   *     being done again, since writing may fail after it
+   */
+  public Epoch close(EventLog log, Path out, Consumer<Epoch> first) throws IOException {
     EpochWriter.checkPlace(out, force);
     @Nullable EpochFolder before = previous == null ? null : EpochFolder.open(previous);
     Carry carry = before == null ? Carry.NOTHING : before.carryInto(settings);
-    Epoch epoch = Epoch.close(settings, log, carry);
+    Epoch epoch = Epoch.close(settings, log, carry, Cores.ALL);
+    first.accept(epoch);
     new EpochWriter(epoch, before == null ? null : before.digest(), receipts).write(out, force);
     return epoch;
   }

@@ -39,7 +39,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CasFlowSettlementLiveTest {
   private static final int RECIPIENTS = Integer.getInteger("echo.solana.recipients", 300);
-  private static final int WINDOW = 64;
+
+  /** Recipients whose accounts the settlement opens. */
+  private static final int NEW = Math.min(RECIPIENTS / 3, 200);
+
+  private static final int WINDOW = 32;
   private static final int LEAST_RECIPIENTS = 15;
 
   @RegisterExtension static final Surfpool CHAIN = new Surfpool();
@@ -58,14 +62,16 @@ class CasFlowSettlementLiveTest {
     TestMint mint =
         TestMint.create(rpc, CHAIN.payer(), TokenProgram.SPL_TOKEN, epoch.decimals(), 2 * total);
 
+    CHAIN.openAccounts(mint.key(), dues.dues().stream().map(Due::wallet).skip(NEW).toList());
+
     PayoutGateway gateway = gateway(rpc, CHAIN.payer(), mint);
-    JournalState books = settle("first.journal", gateway, dues);
+    JournalState books = settle("first", gateway, dues);
     assertThat(mint.balances(List.copyOf(owed.keySet()))).isEqualTo(owed);
     assertThat(gateway.treasury().units()).isEqualTo(total);
     assertThat(reconciled(books, gateway).mismatches()).isEmpty();
 
     int sent = gateway.history(Instant.EPOCH).size();
-    settle("first.journal", gateway, dues);
+    settle("first", gateway, dues);
     assertThat(gateway.history(Instant.EPOCH)).as("a second run sends nothing").hasSize(sent);
     assertThat(mint.balances(List.copyOf(owed.keySet()))).isEqualTo(owed);
 
@@ -92,25 +98,25 @@ class CasFlowSettlementLiveTest {
         CHAIN.payer());
     mint.open(second.publicKey());
     mint.mint(second.publicKey(), dues.epoch().units());
-    JournalState books = settle("second.journal", gateway(rpc, second, mint), dues);
+    JournalState books = settle("second", gateway(rpc, second, mint), dues);
     assertThat(mint.balances(List.copyOf(owed.keySet())))
         .allSatisfy((wallet, units) -> assertThat(units).isEqualTo(2 * owed.get(wallet)));
     long transactions = books.ended().stream().map(TransactionRecord::signature).distinct().count();
     assertThat(RECIPIENTS / transactions).isGreaterThanOrEqualTo(LEAST_RECIPIENTS);
   }
 
-  private JournalState settle(String journal, PayoutGateway gateway, EpochDues dues)
+  private JournalState settle(String treasury, PayoutGateway gateway, EpochDues dues)
       throws IOException {
     Instant start = Instant.now();
     JournalState books =
         LiveSettlement.run(
-            folder.resolve(journal),
+            folder.resolve(treasury + ".journal"),
             gateway,
             RunSettings.DEFAULT.withWindow(WINDOW),
             List.of(dues));
     System.out.printf(
-        "%s: %d recipients, %d transactions, %d ms%n",
-        journal,
+        "%s treasury: %d recipients, %d transactions, %d ms%n",
+        treasury,
         dues.dues().size(),
         books.ended().size(),
         Duration.between(start, Instant.now()).toMillis());

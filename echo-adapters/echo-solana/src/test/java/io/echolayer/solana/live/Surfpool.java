@@ -3,13 +3,19 @@ package io.echolayer.solana.live;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.event.Wallet;
 import io.echolayer.solana.key.Ed25519;
+import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
+import io.echolayer.solana.program.TokenProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +40,9 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
   private URI rpc;
   private Signer payer;
 
-  /** A chain that makes blocks as transactions come, and some 12 a second besides. */
+  /** A chain that makes a block every 100 ms, so that blockhashes die in 15 seconds. */
   public Surfpool() {
-    this("{}");
+    this("{\"blockProductionMode\":\"clock\",\"slotTimeMs\":100}");
   }
 
   private Surfpool(String configuration) {
@@ -97,6 +103,46 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
   /** A wallet with 1000 SOL. */
   public Signer payer() {
     return payer;
+  }
+
+  /**
+   * Gives wallets an account of a token with nothing in it, past all transactions. Each transaction
+   * that opens accounts makes all that follow slower here, for the chain keeps copies of the
+   * programs that the last 200 used.
+   */
+  public void openAccounts(PublicKey mint, List<Wallet> wallets) throws IOException {
+    HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    for (Wallet wallet : wallets) {
+      String question =
+          JsonObject.builder()
+              .put("jsonrpc", "2.0")
+              .put("id", 1)
+              .put("method", "surfnet_setTokenAccount")
+              .put(
+                  "params",
+                  List.of(
+                      wallet.address(),
+                      mint.toString(),
+                      JsonObject.builder().put("amount", 0).build(),
+                      TokenProgram.SPL_TOKEN.key().toString()))
+              .build()
+              .canonical();
+      try {
+        HttpResponse<String> answer =
+            http.send(
+                HttpRequest.newBuilder(rpc)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(question))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (!answer.body().contains("\"result\"")) {
+          throw new AssertionError(answer.body());
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   private static synchronized void require() {

@@ -179,13 +179,25 @@ class RpcClientTest {
       assertThatThrownBy(
               () -> Broadcast.send(RpcClient.of(List.of(node.uri()), QUICK), transaction()))
           .isInstanceOf(TransactionRefusedException.class)
-          .hasMessageContaining("Blockhash not found");
+          .hasMessageContaining("insufficient funds");
       assertThat(node.asked()).hasSize(1);
     }
     try (ScriptedNode node = new ScriptedNode(Answer.of("\"another\""))) {
       assertThatThrownBy(
               () -> Broadcast.send(RpcClient.of(List.of(node.uri()), QUICK), transaction()))
           .isInstanceOf(GatewayUnavailableException.class);
+    }
+  }
+
+  @Test
+  void anUnknownBlockhashIsNoFailure() {
+    try (ScriptedNode node =
+        new ScriptedNode(
+            Answer.of(
+                "{\"code\":-32002,\"message\":\"Transaction simulation failed: Blockhash not"
+                    + " found\"}"))) {
+      Broadcast.send(RpcClient.of(List.of(node.uri()), QUICK), transaction());
+      assertThat(node.asked()).hasSize(1);
     }
   }
 

@@ -1,0 +1,12 @@
+package io.echolayer.tck.memory;
+
+import io.echolayer.core.store.InMemoryScoreStore;
+import io.echolayer.core.store.ScoreStore;
+import io.echolayer.tck.ScoreStoreContract;
+
+class InMemoryScoreStoreTest extends ScoreStoreContract {
+  @Override
+  protected ScoreStore open() {
+    return new InMemoryScoreStore();
+  }
+}

@@ -1,0 +1,140 @@
+package io.echolayer.postgres;
+
+import io.echolayer.core.store.ScoreKey;
+import io.echolayer.core.store.StoredScore;
+import io.echolayer.core.text.Utf8Order;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Writes scores: each into the history, the last of each item into {@code content} too. */
+final class ScoreRows {
+  /** Rows sent at once: about 2 MB. */
+  private static final int CHUNK = 10_000;
+
+  /** In the order of items, so that two writers lock rows in the same order. */
+  private static final Comparator<ScoreKey> ORDER =
+      Comparator.comparing(ScoreKey::contentId, Utf8Order.ASCENDING)
+          .thenComparing(ScoreKey.HISTORY);
+
+  private static final String HISTORY =
+      """
+      INSERT INTO echo_index_history AS there (content_id, as_of, ruleset,
+        odf_score, awr_score, tpm_score, qf_score, weighted, boosted, echo_index, coverage,
+        calculation_metadata)
+      SELECT content_id, to_timestamp(second), decode(ruleset, 'hex'),
+        odf, awr, tpm, qf, weighted, boosted, echo_index, coverage, calculation::json
+      FROM unnest(?::text[], ?::int8[], ?::text[],
+        ?::float8[], ?::float8[], ?::float8[], ?::float8[],
+        ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?::text[])
+        AS given (content_id, second, ruleset,
+          odf, awr, tpm, qf, weighted, boosted, echo_index, coverage, calculation)
+      ON CONFLICT (content_id, as_of, ruleset) DO UPDATE SET
+        odf_score = excluded.odf_score,
+        awr_score = excluded.awr_score,
+        tpm_score = excluded.tpm_score,
+        qf_score = excluded.qf_score,
+        weighted = excluded.weighted,
+        boosted = excluded.boosted,
+        echo_index = excluded.echo_index,
+        coverage = excluded.coverage,
+        calculation_metadata = excluded.calculation_metadata""";
+
+  private static final String LATEST =
+      """
+      INSERT INTO content AS there (content_id, as_of, ruleset,
+        odf_score, awr_score, tpm_score, qf_score, echo_index)
+      SELECT content_id, to_timestamp(second), decode(ruleset, 'hex'), odf, awr, tpm, qf, echo_index
+      FROM unnest(?::text[], ?::int8[], ?::text[],
+        ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?::float8[])
+        AS given (content_id, second, ruleset, odf, awr, tpm, qf, echo_index)
+      ON CONFLICT (content_id) DO UPDATE SET
+        as_of = excluded.as_of,
+        ruleset = excluded.ruleset,
+        odf_score = excluded.odf_score,
+        awr_score = excluded.awr_score,
+        tpm_score = excluded.tpm_score,
+        qf_score = excluded.qf_score,
+        echo_index = excluded.echo_index
+      WHERE there.as_of IS NULL
+        OR (there.as_of, there.ruleset) <= (excluded.as_of, excluded.ruleset)""";
+
+  private ScoreRows() {}
+
+  static void save(Connection connection, Collection<StoredScore> scores) throws SQLException {
+    TreeMap<ScoreKey, StoredScore> sorted = new TreeMap<>(ORDER);
+    scores.forEach(score -> sorted.put(score.key(), score));
+    List<StoredScore> rows = List.copyOf(sorted.values());
+    for (int from = 0; from < rows.size(); from += CHUNK) {
+      List<StoredScore> chunk = rows.subList(from, Math.min(from + CHUNK, rows.size()));
+      saveHistory(connection, chunk);
+      saveLatest(connection, lastOfEach(chunk));
+    }
+  }
+
+  private static void saveHistory(Connection connection, List<StoredScore> rows)
+      throws SQLException {
+    try (Query query = Query.of(connection, HISTORY)) {
+      keys(query, rows)
+          .reals(column(rows, StoredScore::odf))
+          .reals(column(rows, StoredScore::awr))
+          .reals(column(rows, StoredScore::tpm))
+          .reals(column(rows, StoredScore::qf))
+          .reals(column(rows, StoredScore::weighted))
+          .reals(column(rows, StoredScore::boosted))
+          .reals(column(rows, StoredScore::echoIndex))
+          .reals(column(rows, StoredScore::coverage))
+          .texts(calculations(rows))
+          .update();
+    }
+  }
+
+  private static void saveLatest(Connection connection, List<StoredScore> rows)
+      throws SQLException {
+    try (Query query = Query.of(connection, LATEST)) {
+      keys(query, rows)
+          .reals(column(rows, StoredScore::odf))
+          .reals(column(rows, StoredScore::awr))
+          .reals(column(rows, StoredScore::tpm))
+          .reals(column(rows, StoredScore::qf))
+          .reals(column(rows, StoredScore::echoIndex))
+          .update();
+    }
+  }
+
+  private static Query keys(Query query, List<StoredScore> rows) throws SQLException {
+    return query
+        .texts(rows.stream().map(row -> row.key().contentId()).toList())
+        .wholes(rows.stream().mapToLong(row -> row.key().asOf().getEpochSecond()).toArray())
+        .texts(rows.stream().map(row -> row.key().ruleset()).toList());
+  }
+
+  private static double[] column(List<StoredScore> rows, ToDoubleFunction<StoredScore> number) {
+    return rows.stream().mapToDouble(number).toArray();
+  }
+
+  private static List<@Nullable String> calculations(List<StoredScore> rows) {
+    List<@Nullable String> texts = new ArrayList<>(rows.size());
+    for (StoredScore row : rows) {
+      texts.add(row.calculation().names().isEmpty() ? null : row.calculation().canonical());
+    }
+    return texts;
+  }
+
+  private static List<StoredScore> lastOfEach(List<StoredScore> sorted) {
+    List<StoredScore> last = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      String item = sorted.get(i).key().contentId();
+      if (i + 1 == sorted.size() || !sorted.get(i + 1).key().contentId().equals(item)) {
+        last.add(sorted.get(i));
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,9 @@
+/** Scores, ledger, leaderboards and statistics in PostgreSQL. */
+module io.echolayer.postgres {
+  requires transitive io.echolayer.core;
+  requires transitive io.echolayer.rewards;
+  requires transitive java.sql;
+  requires static transitive org.jspecify;
+
+  exports io.echolayer.postgres;
+}

@@ -1,0 +1,77 @@
+package io.echolayer.postgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A server that flushes what it commits, can be killed, and starts again over its data. */
+final class CrashServer implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Path data;
+  private EmbeddedPostgres server;
+
+  CrashServer(Path data) throws IOException {
+    this.data = data;
+    this.server = start(0);
+  }
+
+  private EmbeddedPostgres start(int port) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(false)
+        .setPort(port)
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setPGStartupWait(PATIENCE)
+        .start();
+  }
+
+  int port() {
+    return server.getPort();
+  }
+
+  PGSimpleDataSource source(String schema) {
+    return source(port(), schema);
+  }
+
+  static PGSimpleDataSource source(int port, String schema) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {"localhost"});
+    source.setPortNumbers(new int[] {port});
+    source.setUser("postgres");
+    source.setDatabaseName("postgres");
+    source.setCurrentSchema(schema);
+    return source;
+  }
+
+  /** SIGKILL to every process of the server at once, then a start over what the disk holds. */
+  void killAndRestart() throws Exception {
+    int port = port();
+    ProcessHandle postmaster = postmaster();
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle process : all) {
+      process.onExit().join();
+    }
+    server.close();
+    server = start(port);
+  }
+
+  private ProcessHandle postmaster() throws IOException {
+    long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+    return ProcessHandle.of(pid).orElseThrow();
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

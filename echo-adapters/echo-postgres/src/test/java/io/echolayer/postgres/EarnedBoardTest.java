@@ -1,0 +1,19 @@
+package io.echolayer.postgres;
+
+import io.echolayer.rewards.statistics.Leaderboard;
+import io.echolayer.tck.LeaderboardContract;
+import java.math.BigInteger;
+
+class EarnedBoardTest extends LeaderboardContract<BigInteger> {
+  private static final BigInteger BEYOND_A_LONG = BigInteger.ONE.shiftLeft(80);
+
+  @Override
+  protected Leaderboard<BigInteger> open() {
+    return TestServer.open().earned();
+  }
+
+  @Override
+  protected BigInteger amount(int step) {
+    return BEYOND_A_LONG.multiply(BigInteger.valueOf(step)).add(BigInteger.valueOf(step));
+  }
+}

@@ -1,0 +1,16 @@
+package io.echolayer.postgres;
+
+import io.echolayer.rewards.statistics.Leaderboard;
+import io.echolayer.tck.LeaderboardContract;
+
+class EchoScoresBoardTest extends LeaderboardContract<Double> {
+  @Override
+  protected Leaderboard<Double> open() {
+    return TestServer.open().echoScores();
+  }
+
+  @Override
+  protected Double amount(int step) {
+    return step / 3.0;
+  }
+}

@@ -1,0 +1,11 @@
+package io.echolayer.postgres;
+
+import io.echolayer.rewards.settlement.journal.SettlementJournal;
+import io.echolayer.tck.SettlementJournalContract;
+
+class PostgresJournalTest extends SettlementJournalContract {
+  @Override
+  protected SettlementJournal open() {
+    return TestServer.open().settlements();
+  }
+}

@@ -1,0 +1,11 @@
+package io.echolayer.postgres;
+
+import io.echolayer.rewards.ledger.RewardLedger;
+import io.echolayer.tck.RewardLedgerContract;
+
+class PostgresLedgerTest extends RewardLedgerContract {
+  @Override
+  protected RewardLedger open() {
+    return TestServer.open().ledger();
+  }
+}

@@ -1,0 +1,11 @@
+package io.echolayer.postgres;
+
+import io.echolayer.core.store.ScoreStore;
+import io.echolayer.tck.ScoreStoreContract;
+
+class PostgresScoreStoreTest extends ScoreStoreContract {
+  @Override
+  protected ScoreStore open() {
+    return TestServer.open().scores();
+  }
+}

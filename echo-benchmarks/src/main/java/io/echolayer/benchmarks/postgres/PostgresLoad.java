@@ -1,0 +1,45 @@
+package io.echolayer.benchmarks.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/**
+ * Inserts into the history, appends to the ledger and pages of the leaderboard, on a server that
+ * flushes what it commits. Each is held to what must come out before it is timed, and printed with
+ * its ratio to the same work done barely: an insert without keys, a ledger on the heap, a page by
+ * OFFSET.
+ *
+ * <p>Run: {@code java -cp 'echo-benchmarks/target/echo-benchmarks-….jar:echo-benchmarks/target/lib/*'
+ * io.echolayer.benchmarks.postgres.PostgresLoad}.
+ */
+public final class PostgresLoad {
+  private static final Duration START = Duration.ofMinutes(2);
+
+  private PostgresLoad() {}
+
+  /** Runs all loads. */
+  public static void main(String[] args) throws Exception {
+    try (EmbeddedPostgres server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .setPGStartupWait(START)
+                .start();
+        HikariDataSource pool = new HikariDataSource(config(server.getPostgresDatabase()))) {
+      HistoryLoad.run(pool);
+      LedgerLoad.run(pool);
+      LeaderboardLoad.run(pool);
+    }
+  }
+
+  private static HikariConfig config(DataSource source) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(source);
+    return config;
+  }
+}
