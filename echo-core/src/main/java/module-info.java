@@ -10,6 +10,7 @@ module io.echolayer.core {
   exports io.echolayer.core.index;
   exports io.echolayer.core.json;
   exports io.echolayer.core.metric;
+  exports io.echolayer.core.parallel;
   exports io.echolayer.core.ruleset;
   exports io.echolayer.core.signal;
   exports io.echolayer.core.store;

@@ -11,4 +11,5 @@ module io.echolayer.propagation {
   exports io.echolayer.propagation.influence;
   exports io.echolayer.propagation.loop;
   exports io.echolayer.propagation.name;
+  exports io.echolayer.propagation.store;
 }

@@ -24,4 +24,5 @@ module io.echolayer.rewards {
   exports io.echolayer.rewards.settlement.run;
   exports io.echolayer.rewards.snapshot;
   exports io.echolayer.rewards.statistics;
+  exports io.echolayer.rewards.wallet;
 }

@@ -19,4 +19,6 @@ module io.echolayer.files {
   exports io.echolayer.files.propagation;
   exports io.echolayer.files.settlement;
   exports io.echolayer.files.signal;
+
+  uses io.echolayer.files.signal.ScoreFormat;
 }

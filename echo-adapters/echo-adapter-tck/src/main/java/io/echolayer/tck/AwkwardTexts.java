@@ -19,6 +19,8 @@ final class AwkwardTexts {
           "a:b{c}*?[d]",
           "'; DELETE FROM content; --",
           "') RETURN 1 //",
+          "\"}) DETACH DELETE (n) //",
+          "*\r\n$3\r\nDEL\r\n",
           "$1 ${x} %s ?",
           "\uffff\u0001\u007f");
 

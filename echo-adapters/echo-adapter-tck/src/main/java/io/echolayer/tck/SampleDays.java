@@ -63,7 +63,7 @@ final class SampleDays {
             share("e7", at(0, 7), at(1, 7)),
             new MilestoneEvent(Stamp.of("e8", at(1, 8)), "ben", 3));
     EventLog.Builder log = EventLog.builder();
-    events.forEach(event -> log.add(new LoggedEvent(event, event.toString())));
+    events.forEach(event -> log.add(LoggedEvent.of(event)));
     return log.build();
   }
 

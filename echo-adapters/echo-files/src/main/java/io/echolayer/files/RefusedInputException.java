@@ -13,6 +13,7 @@ import io.echolayer.core.InvalidValueException;
 public class RefusedInputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  private final String place;
   private final String file;
   private final long line;
   private final String field;
@@ -25,7 +26,12 @@ public class RefusedInputException extends IllegalArgumentException {
    * @param why field, rule and value
    */
   public RefusedInputException(String file, long line, InvalidValueException why) {
-    super(file + (line > 0 ? " line " + line : "") + ": " + why.getMessage(), why);
+    this(file, "line", line, why);
+  }
+
+  RefusedInputException(String file, String unit, long line, InvalidValueException why) {
+    super(place(file, unit, line) + ": " + why.getMessage(), why);
+    this.place = place(file, unit, line);
     this.file = file;
     this.line = line;
     this.field = why.field();
@@ -33,12 +39,20 @@ public class RefusedInputException extends IllegalArgumentException {
     this.value = why.value();
   }
 
+  /** File and line for people, such as {@code signals.csv line 17}. */
+  public final String place() {
+    return place;
+  }
+
   /** The file, as its reader was given it. */
   public final String file() {
     return file;
   }
 
-  /** Physical line that the record starts on, from 1; 0 for the file as a whole. */
+  /**
+   * Physical line that the record starts on, from 1, or the row's number in a file without lines; 0
+   * for the file as a whole.
+   */
   public final long line() {
     return line;
   }
@@ -59,5 +73,9 @@ public class RefusedInputException extends IllegalArgumentException {
   /** The offending value, shortened to 120 characters. */
   public final String value() {
     return value;
+  }
+
+  private static String place(String file, String unit, long line) {
+    return file + (line > 0 ? " " + unit + " " + line : "");
   }
 }

@@ -14,4 +14,17 @@ public final class RefusedRowException extends RefusedInputException {
   public RefusedRowException(String file, long line, InvalidValueException why) {
     super(file, line, why);
   }
+
+  private RefusedRowException(String file, String unit, long number, InvalidValueException why) {
+    super(file, unit, number, why);
+  }
+
+  /**
+   * A row of a file without lines, such as {@code signals.parquet row 17}.
+   *
+   * @param number of the row, from 1
+   */
+  public static RefusedRowException ofRow(String file, long number, InvalidValueException why) {
+    return new RefusedRowException(file, "row", number, why);
+  }
 }

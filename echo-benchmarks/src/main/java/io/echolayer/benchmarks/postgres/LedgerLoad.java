@@ -63,7 +63,7 @@ final class LedgerLoad {
     List<Posting> postings = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       String user = "user-" + random.nextInt(USERS);
-      long units = 1 + random.nextInt(1_000_000);
+      long units = 1L + random.nextInt(1_000_000);
       postings.add(
           new Posting(
               PostingKind.CLAIM,

@@ -1,12 +1,9 @@
 package io.echolayer.benchmarks.scoring;
 
 import io.echolayer.core.batch.BatchScorer;
-import io.echolayer.core.batch.BatchScoring;
 import io.echolayer.core.batch.ScoreColumns;
 import io.echolayer.core.batch.ScoreField;
 import io.echolayer.core.batch.SignalColumns;
-import io.echolayer.core.index.EchoIndex;
-import io.echolayer.core.ruleset.Ruleset;
 import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,7 +39,7 @@ public class KernelBenchmark {
 
   private SignalColumns columns = SignalColumns.builder(0).build();
   private ScoreColumns scores = ScoreColumns.all(0);
-  private BatchScorer scorer = scoring("scalar").scorer();
+  private BatchScorer scorer = Kernels.scoring("scalar").scorer();
 
   /** Fails unless every kernel gives the bits of the scalar one, in every column. */
   @Setup
@@ -51,10 +48,10 @@ public class KernelBenchmark {
     int part = Math.min(rows, 100_000);
     SameBits.require(
         kernel,
-        scoring("scalar").score(columns.slice(0, part), Rows.AS_OF),
-        scoring(kernel).score(columns.slice(0, part), Rows.AS_OF));
+        Kernels.scoring("scalar").score(columns.slice(0, part), Rows.AS_OF),
+        Kernels.scoring(kernel).score(columns.slice(0, part), Rows.AS_OF));
     scores = ScoreColumns.of(rows, EnumSet.of(ScoreField.ECHO_INDEX));
-    scorer = scoring(kernel).scorer();
+    scorer = Kernels.scoring(kernel).scorer();
   }
 
   /** From signals to the Echo Index. */
@@ -62,10 +59,5 @@ public class KernelBenchmark {
   public ScoreColumns score() {
     scorer.score(columns, Rows.AS_OF, scores);
     return scores;
-  }
-
-  private static BatchScoring scoring(String kernel) {
-    System.setProperty(BatchScoring.KERNEL_PROPERTY, kernel);
-    return BatchScoring.of(EchoIndex.of(Ruleset.echoLayer1()));
   }
 }

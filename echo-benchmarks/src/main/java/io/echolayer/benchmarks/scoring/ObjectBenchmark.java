@@ -1,7 +1,6 @@
 package io.echolayer.benchmarks.scoring;
 
 import io.echolayer.core.batch.BatchScorer;
-import io.echolayer.core.batch.BatchScoring;
 import io.echolayer.core.batch.ScoreColumns;
 import io.echolayer.core.batch.ScoreField;
 import io.echolayer.core.batch.SignalColumns;
@@ -41,7 +40,7 @@ public class ObjectBenchmark {
   private final List<Signals> signals = Rows.signals(ROWS);
   private final SignalColumns columns = Rows.columns(ROWS);
   private final ScoreColumns scores = ScoreColumns.of(ROWS, EnumSet.of(ScoreField.ECHO_INDEX));
-  private final BatchScorer scalar = scalar();
+  private final BatchScorer scalar = Kernels.scoring("scalar").scorer();
 
   /** Fails unless objects and columns give the same bits; explains a few, as a service would. */
   @Setup
@@ -73,10 +72,5 @@ public class ObjectBenchmark {
   public ScoreColumns scalarLoop() {
     scalar.score(columns, Rows.AS_OF, scores);
     return scores;
-  }
-
-  private static BatchScorer scalar() {
-    System.setProperty(BatchScoring.KERNEL_PROPERTY, "scalar");
-    return BatchScoring.of(EchoIndex.of(Ruleset.echoLayer1())).scorer();
   }
 }

@@ -1,12 +1,9 @@
 package io.echolayer.benchmarks.scoring;
 
-import io.echolayer.core.batch.BatchScoring;
 import io.echolayer.core.batch.ParallelScoring;
 import io.echolayer.core.batch.ScoreColumns;
 import io.echolayer.core.batch.ScoreField;
 import io.echolayer.core.batch.SignalColumns;
-import io.echolayer.core.index.EchoIndex;
-import io.echolayer.core.ruleset.Ruleset;
 import java.util.EnumSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,14 +42,14 @@ public class ParallelBenchmark {
   private final SignalColumns columns = Rows.columns(ROWS);
   private final ScoreColumns scores = ScoreColumns.of(ROWS, EnumSet.of(ScoreField.ECHO_INDEX));
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  private ParallelScoring scoring = ParallelScoring.of(scoring("scalar"), pool, 1);
+  private ParallelScoring scoring = ParallelScoring.of(Kernels.scoring("scalar"), pool, 1);
 
   /** Fails unless the workers give the bits of one scalar thread. */
   @Setup
   public void prepare() {
     ScoreColumns expected =
-        scoring("scalar").score(columns, Rows.AS_OF, EnumSet.of(ScoreField.ECHO_INDEX));
-    scoring = ParallelScoring.of(scoring(kernel), pool, workers);
+        Kernels.scoring("scalar").score(columns, Rows.AS_OF, EnumSet.of(ScoreField.ECHO_INDEX));
+    scoring = ParallelScoring.of(Kernels.scoring(kernel), pool, workers);
     scoring.score(columns, Rows.AS_OF, scores);
     SameBits.require(workers + " workers", expected, scores);
   }
@@ -68,10 +65,5 @@ public class ParallelBenchmark {
   public ScoreColumns score() {
     scoring.score(columns, Rows.AS_OF, scores);
     return scores;
-  }
-
-  private static BatchScoring scoring(String kernel) {
-    System.setProperty(BatchScoring.KERNEL_PROPERTY, kernel);
-    return BatchScoring.of(EchoIndex.of(Ruleset.echoLayer1()));
   }
 }

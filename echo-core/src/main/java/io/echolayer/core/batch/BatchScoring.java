@@ -59,6 +59,14 @@ public final class BatchScoring {
     return choice == null ? "own metrics" : choice.kernel();
   }
 
+  /**
+   * Whether a metric of the caller's own asks for whole signals, so that columns must come from
+   * signals or say how each row begins.
+   */
+  public boolean needsWholeSignals() {
+    return choice == null;
+  }
+
   /** All eight numbers of every row, in new columns. */
   public ScoreColumns score(SignalColumns columns, Instant asOf) {
     return score(columns, asOf, EnumSet.allOf(ScoreField.class));

@@ -65,10 +65,10 @@ public final class EchoIndex {
         this,
         signals,
         asOf,
-        value(rules.odf(), signals, asOf),
-        value(rules.awr(), signals, asOf),
-        value(rules.tpm(), signals, asOf),
-        value(rules.qf(), signals, asOf));
+        odf(rules.odf(), signals, asOf),
+        awr(rules.awr(), signals, asOf),
+        tpm(rules.tpm(), signals, asOf),
+        qf(rules.qf(), signals, asOf));
   }
 
   /**
@@ -120,27 +120,35 @@ public final class EchoIndex {
   }
 
   /**
-   * The metric's value; where its class is known, the JIT compiles its terms into the caller, and
-   * no sum of them is made on the heap.
+   * Each metric's value has a method of its own: there the class is known, and so the JIT compiles
+   * its terms into the caller, and no sum of them is made on the heap.
    */
-  private static double valueOfExactType(Metric metric, Signals signals, Instant asOf) {
-    if (metric instanceof OrganicDiscovery odf) {
-      return odf.value(signals, asOf);
-    }
-    if (metric instanceof AttentionWeight awr) {
-      return awr.value(signals, asOf);
-    }
-    if (metric instanceof TimePersistence tpm) {
-      return tpm.value(signals, asOf);
-    }
-    if (metric instanceof Quality qf) {
-      return qf.value(signals, asOf);
-    }
-    return metric.value(signals, asOf);
+  private static double odf(Metric metric, Signals signals, Instant asOf) {
+    return metric instanceof OrganicDiscovery known
+        ? known.value(signals, asOf)
+        : foreign(metric, signals, asOf);
   }
 
-  private static double value(Metric metric, Signals signals, Instant asOf) {
-    double value = valueOfExactType(metric, signals, asOf);
+  private static double awr(Metric metric, Signals signals, Instant asOf) {
+    return metric instanceof AttentionWeight known
+        ? known.value(signals, asOf)
+        : foreign(metric, signals, asOf);
+  }
+
+  private static double tpm(Metric metric, Signals signals, Instant asOf) {
+    return metric instanceof TimePersistence known
+        ? known.value(signals, asOf)
+        : foreign(metric, signals, asOf);
+  }
+
+  private static double qf(Metric metric, Signals signals, Instant asOf) {
+    return metric instanceof Quality known
+        ? known.value(signals, asOf)
+        : foreign(metric, signals, asOf);
+  }
+
+  private static double foreign(Metric metric, Signals signals, Instant asOf) {
+    double value = metric.value(signals, asOf);
     if (!(value >= 0 && value <= 1)) {
       throw new IllegalStateException(
           "A metric must lie in 0 to 1, but "

@@ -3,7 +3,6 @@ package io.echolayer.core.json;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.text.DoubleText;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Canonical JSON after RFC 8785: members by UTF-16 code units, no white space, ECMAScript's
@@ -23,17 +22,18 @@ final class CanonicalJson {
 
   private static void object(JsonObject object, StringBuilder out) {
     char separator = '{';
-    for (Map.Entry<String, Object> member : object.members().entrySet()) {
+    Members members = object.members();
+    for (int i = 0; i < members.size(); i++) {
       out.append(separator);
-      text(member.getKey(), out);
+      text(members.name(i), out);
       out.append(':');
-      value(member.getValue(), out);
+      value(members.value(i), out);
       separator = ',';
     }
     out.append(separator == '{' ? "{}" : "}");
   }
 
-  private static void value(Object value, StringBuilder out) {
+  static void value(Object value, StringBuilder out) {
     if (value instanceof String text) {
       text(text, out);
     } else if (value instanceof Double number) {

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * JSON null. A member that is null reads as absent.
  */
 public final class JsonObject {
-  private final SortedMap<String, Object> members;
+  private final Members members;
 
-  JsonObject(SortedMap<String, Object> members) {
+  JsonObject(Members members) {
     this.members = members;
   }
 
@@ -49,7 +47,7 @@ public final class JsonObject {
 
   /** The members' names, in order. */
   public Set<String> names() {
-    return Collections.unmodifiableSet(members.keySet());
+    return members.names();
   }
 
   /** Whether {@code name} is there and not null. */
@@ -136,6 +134,30 @@ public final class JsonObject {
     return List.copyOf(objects);
   }
 
+  /** A list of objects that must be there, with null where JSON has null. */
+  public List<@Nullable JsonObject> objectsOrNulls(String name) {
+    List<@Nullable JsonObject> objects = new ArrayList<>();
+    for (Object element : required(name, find(name, List.class, "be a list"))) {
+      if (element != JsonNull.NULL && !(element instanceof JsonObject)) {
+        throw new InvalidValueException(name, "be a list of objects and nulls", element);
+      }
+      objects.add(element instanceof JsonObject object ? object : null);
+    }
+    return Collections.unmodifiableList(objects);
+  }
+
+  /** A list of whole numbers of at most 64 bits that must be there. */
+  public List<Long> counts(String name) {
+    List<Long> counts = new ArrayList<>();
+    for (Object element : required(name, find(name, List.class, "be a list"))) {
+      if (!(element instanceof Long count)) {
+        throw new InvalidValueException(name, "be a list of whole numbers", element);
+      }
+      counts.add(count);
+    }
+    return List.copyOf(counts);
+  }
+
   /** A list of texts that must be there. */
   public List<String> texts(String name) {
     return required(name, findTexts(name));
@@ -170,7 +192,8 @@ public final class JsonObject {
    * @throws InvalidValueException if a member is none of {@code known}
    */
   public JsonObject allowOnly(Set<String> known) {
-    for (String name : members.keySet()) {
+    for (int i = 0; i < members.size(); i++) {
+      String name = members.name(i);
       if (!known.contains(name)) {
         throw new InvalidValueException(
             name, "be one of " + String.join(", ", new java.util.TreeSet<>(known)), "unknown");
@@ -179,12 +202,12 @@ public final class JsonObject {
     return this;
   }
 
-  Map<String, Object> members() {
+  Members members() {
     return members;
   }
 
   private @Nullable Object find(String name) {
-    Object value = members.get(name);
+    Object value = members.find(name);
     return value == JsonNull.NULL ? null : value;
   }
 
@@ -277,7 +300,7 @@ public final class JsonObject {
 
     /** The object. */
     public JsonObject build() {
-      return new JsonObject(Collections.unmodifiableSortedMap(new TreeMap<>(members)));
+      return new JsonObject(Members.of(members));
     }
   }
 }

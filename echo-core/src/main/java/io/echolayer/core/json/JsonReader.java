@@ -4,18 +4,15 @@ import io.echolayer.core.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON text into {@link JsonObject}s. Nesting is bounded by the parser. */
 final class JsonReader {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonReader() {}
 
@@ -36,13 +33,15 @@ final class JsonReader {
   }
 
   private static JsonObject object(JsonParser parser) {
-    TreeMap<String, Object> members = new TreeMap<>();
+    List<String> names = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      members.put(name, value(name, parser));
+      names.add(name);
+      values.add(value(name, parser));
     }
-    return new JsonObject(Collections.unmodifiableSortedMap(members));
+    return new JsonObject(Members.of(names, values));
   }
 
   private static Object value(String name, JsonParser parser) {

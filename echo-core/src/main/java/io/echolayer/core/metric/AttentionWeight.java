@@ -58,17 +58,15 @@ public record AttentionWeight(
     } else {
       out.known("engagement", engagementWeight, signals.engagement().total());
     }
-    if (signals.viewTimeSeconds().isPresent()) {
-      out.known(
-          "time",
-          timeWeight,
-          Math.min(1, signals.viewTimeSeconds().getAsDouble() / fullViewSeconds));
+    double seconds = signals.viewTimeSeconds().orElse(Double.NaN);
+    if (seconds >= 0) {
+      out.known("time", timeWeight, Math.min(1, seconds / fullViewSeconds));
     } else {
       out.absent("time", timeWeight);
     }
-    if (signals.totalViews().isPresent()) {
-      double popularity =
-          StrictMath.log((double) Math.max(1, signals.totalViews().getAsLong())) / popularityScale;
+    long views = signals.totalViews().orElse(-1);
+    if (views >= 0) {
+      double popularity = StrictMath.log((double) Math.max(1, views)) / popularityScale;
       out.known("popularity", popularityWeight, Math.min(1, popularity));
     } else {
       out.absent("popularity", popularityWeight);

@@ -5,7 +5,6 @@ import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.json.RecordJson;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
-import java.util.OptionalLong;
 
 /**
  * ODF, the organic discovery factor: how far content spreads by being discovered.
@@ -46,20 +45,17 @@ public record OrganicDiscovery(double organicWeight, double reachWeight, double 
 
   @Override
   public void terms(Signals signals, Instant asOf, TermVisitor out) {
-    OptionalLong total = signals.totalShares();
-    OptionalLong discovery = signals.discoveryShares();
-    boolean unshared = total.isPresent() && total.getAsLong() == 0;
-    if (total.isPresent() && discovery.isPresent()) {
-      out.known(
-          "organic",
-          organicWeight,
-          unshared ? 0 : (double) discovery.getAsLong() / total.getAsLong());
+    long total = signals.totalShares().orElse(-1);
+    long discovery = signals.discoveryShares().orElse(-1);
+    boolean unshared = total == 0;
+    if (total >= 0 && discovery >= 0) {
+      out.known("organic", organicWeight, unshared ? 0 : (double) discovery / total);
     } else {
       out.absent("organic", organicWeight);
     }
-    if (signals.platformReach().isPresent()) {
-      double reach =
-          StrictMath.log((double) Math.max(1, signals.platformReach().getAsLong())) / reachScale;
+    long accounts = signals.platformReach().orElse(-1);
+    if (accounts >= 0) {
+      double reach = StrictMath.log((double) Math.max(1, accounts)) / reachScale;
       out.known("reach", reachWeight, unshared ? 0 : Math.min(1, reach));
     } else {
       out.absent("reach", reachWeight);

@@ -5,7 +5,6 @@ import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.json.RecordJson;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
-import java.util.OptionalDouble;
 
 /**
  * QF, the quality factor.
@@ -49,19 +48,20 @@ public record Quality(
 
   @Override
   public void terms(Signals signals, Instant asOf, TermVisitor out) {
-    if (signals.sentiment().isPresent()) {
-      out.known("sentiment", sentimentWeight, (signals.sentiment().getAsDouble() + 1) / 2);
+    double sentiment = signals.sentiment().orElse(Double.NaN);
+    if (sentiment >= -1) {
+      out.known("sentiment", sentimentWeight, (sentiment + 1) / 2);
     } else {
       out.absent("sentiment", sentimentWeight);
     }
-    given("credibility", credibilityWeight, signals.credibility(), out);
-    given("relevance", relevanceWeight, signals.relevance(), out);
-    given("originality", originalityWeight, signals.originality(), out);
+    given("credibility", credibilityWeight, signals.credibility().orElse(Double.NaN), out);
+    given("relevance", relevanceWeight, signals.relevance().orElse(Double.NaN), out);
+    given("originality", originalityWeight, signals.originality().orElse(Double.NaN), out);
   }
 
-  private static void given(String name, double weight, OptionalDouble value, TermVisitor out) {
-    if (value.isPresent()) {
-      out.known(name, weight, value.getAsDouble());
+  private static void given(String name, double weight, double value, TermVisitor out) {
+    if (value >= 0) {
+      out.known(name, weight, value);
     } else {
       out.absent(name, weight);
     }

@@ -60,22 +60,21 @@ public record TimePersistence(
 
   @Override
   public void terms(Signals signals, Instant asOf, TermVisitor out) {
-    if (signals.createdAt().isPresent()) {
-      out.known("age", ageWeight, faded(signals.createdAt().get(), asOf, ageRate));
+    Instant created = signals.createdAt().orElse(null);
+    if (created != null) {
+      out.known("age", ageWeight, faded(created, asOf, ageRate));
     } else {
       out.absent("age", ageWeight);
     }
-    if (signals.lastInteractionAt().isPresent()) {
-      out.known(
-          "recency", recencyWeight, faded(signals.lastInteractionAt().get(), asOf, recencyRate));
+    Instant touched = signals.lastInteractionAt().orElse(null);
+    if (touched != null) {
+      out.known("recency", recencyWeight, faded(touched, asOf, recencyRate));
     } else {
       out.absent("recency", recencyWeight);
     }
-    if (signals.interactionFrequency().isPresent()) {
-      out.known(
-          "frequency",
-          frequencyWeight,
-          Math.min(1, signals.interactionFrequency().getAsDouble() / fullFrequency));
+    double frequency = signals.interactionFrequency().orElse(Double.NaN);
+    if (frequency >= 0) {
+      out.known("frequency", frequencyWeight, Math.min(1, frequency / fullFrequency));
     } else {
       out.absent("frequency", frequencyWeight);
     }

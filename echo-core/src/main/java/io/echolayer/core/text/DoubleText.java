@@ -8,6 +8,9 @@ import tools.jackson.core.io.NumberOutput;
  * Double.toString} of JDK 17 is not.
  */
 public final class DoubleText {
+  /** Bytes of the longest text. */
+  public static final int MAX_BYTES = NumberOutput.MAX_DOUBLE_BYTES;
+
   private DoubleText() {}
 
   /**
@@ -15,5 +18,16 @@ public final class DoubleText {
    */
   public static String of(double value) {
     return NumberOutput.toString(value, true);
+  }
+
+  /**
+   * Writes the same text into an array, in ASCII and without allocation.
+   *
+   * @param into with room for {@link #MAX_BYTES} from {@code at}
+   * @param at index of the first byte
+   * @return index after the last byte
+   */
+  public static int write(double value, byte[] into, int at) {
+    return NumberOutput.outputDouble(value, into, at);
   }
 }

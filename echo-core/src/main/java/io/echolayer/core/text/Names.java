@@ -39,6 +39,25 @@ public final class Names {
   }
 
   /**
+   * Returns {@code text} if it may serve as an id in any store: one without the character NUL,
+   * which some cannot keep.
+   *
+   * @param field the field's name, for the error
+   * @throws InvalidValueException if it is no id, or holds NUL
+   */
+  public static String storable(String field, String text) {
+    int nul = id(field, text).indexOf('\0');
+    if (nul >= 0) {
+      throw new InvalidValueException(
+          field,
+          "not hold the character NUL",
+          "one at " + nul,
+          "Remove it: some stores cannot keep it.");
+    }
+    return text;
+  }
+
+  /**
    * Returns {@code text} if it is a platform: an id in lower case and without white space, such as
    * {@code youtube}.
    *

@@ -98,16 +98,21 @@ public final class Timestamp {
    */
   public static Instant checked(String field, Instant instant) {
     long second = instant.getEpochSecond();
-    if (second < FIRST || second > LAST) {
+    if (!isInRange(second)) {
       throw new InvalidValueException(field, "lie in the years 0 to 9999", instant);
     }
-    return Instant.ofEpochSecond(second);
+    return instant.getNano() == 0 ? instant : Instant.ofEpochSecond(second);
+  }
+
+  /** Whether an epoch second lies in the years 0 to 9999. */
+  public static boolean isInRange(long second) {
+    return second >= FIRST && second <= LAST;
   }
 
   /** Writes {@code instant} in UTC with second precision. */
   public static String format(Instant instant) {
     long second = instant.getEpochSecond();
-    if (second < FIRST || second > LAST) {
+    if (!isInRange(second)) {
       return DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochSecond(second));
     }
     LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_PER_DAY));

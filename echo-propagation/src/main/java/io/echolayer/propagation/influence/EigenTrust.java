@@ -1,6 +1,7 @@
 package io.echolayer.propagation.influence;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.parallel.Workers;
 import io.echolayer.propagation.graph.Graph;
 import java.util.concurrent.Executor;
 
@@ -53,10 +54,7 @@ public final class EigenTrust {
    * @param threads at least 1
    */
   public Ranking trust(Graph graph, Executor executor, int threads, int... preTrusted) {
-    if (threads < 1) {
-      throw new InvalidValueException("threads", "be at least 1", threads);
-    }
-    return trust(graph, new Workers(executor, threads), preTrusted);
+    return trust(graph, Workers.of(executor, threads), preTrusted);
   }
 
   private Ranking trust(Graph graph, Workers workers, int[] preTrusted) {

@@ -1,5 +1,6 @@
 package io.echolayer.propagation.influence;
 
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.Require;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.text.Utf8Order;
@@ -50,6 +51,20 @@ public record NetworkInfluence(long events, double meanWeight, double influence)
     SortedMap<String, NetworkInfluence> influence = new TreeMap<>(Utf8Order.ASCENDING);
     sums.forEach((source, sum) -> influence.put(source, sum.influence(rules.networkInfluence())));
     return Collections.unmodifiableSortedMap(influence);
+  }
+
+  /**
+   * The influence of one source, from the weights of its events in {@link PropagationEvent#ORDER}.
+   *
+   * @param weights at least one, each finite and ≥ 0
+   */
+  public static NetworkInfluence ofWeights(Collection<Double> weights, PropagationRules rules) {
+    if (weights.isEmpty()) {
+      throw new InvalidValueException("weights", "hold at least one", "none");
+    }
+    Sum sum = new Sum();
+    weights.forEach(weight -> sum.add(Require.atLeastZero("weight", weight)));
+    return sum.influence(rules.networkInfluence());
   }
 
   private static final class Sum {

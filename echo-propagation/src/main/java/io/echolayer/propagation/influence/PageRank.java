@@ -1,6 +1,6 @@
 package io.echolayer.propagation.influence;
 
-import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.parallel.Workers;
 import io.echolayer.propagation.graph.Graph;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
@@ -55,10 +55,7 @@ public final class PageRank {
    * @throws ArithmeticException if a node's weights do not add up to 0 or a normal number
    */
   public Ranking rank(Graph graph, Executor executor, int threads) {
-    if (threads < 1) {
-      throw new InvalidValueException("threads", "be at least 1", threads);
-    }
-    return rank(graph, new Workers(executor, threads));
+    return rank(graph, Workers.of(executor, threads));
   }
 
   private Ranking rank(Graph graph, Workers workers) {

@@ -177,5 +177,14 @@ class InfluenceTest {
     assertThat(influence.influence()).isGreaterThan(1);
     assertThat(influence.clamped()).isEqualTo(1);
     assertThat(NetworkInfluence.of(events, weights, rules)).doesNotContainKey("u9");
+    List<Double> own =
+        events.stream()
+            .sorted(PropagationEvent.ORDER)
+            .filter(event -> event.source().equals("u1"))
+            .map(weights::applyAsDouble)
+            .toList();
+    assertThat(NetworkInfluence.ofWeights(own, rules)).isEqualTo(influence);
+    assertThatThrownBy(() -> NetworkInfluence.ofWeights(List.of(), rules))
+        .hasMessageContaining("weights must hold at least one");
   }
 }

@@ -1,5 +1,8 @@
 package io.echolayer.rewards.epoch;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import io.echolayer.core.parallel.Workers;
 import io.echolayer.core.ruleset.QualityBaseline;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.text.Utf8Order;
@@ -16,11 +19,12 @@ import io.echolayer.rewards.snapshot.Snapshot;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +64,24 @@ public record Epoch(
    * @throws IllegalStateException if money is not conserved; nothing may be paid then
    */
   public static Epoch close(EpochSettings settings, EventLog log, Carry carry) {
+    return close(settings, log, carry, Workers.CALLER);
+  }
+
+  /**
+   * Closes an epoch on more threads, with the same result. Rules are asked side by side, each once.
+   *
+   * @see #close(EpochSettings, EventLog, Carry)
+   */
+  public static Epoch close(EpochSettings settings, EventLog log, Carry carry, Workers workers) {
     EventLog seen = log.recordedBefore(settings.interval().to());
+    Supplier<String> digest = workers.begin(seen::digest);
     Snapshot snapshot =
         Snapshot.of(
-            settings.interval(), settings.ruleset(), seen, carry.comparedWith(settings.ruleset()));
+            settings.interval(),
+            settings.ruleset(),
+            seen,
+            carry.comparedWith(settings.ruleset()),
+            workers);
     List<Claim> withdrawn =
         carry.queue().stream().filter(claim -> isWithdrawn(claim, settings, snapshot)).toList();
     List<Claim> waiting =
@@ -74,12 +92,12 @@ public record Epoch(
             settings.ruleset().pools(),
             carry.rolledOut(),
             waiting,
-            claims(settings, snapshot),
+            claims(settings, snapshot, workers),
             settings.policy(),
             settings.leftover(),
             settings.ruleset().guards().pools());
     List<Payout> payouts = payouts(pools.settlements(), snapshot);
-    return new Epoch(settings, seen.digest(), snapshot, pools, withdrawn, payouts, tree(payouts));
+    return new Epoch(settings, digest.get(), snapshot, pools, withdrawn, payouts, tree(payouts));
   }
 
   /** The epoch's id. */
@@ -131,20 +149,27 @@ public record Epoch(
     return PayoutTree.of(payouts.stream().map(Payout::recipient).toList());
   }
 
-  private static List<Claim> claims(EpochSettings settings, Snapshot snapshot) {
-    List<Claim> claims = new ArrayList<>();
-    for (RewardRule rule : settings.rules().all()) {
-      rule.reward(
-          snapshot,
-          (subject, at, user, content, tokens, inputs) -> {
-            long units = settings.scale().units(tokens);
-            if (units > 0) {
-              String id = Claim.id(settings.interval().id(), subject, rule.name());
-              claims.add(new Claim(id, user, content, rule.name(), tokens, units, rule.pool(), at));
-            }
-          });
-    }
-    return claims;
+  private static List<Claim> claims(EpochSettings settings, Snapshot snapshot, Workers workers) {
+    List<RewardRule> rules = settings.rules().all();
+    List<List<Claim>> byRule =
+        rules.stream().map(rule -> (List<Claim>) new ArrayList<Claim>()).toList();
+    workers.run(rules.size(), i -> claim(rules.get(i), settings, snapshot, byRule.get(i)));
+    return Lists.newArrayList(Iterables.concat(byRule));
+  }
+
+  private static void claim(
+      RewardRule rule, EpochSettings settings, Snapshot snapshot, List<Claim> claims) {
+    String epoch = settings.interval().id();
+    rule.reward(
+        snapshot,
+        (subject, at, user, content, tokens, inputs) -> {
+          long units = settings.scale().units(tokens);
+          if (units > 0) {
+            claims.add(
+                new Claim(
+                    epoch, subject, rule.name(), user, content, tokens, units, rule.pool(), at));
+          }
+        });
   }
 
   private static boolean isWithdrawn(Claim claim, EpochSettings settings, Snapshot snapshot) {
@@ -153,7 +178,7 @@ public record Epoch(
   }
 
   private static List<Payout> payouts(List<Settlement> settlements, Snapshot snapshot) {
-    TreeMap<String, Long> paid = new TreeMap<>(Utf8Order.ASCENDING);
+    Map<String, Long> paid = new HashMap<>();
     for (Settlement settlement : settlements) {
       if (settlement.paid() > 0) {
         paid.merge(settlement.claim().user(), settlement.paid(), Math::addExact);
@@ -162,6 +187,7 @@ public record Epoch(
     List<Payout> payouts = new ArrayList<>(paid.size());
     paid.forEach(
         (user, units) -> payouts.add(new Payout(user, wallet(snapshot.profile(user)), units)));
+    payouts.sort(Comparator.comparing(Payout::user, Utf8Order.ASCENDING));
     return payouts;
   }
 

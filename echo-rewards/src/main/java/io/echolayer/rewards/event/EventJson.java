@@ -1,6 +1,7 @@
 package io.echolayer.rewards.event;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.CanonicalWriter;
 import io.echolayer.core.json.JsonObject;
 import java.time.Instant;
 import java.util.HashSet;
@@ -84,6 +85,56 @@ public final class EventJson {
               "be user, content, observation, propagation, discovery, milestone or retraction",
               json.text("type"));
     };
+  }
+
+  /** The event's own JSON, canonical after RFC 8785. */
+  public static String canonical(EchoEvent event) {
+    CanonicalWriter out = CanonicalWriter.object().put("at", event.at());
+    if (event instanceof UserEvent user) {
+      identity(out.put("engagementRate", user.engagementRate()), event)
+          .put("influence", user.influence())
+          .put("reach", user.reach());
+      recorded(out, event)
+          .put("type", "user")
+          .put("user", user.user())
+          .put("wallet", user.wallet() == null ? null : user.wallet().address());
+    } else if (event instanceof ContentEvent content) {
+      identity(out.put("content", content.content()).put("creator", content.creator()), event)
+          .put("platform", content.platform());
+      recorded(out, event).put("type", "content");
+    } else if (event instanceof ObservationEvent observation) {
+      recorded(identity(out.put("content", observation.content()), event), event)
+          .put("signals", observation.signals())
+          .put("type", "observation");
+    } else if (event instanceof ShareEvent share) {
+      recorded(identity(out.put("content", share.content()), event), event)
+          .put("source", share.source())
+          .put("sourcePlatform", share.sourcePlatform())
+          .put("strength", share.strength())
+          .put("target", share.target())
+          .put("targetPlatform", share.targetPlatform())
+          .put("type", "propagation");
+    } else if (event instanceof DiscoveryEvent discovery) {
+      recorded(identity(out.put("content", discovery.content()), event), event)
+          .put("type", "discovery")
+          .put("user", discovery.user());
+    } else if (event instanceof MilestoneEvent milestone) {
+      recorded(identity(out, event).put("level", milestone.level()), event)
+          .put("type", "milestone")
+          .put("user", milestone.user());
+    } else if (event instanceof RetractionEvent retraction) {
+      recorded(identity(out.put("event", retraction.event()), event), event)
+          .put("type", "retraction");
+    }
+    return out.end();
+  }
+
+  private static CanonicalWriter identity(CanonicalWriter out, EchoEvent event) {
+    return out.put("id", event.id());
+  }
+
+  private static CanonicalWriter recorded(CanonicalWriter out, EchoEvent event) {
+    return out.put("recorded", event.recorded().equals(event.at()) ? null : event.recorded());
   }
 
   private static @Nullable String find(

@@ -22,9 +22,9 @@ public final class SecondOrder<T> {
   private final Function<T, Instant> at;
   private final Comparator<T> byId;
 
-  private SecondOrder(Function<T, Instant> at, Function<T, String> id) {
+  private SecondOrder(Function<T, Instant> at, Comparator<T> byId) {
     this.at = at;
-    this.byId = (a, b) -> Utf8Order.compare(id.apply(a), id.apply(b));
+    this.byId = byId;
   }
 
   /**
@@ -33,7 +33,16 @@ public final class SecondOrder<T> {
    * @param at an instant without fractions of a second
    */
   public static <T> SecondOrder<T> by(Function<T, Instant> at, Function<T, String> id) {
-    return new SecondOrder<>(at, id);
+    return by(at, (a, b) -> Utf8Order.compare(id.apply(a), id.apply(b)));
+  }
+
+  /**
+   * The order by {@code at}, then by {@code byId}.
+   *
+   * @param at an instant without fractions of a second
+   */
+  public static <T> SecondOrder<T> by(Function<T, Instant> at, Comparator<T> byId) {
+    return new SecondOrder<>(at, byId);
   }
 
   /** The things in order. */

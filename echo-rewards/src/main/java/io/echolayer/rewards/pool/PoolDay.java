@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One day of the pools.
@@ -40,7 +41,7 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
   }
 
   /** The order in which a day's claims are taken. */
-  private static final SecondOrder<Claim> ORDER = SecondOrder.by(Claim::at, Claim::id);
+  private static final SecondOrder<Claim> ORDER = SecondOrder.by(Claim::at, Claim.BY_ID);
 
   /**
    * Takes a day's claims.
@@ -91,9 +92,13 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
 
   /** The claims that wait for the next day, in order. */
   public List<Claim> queue() {
+    return queued().toList();
+  }
+
+  /** The same, one at a time. */
+  public Stream<Claim> queued() {
     return settlements.stream()
         .filter(settlement -> settlement.queued() > 0)
-        .map(settlement -> settlement.claim().carried(settlement.queued()))
-        .toList();
+        .map(settlement -> settlement.claim().carried(settlement.queued()));
   }
 }

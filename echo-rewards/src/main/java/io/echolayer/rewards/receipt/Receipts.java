@@ -1,5 +1,7 @@
 package io.echolayer.rewards.receipt;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
@@ -24,12 +26,19 @@ import org.jspecify.annotations.Nullable;
  * are texts, since JSON readers round whole numbers beyond 2^53. Source: specification section 9.
  */
 public final class Receipts {
+  /** Claims of one item stand near each other; a day's items may be too many to hold. */
+  private static final int MAX_SCORES = 4096;
+
   private final EpochSettings settings;
   private final String rulesetDigest;
   private final Snapshot snapshot;
   private final PayoutTree tree;
-  private final Map<String, Supplier<JsonObject>> inputs = new HashMap<>();
-  private final Map<String, JsonObject> scores = new HashMap<>();
+
+  /** By rule and subject. */
+  private final Map<String, Map<String, Supplier<JsonObject>>> inputs = new HashMap<>();
+
+  private final Cache<String, JsonObject> scores =
+      CacheBuilder.newBuilder().maximumSize(MAX_SCORES).build();
   private final Map<String, Payout> payouts = new HashMap<>();
 
   private Receipts(EpochSettings settings, Snapshot snapshot, Collection<Payout> payouts) {
@@ -38,10 +47,10 @@ public final class Receipts {
     this.snapshot = snapshot;
     this.tree = Epoch.tree(payouts);
     for (RewardRule rule : settings.rules().all()) {
+      Map<String, Supplier<JsonObject>> bySubject = new HashMap<>();
       rule.reward(
-          snapshot,
-          (subject, at, user, content, tokens, why) ->
-              inputs.put(Claim.id(settings.interval().id(), subject, rule.name()), why));
+          snapshot, (subject, at, user, content, tokens, why) -> bySubject.put(subject, why));
+      inputs.put(rule.name(), bySubject);
     }
     for (Payout payout : payouts) {
       this.payouts.put(payout.user(), payout);
@@ -95,7 +104,7 @@ public final class Receipts {
     if (claim.tokens() != null) {
       receipt.put("tokens", claim.tokens());
     }
-    @Nullable Supplier<JsonObject> why = inputs.get(claim.id());
+    @Nullable Supplier<JsonObject> why = why(claim);
     if (why != null) {
       receipt.put("inputs", why.get());
       if (claim.content() != null) {
@@ -108,8 +117,20 @@ public final class Receipts {
     return receipt.build();
   }
 
+  /** What made a claim of this epoch; null for a claim that was carried over. */
+  private @Nullable Supplier<JsonObject> why(Claim claim) {
+    return claim.epoch().equals(settings.interval().id())
+        ? inputs.getOrDefault(claim.rule(), Map.of()).get(claim.subject())
+        : null;
+  }
+
   private JsonObject score(String content) {
-    return scores.computeIfAbsent(content, id -> snapshot.item(id).score().breakdown().json());
+    @Nullable JsonObject known = scores.getIfPresent(content);
+    if (known == null) {
+      known = snapshot.item(content).score().breakdown().json();
+      scores.put(content, known);
+    }
+    return known;
   }
 
   private JsonObject proof(String user) {

@@ -3,6 +3,7 @@ package io.echolayer.rewards.rule;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.snapshot.Share;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /**
@@ -23,10 +24,11 @@ record LoopShareRule() implements RewardRule {
   @Override
   public void reward(Snapshot snapshot, RewardSink out) {
     double share = snapshot.ruleset().rewards().loopShare();
-    for (ShareEvent event : snapshot.events(ShareEvent.class)) {
-      PropagationReward reward = PropagationReward.of(event, snapshot);
-      String creator = reward.item().content().creator();
+    for (Share passed : snapshot.shares()) {
+      ShareEvent event = passed.event();
+      String creator = passed.item().content().creator();
       if (!creator.equals(event.source())) {
+        PropagationReward reward = PropagationReward.of(passed, snapshot);
         double trust = RewardTrust.of(snapshot).ofAny(creator);
         out.reward(
             event.id(),

@@ -3,8 +3,8 @@ package io.echolayer.rewards.rule;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.RewardRules.Propagation;
-import io.echolayer.rewards.event.ShareEvent;
 import io.echolayer.rewards.snapshot.Item;
+import io.echolayer.rewards.snapshot.Share;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /**
@@ -20,34 +20,22 @@ import io.echolayer.rewards.snapshot.Snapshot;
  * where events count by trust.
  */
 record PropagationReward(
-    ShareEvent event,
-    Item item,
-    double hopWeight,
-    double p,
-    double influence,
-    double influenceBonus,
-    double loopBonus,
-    double trust) {
+    Share share, double p, double influenceBonus, double loopBonus, double trust) {
 
-  static PropagationReward of(ShareEvent event, Snapshot snapshot) {
+  static PropagationReward of(Share share, Snapshot snapshot) {
     Propagation rules = snapshot.ruleset().rewards().propagation();
-    Item item = snapshot.item(event.content());
-    double hopWeight = snapshot.hopWeight(event.id());
     Guards guards = snapshot.ruleset().guards();
-    double weight = hopWeight * item.loop().amplification();
+    Item item = share.item();
+    double weight = share.hopWeight() * item.loop().amplification();
     double p = item.score().echoIndex() * weight * rules.rate();
-    double trust = RewardTrust.of(snapshot).ofShare(event);
+    double trust = RewardTrust.of(snapshot).ofShare(share.event());
     double bonusShare =
         (guards.rewards().weighInfluence() ? Math.min(1, weight) : 1)
             * (guards.counting().byTrust() ? trust : 1);
-    double influence = snapshot.influence(event.source());
     return new PropagationReward(
-        event,
-        item,
-        hopWeight,
+        share,
         p,
-        influence,
-        influence * rules.influenceRate() * bonusShare,
+        share.influence() * rules.influenceRate() * bonusShare,
         item.loop().strength() > rules.loopThreshold() ? p * (rules.loopMultiplier() - 1) : 0,
         guards.counting().byTrust() ? 1 : trust);
   }
@@ -58,12 +46,12 @@ record PropagationReward(
 
   JsonObject.Builder inputs() {
     return RewardTrust.noted(JsonObject.builder(), trust)
-        .put("echoIndex", item.score().echoIndex())
-        .put("hopWeight", hopWeight)
-        .put("amplification", item.loop().amplification())
-        .put("loopStrength", item.loop().strength())
+        .put("echoIndex", share.item().score().echoIndex())
+        .put("hopWeight", share.hopWeight())
+        .put("amplification", share.item().loop().amplification())
+        .put("loopStrength", share.item().loop().strength())
         .put("base", p)
-        .put("influence", influence)
+        .put("influence", share.influence())
         .put("influenceBonus", influenceBonus)
         .put("loopBonus", loopBonus);
   }

@@ -2,6 +2,7 @@ package io.echolayer.rewards.rule;
 
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.snapshot.Share;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /** Rewards the source of every propagation of the epoch, by {@link PropagationReward}. */
@@ -18,13 +19,14 @@ record PropagationRule() implements RewardRule {
 
   @Override
   public void reward(Snapshot snapshot, RewardSink out) {
-    for (ShareEvent share : snapshot.events(ShareEvent.class)) {
+    for (Share share : snapshot.shares()) {
       PropagationReward reward = PropagationReward.of(share, snapshot);
+      ShareEvent event = share.event();
       out.reward(
-          share.id(),
-          share.recorded(),
-          share.source(),
-          share.content(),
+          event.id(),
+          event.recorded(),
+          event.source(),
+          event.content(),
           reward.tokens(),
           () -> reward.inputs().build());
     }

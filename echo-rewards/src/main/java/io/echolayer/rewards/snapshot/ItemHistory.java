@@ -1,5 +1,6 @@
 package io.echolayer.rewards.snapshot;
 
+import com.google.common.primitives.ImmutableIntArray;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.metric.Elapsed;
@@ -28,36 +29,50 @@ import org.jspecify.annotations.Nullable;
 /** What the log says of one item, taken in the order of (at, id). */
 final class ItemHistory {
   private final ContentEvent content;
+  private final InteractionStrength interaction;
   private final List<DiscoveryEvent> discoveries = new ArrayList<>();
-  private final Map<String, Instant> recorded = new HashMap<>();
-  private List<CountedEvent> counted = new ArrayList<>();
+  private final List<ShareEvent> shares = new ArrayList<>();
+  private final ImmutableIntArray.Builder positions = ImmutableIntArray.builder();
+  private @Nullable List<CountedEvent> counted;
   private Predicate<String> discoverers = user -> true;
   private @Nullable ObservationEvent observation;
 
-  ItemHistory(ContentEvent content) {
+  ItemHistory(ContentEvent content, InteractionStrength interaction) {
     this.content = content;
+    this.interaction = interaction;
   }
 
   ContentEvent content() {
     return content;
   }
 
-  /** The propagations that count, each as strong as it counts. */
-  List<PropagationEvent> propagations() {
-    return counted.stream().map(CountedEvent::weakened).toList();
+  /** The item's propagations, whether they count or not, in the order of (at, id). */
+  List<ShareEvent> shares() {
+    return shares;
+  }
+
+  /** The place of each of {@link #shares} in the log. */
+  ImmutableIntArray positions() {
+    return positions.build();
   }
 
   /** The propagations that count, in the order of (at, id). */
   List<CountedEvent> counted() {
-    return counted;
+    return counted != null
+        ? counted
+        : shares.stream().map(share -> CountedEvent.whole(propagation(share))).toList();
   }
 
   /** Leaves the propagations that {@code policy} counts. */
   void count(AuthenticityPolicy policy) {
-    List<CountedEvent> told = new ArrayList<>(counted);
-    told.sort(Comparator.comparing(one -> told(one.event())));
-    counted = new ArrayList<>(policy.count(told));
-    counted.sort(Comparator.comparing(CountedEvent::event, PropagationEvent.ORDER));
+    Map<String, Instant> recorded = new HashMap<>();
+    shares.forEach(share -> recorded.put(share.id(), share.recorded()));
+    List<CountedEvent> told = new ArrayList<>(counted());
+    told.sort(
+        Comparator.comparing(one -> recorded.getOrDefault(one.event().id(), one.event().at())));
+    List<CountedEvent> left = new ArrayList<>(policy.count(told));
+    left.sort(Comparator.comparing(CountedEvent::event, PropagationEvent.ORDER));
+    counted = left;
   }
 
   /** Leaves only discoveries by these users as interactions. */
@@ -72,9 +87,11 @@ final class ItemHistory {
   /**
    * Takes the next event of the item.
    *
-   * @throws InvalidValueException if it happened before the item did
+   * @param position its place in the log
+   * @throws InvalidValueException if it happened before the item did, or is stronger than the rules
+   *     allow
    */
-  void add(ItemEvent event, InteractionStrength interaction) {
+  void add(ItemEvent event, int position) {
     Instant at = event.stamp().at();
     notBefore("at", at, event);
     if (event instanceof ObservationEvent next) {
@@ -84,8 +101,9 @@ final class ItemHistory {
       }
       observation = next;
     } else if (event instanceof ShareEvent share) {
-      counted.add(CountedEvent.whole(propagation(share, interaction)));
-      recorded.put(share.id(), share.recorded());
+      strength(share);
+      shares.add(share);
+      positions.add(position);
     } else if (event instanceof DiscoveryEvent discovery) {
       discoveries.add(discovery);
     }
@@ -94,17 +112,19 @@ final class ItemHistory {
   /**
    * The signals as of {@code asOf}: what the latest observation gives, and what the log can tell of
    * the rest.
+   *
+   * @param counted the propagations that count, in the order of (at, id)
    */
-  Signals signals(@Nullable UserEvent creator, Instant asOf) {
+  Signals signals(List<CountedEvent> counted, @Nullable UserEvent creator, Instant asOf) {
     Signals.Builder signals =
         Signals.of(content.content(), content.creator(), content.platform())
             .createdAt(content.at());
     JsonObject observed =
         observation == null ? JsonObject.builder().build() : observation.signals();
     SignalsJson.readObserved(observed, signals);
-    double shares = shares(event -> true);
+    double shares = sum(counted, event -> true);
     if (!observed.has("totalShares") && !observed.has("discoveryShares")) {
-      double byOthers = shares(event -> !event.source().equals(content.creator()));
+      double byOthers = sum(counted, event -> !event.source().equals(content.creator()));
       signals.totalShares((long) Math.rint(shares)).discoveryShares((long) Math.rint(byOthers));
     }
     if (!observed.has("platformReach") && creator != null && creator.reach() != null) {
@@ -115,7 +135,7 @@ final class ItemHistory {
             .filter(discovery -> discoverers.test(discovery.user()))
             .map(DiscoveryEvent::at)
             .toList();
-    @Nullable Instant touched = lastInteraction(discovered);
+    @Nullable Instant touched = lastInteraction(counted, discovered);
     if (!observed.has("lastInteractionAt") && touched != null) {
       signals.lastInteractionAt(touched);
     }
@@ -126,7 +146,7 @@ final class ItemHistory {
     return signals.build();
   }
 
-  private double shares(Predicate<PropagationEvent> which) {
+  private static double sum(List<CountedEvent> counted, Predicate<PropagationEvent> which) {
     double sum = 0;
     for (CountedEvent one : counted) {
       sum += which.test(one.event()) ? one.share() : 0;
@@ -134,26 +154,25 @@ final class ItemHistory {
     return sum;
   }
 
-  private @Nullable Instant lastInteraction(List<Instant> discovered) {
+  private static @Nullable Instant lastInteraction(
+      List<CountedEvent> counted, List<Instant> discovered) {
     @Nullable Instant shared =
         counted.isEmpty() ? null : counted.get(counted.size() - 1).event().at();
     @Nullable Instant found = discovered.isEmpty() ? null : discovered.get(discovered.size() - 1);
     return shared == null || (found != null && found.isAfter(shared)) ? found : shared;
   }
 
-  private Instant told(PropagationEvent event) {
-    @Nullable Instant when = recorded.get(event.id());
-    return when == null ? event.at() : when;
-  }
-
-  private PropagationEvent propagation(ShareEvent share, InteractionStrength interaction) {
-    String from = share.sourcePlatform() == null ? content.platform() : share.sourcePlatform();
+  private double strength(ShareEvent share) {
     double strength = share.strength() == null ? interaction.byDefault() : share.strength();
     try {
-      PropagationEvent.strength(strength, interaction);
+      return PropagationEvent.strength(strength, interaction);
     } catch (InvalidValueException e) {
       throw e.within("event " + share.id());
     }
+  }
+
+  private PropagationEvent propagation(ShareEvent share) {
+    String from = share.sourcePlatform() == null ? content.platform() : share.sourcePlatform();
     return new PropagationEvent(
         share.id(),
         share.content(),
@@ -162,7 +181,7 @@ final class ItemHistory {
         share.at(),
         from,
         share.targetPlatform() == null ? from : share.targetPlatform(),
-        strength);
+        strength(share));
   }
 
   private void notBefore(String field, Instant at, ItemEvent event) {

@@ -6,7 +6,6 @@ import io.echolayer.rewards.event.ContentEvent;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.ItemEvent;
-import io.echolayer.rewards.event.LoggedEvent;
 import io.echolayer.rewards.event.RetractionEvent;
 import io.echolayer.rewards.event.UserEvent;
 import java.util.ArrayList;
@@ -43,19 +42,18 @@ record LogReading(
     Set<String> retracted = retracted(seen);
     Map<String, ItemHistory> items = new HashMap<>();
     Set<String> withdrawn = new HashSet<>();
-    for (LoggedEvent logged : seen.events()) {
-      if (logged.event() instanceof ContentEvent content) {
+    for (EchoEvent event : seen.events()) {
+      if (event instanceof ContentEvent content) {
         if (retracted.contains(content.id())) {
           withdrawn.add(content.content());
         } else {
-          publish(content, items);
+          publish(new ItemHistory(content, interaction), items);
         }
       }
     }
     Map<String, UserEvent> users = new HashMap<>();
     List<EchoEvent> events = new ArrayList<>();
-    for (LoggedEvent logged : seen.events()) {
-      EchoEvent event = logged.event();
+    for (EchoEvent event : seen.events()) {
       if (retracted.contains(event.id())) {
         continue;
       }
@@ -66,7 +64,7 @@ record LogReading(
         if (item == null && withdrawn.contains(happening.content())) {
           continue;
         }
-        known(item, event, happening).add(happening, interaction);
+        known(item, event, happening).add(happening, events.size());
       }
       events.add(event);
     }
@@ -75,8 +73,8 @@ record LogReading(
 
   private static Set<String> retracted(EventLog seen) {
     List<RetractionEvent> retractions = new ArrayList<>();
-    for (LoggedEvent logged : seen.events()) {
-      if (logged.event() instanceof RetractionEvent retraction) {
+    for (EchoEvent event : seen.events()) {
+      if (event instanceof RetractionEvent retraction) {
         retractions.add(retraction);
       }
     }
@@ -84,8 +82,8 @@ record LogReading(
       return Set.of();
     }
     Map<String, EchoEvent> byId = new HashMap<>();
-    for (LoggedEvent logged : seen.events()) {
-      byId.put(logged.event().id(), logged.event());
+    for (EchoEvent event : seen.events()) {
+      byId.put(event.id(), event);
     }
     Set<String> retracted = new HashSet<>();
     for (RetractionEvent retraction : retractions) {
@@ -104,8 +102,9 @@ record LogReading(
     return retracted;
   }
 
-  private static void publish(ContentEvent content, Map<String, ItemHistory> items) {
-    @Nullable ItemHistory first = items.putIfAbsent(content.content(), new ItemHistory(content));
+  private static void publish(ItemHistory item, Map<String, ItemHistory> items) {
+    ContentEvent content = item.content();
+    @Nullable ItemHistory first = items.putIfAbsent(content.content(), item);
     if (first != null) {
       throw new InvalidValueException(
           "event " + content.id() + ".content",

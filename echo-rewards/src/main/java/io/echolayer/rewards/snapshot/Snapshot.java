@@ -1,6 +1,6 @@
 package io.echolayer.rewards.snapshot;
 
-import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.parallel.Workers;
 import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.text.Utf8Order;
@@ -8,19 +8,15 @@ import io.echolayer.propagation.authenticity.Trust;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.event.Nodes;
-import io.echolayer.propagation.loop.EchoLoop;
-import io.echolayer.propagation.loop.EchoLoops;
-import io.echolayer.propagation.loop.Hop;
-import io.echolayer.propagation.loop.PropagationPath;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.ShareEvent;
 import io.echolayer.rewards.event.UserEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +28,17 @@ import org.jspecify.annotations.Nullable;
  * the epoch before knew.
  */
 public final class Snapshot {
+  /** Items assessed in one go. */
+  private static final int BLOCK = 8;
+
   private final Interval interval;
   private final Ruleset ruleset;
-  private final LogReading log;
+  private final Map<String, UserEvent> users;
   private final Nodes nodes;
   private final Map<String, Item> items;
-  private final Map<String, Double> weightOfEvent;
+  private final List<EchoEvent> events;
+  private final List<Share> shares;
+  private final Set<String> retracted;
   private final Trust trust;
   private final Map<String, Double> previousIndices;
 
@@ -47,15 +48,17 @@ public final class Snapshot {
       LogReading log,
       Nodes nodes,
       Map<String, Item> items,
-      Map<String, Double> weightOfEvent,
+      Share[] shares,
       Trust trust,
       Map<String, Double> previousIndices) {
     this.interval = interval;
     this.ruleset = ruleset;
-    this.log = log;
+    this.users = log.users();
     this.nodes = nodes;
     this.items = items;
-    this.weightOfEvent = weightOfEvent;
+    this.events = counting(log.events(), shares);
+    this.shares = recordedIn(interval, shares);
+    this.retracted = log.retracted();
     this.trust = trust;
     this.previousIndices = previousIndices;
   }
@@ -69,34 +72,58 @@ public final class Snapshot {
    */
   public static Snapshot of(
       Interval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
+    return of(interval, ruleset, seen, previousIndices, Workers.CALLER);
+  }
+
+  /**
+   * The same on more threads, with the same bits.
+   *
+   * @see #of(Interval, Ruleset, EventLog, Map)
+   */
+  public static Snapshot of(
+      Interval interval,
+      Ruleset ruleset,
+      EventLog seen,
+      Map<String, Double> previousIndices,
+      Workers workers) {
     LogReading log = LogReading.of(seen, ruleset.propagation().interaction());
     Trust trust = new Authenticity(ruleset.guards()).apply(log, interval.to());
     Nodes nodes = nodes(log.users().values(), ruleset.propagation().node());
-    EchoIndex index = EchoIndex.of(ruleset);
-    EchoLoops loops = EchoLoops.of(ruleset.propagation());
+    ItemAssessment assessment = new ItemAssessment(ruleset, log.users(), nodes, interval.to());
     List<ItemHistory> histories = new ArrayList<>(log.items().values());
     histories.sort(
         Comparator.comparing(history -> history.content().content(), Utf8Order.ASCENDING));
+    Item[] assessed = new Item[histories.size()];
+    Share[] shares = new Share[log.events().size()];
+    workers.run(
+        (assessed.length + BLOCK - 1) / BLOCK,
+        block -> {
+          for (int i = block * BLOCK; i < Math.min(assessed.length, (block + 1) * BLOCK); i++) {
+            assessed[i] = assessment.assess(histories.get(i), shares);
+          }
+        });
     Map<String, Item> items = new LinkedHashMap<>();
-    Map<String, Double> weightOfEvent = new HashMap<>();
-    for (ItemHistory history : histories) {
-      EchoLoop loop =
-          loops.loop(history.propagated(), history.propagations(), nodes, interval.to());
-      for (PropagationPath path : loop.paths()) {
-        for (Hop hop : path.hops()) {
-          weightOfEvent.put(hop.event().id(), hop.weight());
-        }
-      }
-      @Nullable UserEvent creator = log.users().get(history.content().creator());
-      items.put(
-          history.content().content(),
-          new Item(
-              history.content(),
-              index.score(history.signals(creator, interval.to()), interval.to()),
-              loop));
+    for (Item item : assessed) {
+      items.put(item.content().content(), item);
     }
-    return new Snapshot(
-        interval, ruleset, log, nodes, items, weightOfEvent, trust, previousIndices);
+    return new Snapshot(interval, ruleset, log, nodes, items, shares, trust, previousIndices);
+  }
+
+  /** Every event, without the propagations that do not count. */
+  private static List<EchoEvent> counting(List<EchoEvent> events, Share[] shares) {
+    List<EchoEvent> counting = new ArrayList<>(shares.length);
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] != null || !(events.get(i) instanceof ShareEvent)) {
+        counting.add(events.get(i));
+      }
+    }
+    return Collections.unmodifiableList(counting);
+  }
+
+  private static List<Share> recordedIn(Interval interval, Share[] shares) {
+    return Arrays.stream(shares)
+        .filter(share -> share != null && interval.contains(share.event().recorded()))
+        .toList();
   }
 
   private static Nodes nodes(Collection<UserEvent> profiles, NodeDefaults defaults) {
@@ -150,22 +177,26 @@ public final class Snapshot {
 
   /** The events of type {@code type} that count, of all time, in the order of the log. */
   public <E extends EchoEvent> List<E> seen(Class<E> type) {
-    List<E> events = new ArrayList<>();
-    for (EchoEvent event : log.events()) {
-      if (type.isInstance(event) && counts(event)) {
-        events.add(type.cast(event));
+    List<E> found = new ArrayList<>();
+    for (EchoEvent event : events) {
+      if (type.isInstance(event)) {
+        found.add(type.cast(event));
       }
     }
-    return events;
+    return found;
   }
 
   /** Every event that counts, recorded in the interval or before, in the order of the log. */
   public List<EchoEvent> events() {
-    return Collections.unmodifiableList(seen(EchoEvent.class));
+    return events;
   }
 
-  private boolean counts(EchoEvent event) {
-    return !(event instanceof ShareEvent) || weightOfEvent.containsKey(event.id());
+  /**
+   * The propagations that count and were recorded in the interval, with what they weigh, in the
+   * order of the log.
+   */
+  public List<Share> shares() {
+    return shares;
   }
 
   /** A user's trust, in [0, 1]; 1 where no guard of the ruleset asks for it. */
@@ -180,17 +211,7 @@ public final class Snapshot {
 
   /** The user's latest profile, or null. */
   public @Nullable UserEvent profile(String user) {
-    return log.users().get(user);
-  }
-
-  /** The weight of a propagation's hop, before amplification. */
-  public double hopWeight(String eventId) {
-    @Nullable Double weight = weightOfEvent.get(eventId);
-    if (weight == null) {
-      throw new IllegalArgumentException(
-          "eventId must be a propagation that counts, but was " + eventId);
-    }
-    return weight;
+    return users.get(user);
   }
 
   /**
@@ -204,6 +225,6 @@ public final class Snapshot {
 
   /** Ids of the events that were taken back. */
   public Set<String> retracted() {
-    return log.retracted();
+    return retracted;
   }
 }

@@ -2,6 +2,7 @@ package io.echolayer.rewards.epoch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.parallel.Workers;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -70,6 +72,20 @@ class ReplayLaws {
       EpochSettings settings = settings(day, policy, "20", Leftover.EXPIRE);
       Epoch closed = Epoch.close(settings, whole.recordedBefore(end), carry);
       same(Epoch.close(settings, whole, carry), closed);
+      carry = closed.carry();
+    }
+  }
+
+  @Property(tries = 100)
+  void theNumberOfThreadsDoesNotMatter(
+      @ForAll("logs") RandomLog log, @ForAll("policies") PoolPolicy policy) {
+    EventLog whole = Logs.of(log.lines());
+    Workers threads = Workers.of(ForkJoinPool.commonPool(), 7);
+    Carry carry = Carry.NOTHING;
+    for (int day = 10; day <= 12; day++) {
+      EpochSettings settings = settings(day, policy, "20", Leftover.EXPIRE);
+      Epoch closed = Epoch.close(settings, whole, carry);
+      same(Epoch.close(settings, whole, carry, threads), closed);
       carry = closed.carry();
     }
   }

@@ -37,7 +37,7 @@ class EventLogTest {
             .add(milestone("b", EIGHT, "1"))
             .build();
     assertThat(log.events())
-        .extracting(logged -> logged.event().id())
+        .extracting(EchoEvent::id)
         .containsExactly("b", "\uffff", "\ud83d\ude00", "a");
   }
 

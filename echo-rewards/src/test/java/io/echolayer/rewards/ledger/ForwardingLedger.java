@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Passes everything on, for tests that change one thing. */
-class ForwardingLedger implements RewardLedger {
+public class ForwardingLedger implements RewardLedger {
   private final RewardLedger to;
 
-  ForwardingLedger(RewardLedger to) {
+  protected ForwardingLedger(RewardLedger to) {
     this.to = to;
   }
 

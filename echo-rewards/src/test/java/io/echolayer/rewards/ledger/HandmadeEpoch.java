@@ -44,10 +44,11 @@ final class HandmadeEpoch {
 
   static Claim claim(EpochSettings settings, String user, long units, Pool pool) {
     return new Claim(
-        Claim.id(settings.interval().id(), "for-" + user, "gift"),
+        settings.interval().id(),
+        "for-" + user,
+        "gift",
         user,
         null,
-        "gift",
         1.0,
         units,
         pool,

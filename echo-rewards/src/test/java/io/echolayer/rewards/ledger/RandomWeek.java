@@ -78,7 +78,7 @@ record RandomWeek(long seed, List<Epoch> days) {
       events.add(new RetractionEvent(Stamp.of("r" + i, at), target.id()));
     }
     EventLog.Builder log = EventLog.builder();
-    events.forEach(event -> log.add(new LoggedEvent(event, event.toString())));
+    events.forEach(event -> log.add(LoggedEvent.of(event)));
     return log.build();
   }
 

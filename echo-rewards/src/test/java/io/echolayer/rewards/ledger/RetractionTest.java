@@ -42,7 +42,7 @@ class RetractionTest {
 
   private EpochBooking close() {
     EventLog.Builder log = EventLog.builder();
-    events.forEach(event -> log.add(new LoggedEvent(event, event.toString())));
+    events.forEach(event -> log.add(LoggedEvent.of(event)));
     EpochSettings settings = HandmadeEpoch.day(day++, 200).withScale(new TokenScale(0));
     Epoch epoch = Epoch.close(settings, log.build(), carry);
     carry = epoch.carry();
@@ -132,14 +132,7 @@ class RetractionTest {
     EpochSettings settings = HandmadeEpoch.day(day, 200).withScale(new TokenScale(0));
     Claim quality =
         new Claim(
-            Claim.id(DAY_0, "x", "quality"),
-            "u1",
-            "x",
-            "quality",
-            1.0,
-            5,
-            Pool.QUALITY_BONUS,
-            RandomWeek.at(1, 0));
+            DAY_0, "x", "quality", "u1", "x", 1.0, 5, Pool.QUALITY_BONUS, RandomWeek.at(1, 0));
     Epoch first = HandmadeEpoch.of(settings, Carry.NOTHING, List.of(quality));
     EpochBooks.of(ledger).enter(first);
     milestone("x", "u2");

@@ -40,8 +40,7 @@ class CheatingPolicyTest {
   }
 
   static Stream<Named<Cheat>> cheats() {
-    Claim other =
-        new Claim(FIRST.id(), "thief", "c1", "rule", 1.0, FIRST.units(), FIRST.pool(), FIRST.at());
+    Claim other = Claim.of(FIRST.id(), "thief", "c1", 1.0, FIRST.units(), FIRST.pool(), FIRST.at());
     return Stream.of(
         cheat("pays without accounts", (c, a) -> List.of(paid(FIRST), queued(SECOND))),
         cheat(

@@ -41,6 +41,6 @@ record Days(List<Long> units, List<List<Claim>> claims) {
   }
 
   static Claim claim(String id, long units, Pool pool, long second) {
-    return new Claim(id, "u1", "c1", "rule", 1.0, units, pool, START.plusSeconds(second));
+    return Claim.of(id, "u1", "c1", 1.0, units, pool, START.plusSeconds(second));
   }
 }

@@ -30,15 +30,8 @@ class QueueGuardsTest {
   }
 
   private static Claim of(String user, Claim claim) {
-    return new Claim(
-        claim.id(),
-        user,
-        claim.content(),
-        claim.rule(),
-        claim.tokens(),
-        claim.units(),
-        claim.pool(),
-        claim.at());
+    return Claim.of(
+        claim.id(), user, claim.content(), claim.tokens(), claim.units(), claim.pool(), claim.at());
   }
 
   @Test

@@ -68,7 +68,7 @@ final class Story {
     for (Story story : stories) {
       for (EchoEvent event : story.events) {
         // What is digested is of no interest here.
-        log.add(new LoggedEvent(event, event.id()));
+        log.add(LoggedEvent.of(event));
       }
     }
     return log.build();

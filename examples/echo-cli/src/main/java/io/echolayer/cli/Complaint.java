@@ -29,9 +29,8 @@ record Complaint(String problem, String advice) {
   /** What {@code failure} comes to; {@code advice} where it has none of its own. */
   static Complaint of(Throwable failure, String advice) {
     if (failure instanceof RefusedInputException refused) {
-      String place = refused.file() + (refused.line() > 0 ? " line " + refused.line() : "");
       return of(
-          place + ": ",
+          refused.place() + ": ",
           refused.getCause() instanceof InvalidValueException why ? why : null,
           refused,
           advice);
@@ -45,7 +44,9 @@ record Complaint(String problem, String advice) {
     if (failure instanceof OutOfMemoryError) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
       return new Complaint(
-          "memory must hold the whole log, but " + megabytes + " MB are not enough",
+          "memory must hold the whole log, or a row group of Parquet, but "
+              + megabytes
+              + " MB are not enough",
           "Give more: JAVA_TOOL_OPTIONS=-Xmx" + 2 * megabytes + "m ./echo …");
     }
     if (failure instanceof ArithmeticException

@@ -23,7 +23,7 @@ import picocli.CommandLine.ScopeType;
       "  @|bold ./echo shell|@               try scores by hand, in jshell",
       "  @|bold ./echo help score|@          what a command does, with an example",
       "",
-      "Exit status: 0 done, 1 done but rows were rejected, 2 wrong usage or input, 3 not verified.",
+      "Exit status: 0 done, 1 done but rows were rejected, 2 wrong usage or input, 3 not verified, 4 not finished.",
     },
     subcommands = {
       ScoreCommand.class,
@@ -34,9 +34,13 @@ import picocli.CommandLine.ScopeType;
       ProofCommand.class,
       AuditCommand.class,
       LeaderboardCommand.class,
+      SettleCommand.class,
+      ApproveCommand.class,
+      ReconcileCommand.class,
       RulesetCommand.class,
       ShellCommand.class,
       DemoCommand.class,
+      BenchCommand.class,
       CompletionCommand.class,
       HelpCommand.class,
       WarmUpCommand.class,
@@ -45,6 +49,14 @@ public final class Echo extends EchoCommand {
   /** Set by the start script: how it was called, so that what is printed can be run. */
   private static final String NAME_PROPERTY = "echo.name";
 
+  /** Set by the start script if the VM wrote a line that nobody needs to a terminal. */
+  private static final String WARNED_PROPERTY = "echo.warned";
+
+  private static final String LINE_BEFORE_ERASED = "\u001B[A\u001B[2K";
+
+  /** Of the logger that is on the class path. */
+  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
   private final Terminal terminal;
 
   @Option(
@@ -52,6 +64,15 @@ public final class Echo extends EchoCommand {
       scope = ScopeType.INHERIT,
       description = "After an error, print its stack trace.")
   private boolean debug;
+
+  /** What is logged goes to standard error; the first logger that is made reads the level. */
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Say on standard error what is going on, such as which kernel scores and why.")
+  void verbose(boolean asked) {
+    System.setProperty(LOG_LEVEL, asked ? "info" : "warn");
+  }
 
   private Echo(Terminal terminal) {
     this.terminal = terminal;
@@ -63,6 +84,10 @@ public final class Echo extends EchoCommand {
         new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintWriter err =
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    if (System.getProperty(WARNED_PROPERTY) != null) {
+      err.print(LINE_BEFORE_ERASED);
+      err.flush();
+    }
     CommandLine command = commandLine(Terminal.ofProcess(), out, err);
     int code;
     try {

@@ -6,6 +6,7 @@ import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochRun;
 import io.echolayer.files.epoch.EpochWriter;
 import io.echolayer.files.event.EventLogFiles;
+import io.echolayer.files.event.EventPlace;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
@@ -143,6 +144,8 @@ final class EpochCommand extends EchoCommand {
       progress.step("closing the epoch");
       EpochRun run = new EpochRun(settings, previous, receipts, force);
       epoch = store.isGiven() ? bookAndClose(run, log) : run.close(log, out);
+    } catch (InvalidValueException e) {
+      throw EventPlace.in(events, e);
     }
     new EpochSummary(epoch).print(out(), this::bold);
     if (store.isGiven()) {

@@ -11,8 +11,11 @@ final class ExitCode {
   /** Not done: wrong usage, input that is not valid, or a failure. */
   static final int REFUSED = 2;
 
-  /** An epoch is not what its input makes it. */
+  /** An epoch is not what its input makes it, or books are not what the chain has. */
   static final int NOT_VERIFIED = 3;
+
+  /** A settlement is not finished; run it again to go on. */
+  static final int UNFINISHED = 4;
 
   private ExitCode() {}
 }

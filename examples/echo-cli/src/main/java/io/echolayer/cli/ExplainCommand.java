@@ -5,9 +5,8 @@ import io.echolayer.files.epoch.EpochExplanation;
 import io.echolayer.rewards.receipt.ReceiptText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,19 +32,7 @@ final class ExplainCommand extends EchoCommand {
   @Parameters(index = "1", paramLabel = "CLAIM", description = "Id of the claim.")
   private String claim;
 
-  @Option(
-      names = "--events",
-      required = true,
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "The event log, in one file or several.")
-  private List<Path> events;
-
-  @Option(
-      names = "--previous",
-      paramLabel = "DIR",
-      description = "Folder of the epoch before; needed for quality and for claims carried over.")
-  private @Nullable Path previous;
+  @Mixin private EpochInput input;
 
   @Option(names = "--json", description = "Print the receipt as JSON.")
   private boolean json;
@@ -53,11 +40,8 @@ final class ExplainCommand extends EchoCommand {
   @Override
   public Integer call() throws IOException {
     InputFiles.checkFolder("DIR", folder);
-    InputFiles.check("--events", events);
-    if (previous != null) {
-      InputFiles.checkFolder("--previous", previous);
-    }
-    JsonObject receipt = EpochExplanation.of(folder, claim, events, previous);
+    input.check();
+    JsonObject receipt = EpochExplanation.of(folder, claim, input.events(), input.previous());
     out().print(json ? receipt.canonical() + System.lineSeparator() : ReceiptText.of(receipt));
     return ExitCode.DONE;
   }

@@ -19,14 +19,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "score",
     description = {
-      "Scores a CSV file of signals.",
+      "Scores a file of signals: CSV, or Parquet where its name ends in .parquet.",
       "",
       "Columns, in any order, of which the first three must be there: content_id, creator_id, platform, discovery_shares,"
           + " total_shares, platform_reach, engagement.<name>…, view_time_seconds, total_views, created_at, last_interaction_at,"
           + " interaction_frequency, sentiment, credibility, relevance, originality, as_of. An empty cell is absent, which is not"
           + " zero. Any other CSV file is read with --map.",
       "",
-      "Rows that are not valid go, with line, field, rule and value, to FILE.rejects.csv beside the output, and the exit status is 1.",
+      "Rows that are not valid go, with line (the row's number in Parquet), field, rule and value, to FILE.rejects.csv beside the output, and the exit status is 1.",
       "",
     },
     optionListHeading = "%n",
@@ -44,7 +44,11 @@ import picocli.CommandLine.Option;
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ScoreCommand extends EchoCommand {
-  @Option(names = "--in", required = true, paramLabel = "FILE", description = "Signals, as CSV.")
+  @Option(
+      names = "--in",
+      required = true,
+      paramLabel = "FILE",
+      description = "Signals, as CSV or Parquet.")
   private Path in;
 
   @Option(
@@ -59,7 +63,7 @@ final class ScoreCommand extends EchoCommand {
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "Where the scores go, as CSV; replaced when all is done.")
+      description = "Where the scores go, as CSV or Parquet; replaced when all is done.")
   private Path out;
 
   @Option(
@@ -88,7 +92,12 @@ final class ScoreCommand extends EchoCommand {
     Ruleset rules = withMissing(ruleset.ruleset());
     ScoreSummary summary;
     try (ProgressBar progress = progress("rows")) {
-      summary = new ScoreRun(in, asOf, out, mapping(), EchoIndex.of(rules), strict, progress).run();
+      summary =
+          ScoreRun.of(in, asOf, out, EchoIndex.of(rules))
+              .withMapping(mapping())
+              .withStrict(strict)
+              .withProgress(progress)
+              .run();
     }
     out()
         .println(

@@ -1,5 +1,6 @@
 package io.echolayer.cli;
 
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
@@ -8,16 +9,15 @@ import io.echolayer.files.epoch.EpochFile;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochVerification;
 import io.echolayer.files.event.EventLogFiles;
+import io.echolayer.files.event.EventPlace;
 import io.echolayer.rewards.event.EventLog;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code verify}: recomputes an epoch. */
@@ -41,33 +41,18 @@ final class VerifyCommand extends EchoCommand {
   @Parameters(paramLabel = "DIR", description = "The epoch's folder.")
   private Path folder;
 
-  @Option(
-      names = "--events",
-      required = true,
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "The event log, in one file or several.")
-  private List<Path> events;
-
-  @Option(
-      names = "--previous",
-      paramLabel = "DIR",
-      description = "Folder of the epoch before, unless this is the first.")
-  private @Nullable Path previous;
+  @Mixin private EpochInput input;
 
   @Override
   public Integer call() throws IOException {
     InputFiles.checkFolder("DIR", folder);
-    InputFiles.check("--events", events);
-    if (previous != null) {
-      InputFiles.checkFolder("--previous", previous);
-    }
+    input.check();
     try {
       return report(difference());
     } catch (CharacterCodingException | RuntimeException e) {
       if (e instanceof RefusedInputException refused
           && refused.field().equals(PREVIOUS)
-          && previous == null) {
+          && input.previous() == null) {
         throw refused;
       }
       Failures.report(e, spec().commandLine());
@@ -77,9 +62,11 @@ final class VerifyCommand extends EchoCommand {
 
   private Optional<Difference> difference() throws IOException {
     try (ProgressBar progress = progress("events")) {
-      EventLog log = EventLogFiles.read(events, strength(), progress);
+      EventLog log = EventLogFiles.read(input.events(), strength(), progress);
       progress.step("recomputing the epoch");
-      return EpochVerification.verify(folder, log, previous);
+      return EpochVerification.verify(folder, log, input.previous());
+    } catch (InvalidValueException e) {
+      throw EventPlace.in(input.events(), e);
     }
   }
 
@@ -102,7 +89,7 @@ final class VerifyCommand extends EchoCommand {
     if (!difference.file().equals("events")) {
       return difference;
     }
-    String names = events.stream().map(Path::toString).collect(Collectors.joining(", "));
+    String names = input.events().stream().map(Path::toString).collect(Collectors.joining(", "));
     return new Difference(
         names, difference.row(), difference.column(), difference.expected(), difference.found());
   }

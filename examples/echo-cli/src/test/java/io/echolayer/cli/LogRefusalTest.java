@@ -29,9 +29,9 @@ class LogRefusalTest {
       quoteCharacter = '\0',
       value = {
         "{'type':'content','id':'e1','at':'2026-01-10T01:00:00Z','content':'c1','creator':'u2','platform':'reddit'} | id",
-        "{'type':'content','id':'e2','at':'2026-01-10T01:00:00Z','content':'c1','creator':'u1','platform':'reddit'} | event e2.content",
-        "{'type':'propagation','id':'e2','at':'2026-01-10T02:00:00Z','content':'c9','source':'u1','target':'u2'} | event e2.content",
-        "{'type':'propagation','id':'e2','at':'2026-01-10T00:59:59Z','content':'c1','source':'u1','target':'u2'} | event e2.at",
+        "{'type':'content','id':'e2','at':'2026-01-10T01:00:00Z','content':'c1','creator':'u1','platform':'reddit'} | log.ndjson line 2: event e2.content",
+        "{'type':'propagation','id':'e2','at':'2026-01-10T02:00:00Z','content':'c9','source':'u1','target':'u2'} | log.ndjson line 2: event e2.content",
+        "{'type':'propagation','id':'e2','at':'2026-01-10T00:59:59Z','content':'c1','source':'u1','target':'u2'} | log.ndjson line 2: event e2.at",
         "{'type':'propagation','id':'e2','at':'2026-01-10T02:00:00Z','content':'c1','source':'u1','target':'u2','strength':11} | strength",
         "{'type':'propagation','id':'e2','at':'2026-01-10T02:00:00Z','content':'c1','source':'u1','target':'u2','strength':NaN} | line 2",
         "{'type':'propagation','id':'e2','at':'2026-01-10T02:00:00Z','content':'c1','source':'u1','target':'u2','strength':1e999} | strength",

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same bytes from an interpreter and, where there is one, from a JDK 25, as from this JVM. */
 class OtherJvmTest {
@@ -32,6 +34,37 @@ class OtherJvmTest {
       return;
     }
     compare(home, "-server");
+  }
+
+  /** On a JVM below 25 the kernel is slow, but its bits are the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"scalar", "plain", "vector"})
+  void everyKernel(String kernel) throws Exception {
+    Path out = folder.resolve("scores.csv");
+    Path log = folder.resolve("output.txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-Decholayer.kernel=" + kernel,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Echo.class.getName(),
+                "score",
+                "--verbose",
+                "--in",
+                SharedData.path("vectors/score-input.csv").toString(),
+                "--as-of",
+                VectorFilesTest.AS_OF,
+                "--out",
+                out.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(Files.readString(log)).contains("Batch scoring runs the " + kernel + " kernel");
+    assertThat(out).hasSameBinaryContentAs(SharedData.path("vectors/score-expected.csv"));
   }
 
   private void compare(Path home, String option) throws Exception {

@@ -3,6 +3,9 @@ package io.echolayer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.testing.SharedData;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,16 @@ class VectorFilesTest {
     assertThat(run.succeeds().out()).contains("rows scored into " + out + ", by echolayer/1");
     assertThat(out).hasSameBinaryContentAs(vectors.resolve("score-expected.csv"));
     assertThat(folder).isDirectoryNotContaining("glob:**rejects*");
+  }
+
+  @Test
+  void scoresIntoParquet() throws IOException {
+    Path out = folder.resolve("scores.parquet");
+    Path in = SharedData.path("vectors/score-input.csv");
+    Run.of("score", "--in", in, "--as-of", AS_OF, "--out", out).succeeds();
+    assertThat(Files.readString(out, StandardCharsets.ISO_8859_1)).startsWith("PAR1");
+    Run.of("score", "--in", out, "--as-of", AS_OF, "--out", out)
+        .isRefused(ExitCode.REFUSED, out.toString(), "header must name only known columns", "odf");
   }
 
   @Test

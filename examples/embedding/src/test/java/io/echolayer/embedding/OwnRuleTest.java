@@ -32,11 +32,10 @@ class OwnRuleTest {
 
     assertThat(spread.claim())
         .isEqualTo(
-            new Claim(
+            Claim.of(
                 "2026-01-10T00:00:00Z/c1/spread",
                 "ada",
                 "c1",
-                "spread",
                 0.5,
                 500_000_000L,
                 SpreadRule.POOL,

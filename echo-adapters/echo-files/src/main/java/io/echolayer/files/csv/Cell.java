@@ -29,6 +29,11 @@ public final class Cell {
     return name;
   }
 
+  /** Whether the file has no such column. */
+  public boolean isLacking() {
+    return column == CsvRow.LACKING;
+  }
+
   /** Whether it is absent. */
   public boolean isEmpty() {
     return row.from(column) == row.to(column);

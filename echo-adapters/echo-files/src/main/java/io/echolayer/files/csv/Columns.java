@@ -1,5 +1,7 @@
 package io.echolayer.files.csv;
 
+import io.echolayer.core.InvalidValueException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,8 +61,29 @@ public final class Columns {
     return new Columns(required, known, family, dropped, true);
   }
 
-  Set<String> required() {
-    return required;
+  /**
+   * Checks what a file names its columns.
+   *
+   * @throws InvalidValueException of the field {@code header}, if a column is named twice, is not
+   *     known, or is lacking
+   */
+  public void check(List<String> names) {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!seen.add(name)) {
+        throw new InvalidValueException("header", "name each column once", name);
+      }
+      if (!isReadable(name) && !isDropped(name)) {
+        throw new InvalidValueException(
+            "header", "name only known columns (" + this + ")", '"' + name + '"');
+      }
+    }
+    for (String name : required) {
+      if (!seen.contains(name)) {
+        throw new InvalidValueException(
+            "header", "name the column " + name, String.join(", ", names));
+      }
+    }
   }
 
   Set<String> known() {
@@ -72,7 +95,7 @@ public final class Columns {
         || (family != null && name.startsWith(family) && name.length() > family.length());
   }
 
-  boolean isDropped(String name) {
+  private boolean isDropped(String name) {
     return dropsRest || dropped.contains(name);
   }
 

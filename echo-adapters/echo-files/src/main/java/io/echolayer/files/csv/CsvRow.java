@@ -20,14 +20,19 @@ public final class CsvRow {
   static final int LACKING = -1;
 
   private final String file;
+  private final long linesBefore;
   private final Map<String, Cell> cells = new HashMap<>();
   private char[] chars = new char[1024];
   private int[] ends = new int[32];
   private int stored;
   private long line;
 
-  CsvRow(String file) {
+  /**
+   * @param linesBefore physical lines of the file before the text that is read
+   */
+  CsvRow(String file, long linesBefore) {
     this.file = file;
+    this.linesBefore = linesBefore;
   }
 
   /**
@@ -36,7 +41,7 @@ public final class CsvRow {
    * @param origin where the text is from, for errors
    */
   public static Cell constant(String origin, String name, String text) {
-    CsvRow row = new CsvRow(origin);
+    CsvRow row = new CsvRow(origin, 0);
     row.add(text.toCharArray(), 0, text.length());
     return new Cell(row, name, 0);
   }
@@ -102,7 +107,7 @@ public final class CsvRow {
   }
 
   void start(long startLine) {
-    line = startLine;
+    line = linesBefore + startLine;
     stored = 0;
   }
 

@@ -7,10 +7,15 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.RefusedRowException;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,18 +50,21 @@ public final class CsvSource implements Closeable {
 
   private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
 
-  private final Path path;
-  private final Utf8Source text;
+  private final String file;
+  private final @Nullable Utf8Source text;
+  private final Place start;
   private final CsvRow row;
   private final RowHandler handler;
   private final CsvReader<CsvRow> reader;
   private final CloseableIterator<CsvRow> rows;
   private final List<String> header;
 
-  private CsvSource(Path path, InputStream in, Columns columns) throws IOException {
-    this.path = path;
-    this.text = new Utf8Source(in);
-    this.row = new CsvRow(path.toString());
+  private CsvSource(String file, @Nullable Utf8Source text, Reader in, Place start, Columns columns)
+      throws IOException {
+    this.file = file;
+    this.text = text;
+    this.start = start;
+    this.row = new CsvRow(file, start.line() - 1);
     this.handler = new RowHandler(row);
     this.reader =
         CsvReader.builder()
@@ -64,12 +72,12 @@ public final class CsvSource implements Closeable {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(MAX_BUFFER)
-            .build(handler, text);
+            .build(handler, in);
     this.rows = reader.iterator();
     if (advance() == null) {
       throw refusal(0, new InvalidValueException("file", "start with a header line", "empty"));
     }
-    this.header = new Header(path.toString(), row).define(columns);
+    this.header = new Header(file, row).define(columns);
     handler.limit(header.size());
   }
 
@@ -82,11 +90,31 @@ public final class CsvSource implements Closeable {
   public static CsvSource open(Path path, Columns columns) throws IOException {
     InputStream in = Files.newInputStream(path);
     try {
-      return new CsvSource(path, in, columns);
+      Utf8Source text = new Utf8Source(in);
+      return new CsvSource(path.toString(), text, text, Place.START, columns);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
     }
+  }
+
+  /**
+   * Opens a part of a file, with the lines and offsets of the whole.
+   *
+   * @param file name for errors
+   * @param header the header as {@link CsvBytes} writes it; empty if the part starts with it
+   */
+  public static CsvSource open(CsvPart part, String file, String header, Columns columns)
+      throws IOException {
+    Place start = Place.of(part, header);
+    @Nullable String known = part.text();
+    if (known != null) {
+      return new CsvSource(file, null, new StringReader(header + known), start, columns);
+    }
+    byte[] before = header.getBytes(StandardCharsets.UTF_8);
+    Utf8Source text =
+        Utf8Source.inside(new SequenceInputStream(new ByteArrayInputStream(before), part.stream()));
+    return new CsvSource(file, text, text, start, columns);
   }
 
   /** The columns of the file, in its order, those to drop included. */
@@ -99,9 +127,9 @@ public final class CsvSource implements Closeable {
     return row;
   }
 
-  /** Bytes taken from the file so far. */
+  /** Bytes taken from the file so far; 0 if this is a part that was in memory. */
   public long bytesRead() {
-    return text.bytesRead();
+    return text == null ? 0 : text.bytesRead();
   }
 
   /**
@@ -147,10 +175,12 @@ public final class CsvSource implements Closeable {
   }
 
   private RuntimeException translated(RuntimeException failure) throws IOException {
-    if (text.malformed()) {
+    if (text != null && text.malformed()) {
       String shown =
-          String.format("byte 0x%02X at offset %d", text.malformedByte(), text.position());
-      return refusal(lineOf(text.position()), new InvalidValueException("text", "be UTF-8", shown));
+          String.format(
+              "byte 0x%02X at offset %d", text.malformedByte(), start.offset() + text.position());
+      return refusal(
+          start.line() + text.lineBreaks(), new InvalidValueException("text", "be UTF-8", shown));
     }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException io) {
@@ -162,36 +192,13 @@ public final class CsvSource implements Closeable {
     }
     String message = String.valueOf(failure.getMessage());
     Matcher matcher = LINE.matcher(message);
-    long line = matcher.find() ? Long.parseLong(matcher.group(1)) : row.line() + 1;
+    long line =
+        matcher.find() ? start.line() - 1 + Long.parseLong(matcher.group(1)) : row.line() + 1;
     if (message.contains("maximum buffer size")) {
       return tooLong(line);
     }
-    return refusal(line, new InvalidValueException("row", "be CSV after RFC 4180", message));
-  }
-
-  /**
-   * Reads the file again up to {@code offset}: only a refusal needs the line of a byte, not each of
-   * a million rows.
-   */
-  private long lineOf(long offset) throws IOException {
-    long line = 1;
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] buffer = new byte[1 << 16];
-      long left = offset;
-      while (left > 0) {
-        int count = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-        if (count < 0) {
-          break;
-        }
-        for (int i = 0; i < count; i++) {
-          if (buffer[i] == '\n') {
-            line++;
-          }
-        }
-        left -= count;
-      }
-    }
-    return line;
+    String shown = matcher.replaceFirst("starting at line " + line);
+    return refusal(line, new InvalidValueException("row", "be CSV after RFC 4180", shown));
   }
 
   private RefusedInputException tooLong(long line) {
@@ -205,11 +212,27 @@ public final class CsvSource implements Closeable {
   }
 
   private RefusedInputException refusal(long line, InvalidValueException why) {
-    return new RefusedInputException(path.toString(), line, why);
+    return new RefusedInputException(file, line, why);
   }
 
   @Override
   public void close() throws IOException {
     reader.close();
+  }
+
+  /**
+   * Where in the file the text begins that is read.
+   *
+   * @param line physical line of its first, which is below 1 where a header was put before a part
+   * @param offset of its first byte
+   */
+  private record Place(long line, long offset) {
+    static final Place START = new Place(1, 0);
+
+    static Place of(CsvPart part, String header) {
+      byte[] before = header.getBytes(StandardCharsets.UTF_8);
+      return new Place(
+          part.line() - LineBreaks.in(before, before.length), part.offset() - before.length);
+    }
   }
 }

@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes UTF-8, drops a byte order mark, counts bytes, and stops at the first malformed byte, of
- * which it knows the place.
+ * Decodes UTF-8, drops a byte order mark, counts bytes and lines, and stops at the first malformed
+ * byte, of which it knows the place.
  */
 final class Utf8Source extends Reader {
   private static final int BUFFER = 1 << 16;
@@ -30,10 +30,18 @@ final class Utf8Source extends Reader {
   private boolean atStart = true;
   private boolean atEnd;
   private boolean malformed;
+  private final LineBreaks lineBreaks = new LineBreaks();
   private char pendingLow;
 
   Utf8Source(InputStream in) {
     this.in = in;
+  }
+
+  /** Reads on in the middle of a text, where a byte order mark is a character. */
+  static Utf8Source inside(InputStream in) {
+    Utf8Source source = new Utf8Source(in);
+    source.atStart = false;
+    return source;
   }
 
   /** Bytes taken from the stream. */
@@ -53,6 +61,11 @@ final class Utf8Source extends Reader {
   /** The next undecoded byte. */
   int malformedByte() {
     return bytes.get(bytes.position()) & 0xff;
+  }
+
+  /** Line breaks before the malformed byte. */
+  long lineBreaks() {
+    return lineBreaks.count();
   }
 
   @Override
@@ -81,6 +94,7 @@ final class Utf8Source extends Reader {
       }
       if (result.isError()) {
         malformed = true;
+        lineBreaks.add(bytes.array(), 0, bytes.position());
         throw new CharacterCodingException();
       }
       if (atEnd) {
@@ -107,6 +121,7 @@ final class Utf8Source extends Reader {
   }
 
   private void fill() throws IOException {
+    lineBreaks.add(bytes.array(), 0, bytes.position());
     bytes.compact();
     int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
     if (count < 0) {

@@ -149,15 +149,8 @@ public final class EpochExplanation {
       @Nullable String content,
       double tokens,
       EpochSettings settings) {
-    return new Claim(
-        row.id(),
-        user,
-        content,
-        row.rule(),
-        tokens,
-        settings.scale().units(tokens),
-        row.pool(),
-        at);
+    return Claim.of(
+        row.id(), user, content, tokens, settings.scale().units(tokens), row.pool(), at);
   }
 
   private static String subject(ClaimRow row) {

@@ -8,11 +8,14 @@ import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.epoch.Payout;
+import io.echolayer.rewards.settlement.run.EpochDues;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +144,32 @@ public final class EpochFolder {
         manifest.pools().rolledOut(),
         indices,
         baselines(indices));
+  }
+
+  /**
+   * What the epoch owes wallets, after every file and the Merkle root were held to the manifest.
+   *
+   * @throws TouchedFolderException if a file is not what the manifest says
+   */
+  public EpochDues dues() throws IOException {
+    @Nullable Difference touched = findTouched();
+    if (touched != null) {
+      throw new TouchedFolderException(touched);
+    }
+    Path file = file(EpochFile.PAYOUTS);
+    List<Payout> payouts = PayoutsCsv.read(file);
+    String root = Epoch.tree(payouts).root();
+    if (!root.equals(manifest.merkleRoot())) {
+      throw new TouchedFolderException(
+          Difference.ofFile(
+              file.toString(), "payouts of Merkle root " + manifest.merkleRoot(), "of " + root));
+    }
+    return EpochDues.of(manifest.interval(), manifest.rulesetDigest(), digest, root, payouts);
+  }
+
+  /** Places of the token that the epoch counts in. */
+  public int decimals() {
+    return manifest.scale().decimals();
   }
 
   /** The highest indices so far, or {@code indices} if the epoch's ruleset did not keep them. */

@@ -1,5 +1,6 @@
 package io.echolayer.files.epoch;
 
+import io.echolayer.files.internal.Cores;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
@@ -42,7 +43,7 @@ public record EpochRun(
     EpochWriter.checkPlace(out, force);
     @Nullable EpochFolder before = previous == null ? null : EpochFolder.open(previous);
     Carry carry = before == null ? Carry.NOTHING : before.carryInto(settings);
-    Epoch epoch = Epoch.close(settings, log, carry);
+    Epoch epoch = Epoch.close(settings, log, carry, Cores.ALL);
     first.accept(epoch);
     new EpochWriter(epoch, before == null ? null : before.digest(), receipts).write(out, force);
     return epoch;

@@ -5,6 +5,7 @@ import com.google.common.io.RecursiveDeleteOption;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
+import io.echolayer.files.internal.Cores;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
@@ -88,7 +89,7 @@ public final class EpochVerification {
     } catch (TouchedFolderException e) {
       return e.difference();
     }
-    return compare(Epoch.close(settings, log, carry), touched);
+    return compare(Epoch.close(settings, log, carry, Cores.ALL), touched);
   }
 
   private Carry carry(EpochSettings settings) throws IOException {

@@ -134,7 +134,7 @@ public final class EpochWriter {
       case LOOPS -> loops(out);
       case CLAIMS -> ClaimsCsv.write(epoch.pools().settlements(), out);
       case PAYOUTS -> PayoutsCsv.write(epoch.payouts(), out);
-      case QUEUE -> QueueCsv.write(epoch.pools().queue(), out);
+      case QUEUE -> QueueCsv.write(epoch.pools().queued(), out);
       case POOLS -> PoolsCsv.write(epoch.pools().statement(), out);
       case BASELINES -> BaselinesCsv.write(epoch.baselines(), out);
       case RULESET -> text(epoch.settings().ruleset().json().canonical(), out);

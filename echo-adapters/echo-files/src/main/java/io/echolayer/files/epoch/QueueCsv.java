@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code queue.csv}: claims that wait for the next epoch, in order. */
@@ -21,12 +22,13 @@ final class QueueCsv {
 
   private QueueCsv() {}
 
-  static void write(List<Claim> queue, OutputStream out) throws IOException {
+  static void write(Stream<Claim> queue, OutputStream out) throws IOException {
     try (CsvSink sink = CsvSink.to(out, HEADER)) {
-      for (Claim claim : queue) {
-        sink.text(claim.id()).text(claim.user()).text(claim.content()).text(claim.rule());
-        sink.text(claim.pool().id()).count(claim.units()).instant(claim.at()).endRow();
-      }
+      queue.forEachOrdered(
+          claim -> {
+            sink.text(claim.id()).text(claim.user()).text(claim.content()).text(claim.rule());
+            sink.text(claim.pool().id()).count(claim.units()).instant(claim.at()).endRow();
+          });
     }
   }
 
@@ -35,21 +37,28 @@ final class QueueCsv {
     try (CsvSource source = CsvSource.open(file, Columns.of(HEADER, List.of()))) {
       for (@Nullable CsvRow row = source.next(); row != null; row = source.next()) {
         try {
-          queue.add(
-              new Claim(
-                  row.text("claim_id"),
-                  row.text("user_id"),
-                  row.findText("content_id"),
-                  row.text("rule"),
-                  null,
-                  row.cell("units").count(),
-                  new Pool(row.text("pool")),
-                  row.instant("at")));
+          queue.add(claim(row));
         } catch (InvalidValueException e) {
           throw row.refusal(e);
         }
       }
     }
     return queue;
+  }
+
+  private static Claim claim(CsvRow row) {
+    Claim claim =
+        Claim.of(
+            row.text("claim_id"),
+            row.text("user_id"),
+            row.findText("content_id"),
+            null,
+            row.cell("units").count(),
+            new Pool(row.text("pool")),
+            row.instant("at"));
+    if (!claim.rule().equals(row.text("rule"))) {
+      throw new InvalidValueException("rule", "end the claim's id " + claim.id(), row.text("rule"));
+    }
+    return claim;
   }
 }

@@ -4,7 +4,6 @@ import io.echolayer.rewards.event.ContentEvent;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.ItemEvent;
-import io.echolayer.rewards.event.LoggedEvent;
 import io.echolayer.rewards.event.RetractionEvent;
 import io.echolayer.rewards.event.UserEvent;
 import java.util.HashSet;
@@ -31,20 +30,16 @@ record RelatedEvents(@Nullable String content, String subject) {
   /** The log without any other event. */
   EventLog of(EventLog log) {
     Set<String> kept = new HashSet<>();
-    EventLog.Builder related = EventLog.builder();
-    for (LoggedEvent logged : log.events()) {
-      if (isRelated(logged.event())) {
-        kept.add(logged.event().id());
-        related.add(logged);
+    for (EchoEvent event : log.events()) {
+      if (isRelated(event)) {
+        kept.add(event.id());
       }
     }
-    for (LoggedEvent logged : log.events()) {
-      if (logged.event() instanceof RetractionEvent retraction
-          && kept.contains(retraction.event())) {
-        related.add(logged);
-      }
-    }
-    return related.build();
+    return log.where(
+        event ->
+            kept.contains(event.id())
+                || (event instanceof RetractionEvent retraction
+                    && kept.contains(retraction.event())));
   }
 
   private boolean isRelated(EchoEvent event) {

@@ -5,6 +5,7 @@ import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
+import io.echolayer.files.internal.Cores;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.LoggedEvent;
@@ -12,11 +13,15 @@ import io.echolayer.rewards.event.ShareEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * line that is not valid refuses the log.
  */
 public final class EventLogFiles {
+  /** Lines parsed in one go. */
+  private static final int BATCH = 1024;
+
+  /** Batches that are parsed while others are read. */
+  private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors();
+
   private final InteractionStrength strength;
   private final Progress progress;
   private final Predicate<String> wanted;
@@ -81,19 +92,25 @@ public final class EventLogFiles {
 
   private void read(Path file, long size) throws IOException {
     long before = lines;
+    Deque<Supplier<List<Parsed>>> ahead = new ArrayDeque<>();
     try (LineSource source = LineSource.open(file)) {
-      List<Line> batch = new ArrayList<>(Progress.INTERVAL);
+      List<Line> batch = new ArrayList<>(BATCH);
       for (@Nullable String text = source.next(); text != null; text = source.next()) {
         lines++;
         if (wanted.test(text)) {
           batch.add(new Line(source.line(), text));
         }
+        if (lines % BATCH == 0) {
+          parse(batch, ahead);
+          addParsed(file, ahead, AHEAD);
+          batch = new ArrayList<>(BATCH);
+        }
         if (lines % Progress.INTERVAL == 0) {
-          add(file, batch);
           progress.report(lines, bytesBefore + source.bytesRead(), size);
         }
       }
-      add(file, batch);
+      parse(batch, ahead);
+      addParsed(file, ahead, 0);
       bytesBefore += source.bytesRead();
     }
     if (lines == before) {
@@ -104,32 +121,44 @@ public final class EventLogFiles {
     }
   }
 
-  /** Parses lines on the cores there are, and adds their events in the order of the file. */
-  private void add(Path file, List<Line> batch) {
-    Object[] parsed = batch.parallelStream().map(this::parsed).toArray();
-    for (int i = 0; i < parsed.length; i++) {
-      try {
-        if (parsed[i] instanceof InvalidValueException refusal) {
-          throw refusal;
-        }
-        log.add((LoggedEvent) parsed[i]);
-      } catch (InvalidValueException e) {
-        throw new RefusedInputException(file.toString(), batch.get(i).number(), e);
-      }
+  /** Has lines parsed by others; here, where they have enough to do. */
+  private void parse(List<Line> batch, Deque<Supplier<List<Parsed>>> ahead) {
+    Supplier<List<Parsed>> task = () -> batch.stream().map(this::parsed).toList();
+    if (ahead.size() < AHEAD) {
+      ahead.add(Cores.ALL.begin(task));
+    } else {
+      List<Parsed> here = task.get();
+      ahead.add(() -> here);
     }
-    batch.clear();
   }
 
-  /** The event, or why there is none. */
-  private Object parsed(Line line) {
+  /** Adds events in the order of the file until at most {@code left} batches are ahead. */
+  private void addParsed(Path file, Deque<Supplier<List<Parsed>>> ahead, int left) {
+    while (ahead.size() > left) {
+      ahead.remove().get().forEach(parsed -> add(file, parsed));
+    }
+  }
+
+  private void add(Path file, Parsed parsed) {
+    try {
+      if (parsed.event() == null) {
+        throw Objects.requireNonNull(parsed.refusal());
+      }
+      log.add(parsed.event());
+    } catch (InvalidValueException e) {
+      throw new RefusedInputException(file.toString(), parsed.line(), e);
+    }
+  }
+
+  private Parsed parsed(Line line) {
     try {
       LoggedEvent logged = LoggedEvent.read(JsonObject.parse(line.text()), this::one);
       if (logged.event() instanceof ShareEvent share && share.strength() != null) {
         PropagationEvent.strength(share.strength(), strength);
       }
-      return logged;
+      return new Parsed(line.number(), logged, null);
     } catch (InvalidValueException e) {
-      return e;
+      return new Parsed(line.number(), null, e);
     }
   }
 
@@ -147,4 +176,12 @@ public final class EventLogFiles {
    * @param number physical line, from 1
    */
   private record Line(long number, String text) {}
+
+  /**
+   * What a line holds: an event, or why there is none.
+   *
+   * @param line physical line, from 1
+   */
+  private record Parsed(
+      long line, @Nullable LoggedEvent event, @Nullable InvalidValueException refusal) {}
 }

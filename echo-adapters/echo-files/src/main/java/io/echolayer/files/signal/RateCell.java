@@ -2,7 +2,6 @@ package io.echolayer.files.signal;
 
 import io.echolayer.core.signal.EngagementProfile;
 import io.echolayer.files.csv.Cell;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +19,26 @@ record RateCell(String name, Cell cell, @Nullable Cell views, EngagementProfile 
     return new RateCell(name, cell, views, profile);
   }
 
-  /** Adds the rate, unless it is absent. */
-  void readInto(Map<String, Double> rates) {
+  /**
+   * The rate; NaN where it is absent.
+   *
+   * @throws io.echolayer.files.RefusedRowException if it is not valid
+   */
+  double value() {
     if (cell.isEmpty()) {
-      return;
+      return Double.NaN;
     }
     if (views == null) {
       double rate = cell.number();
       if (!(rate >= 0)) {
         throw cell.refusal("be at least 0");
       }
-      rates.put(name, rate);
-      return;
+      return rate;
     }
     long count = cell.count();
     if (count < 0) {
       throw cell.refusal("be at least 0");
     }
-    if (!views.isEmpty()) {
-      rates.put(name, profile.rate(name, count, views.count()));
-    }
+    return views.isEmpty() ? Double.NaN : profile.rate(name, count, views.count());
   }
 }

@@ -1,7 +1,7 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.files.RefusedRowException;
-import io.echolayer.files.csv.CsvSink;
+import io.echolayer.files.csv.CsvBytes;
 import io.echolayer.files.output.AtomicFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,7 +23,6 @@ public final class RejectsCsv implements Closeable {
 
   private final Path path;
   private @Nullable AtomicFile file;
-  private @Nullable CsvSink sink;
   private long count;
 
   private RejectsCsv(Path path) {
@@ -42,19 +41,33 @@ public final class RejectsCsv implements Closeable {
 
   /** Writes one row. */
   public void write(RefusedRowException refused) throws IOException {
-    CsvSink open = sink;
-    if (open == null) {
-      AtomicFile started = AtomicFile.create(path);
-      file = started;
-      open = CsvSink.to(started.stream(), HEADER);
-      sink = open;
-    }
-    open.count(refused.line())
+    CsvBytes row = CsvBytes.empty();
+    add(refused, row);
+    take(row, 1);
+  }
+
+  /** Adds one row to {@code rows}. */
+  static void add(RefusedRowException refused, CsvBytes rows) {
+    rows.count(refused.line())
         .text(refused.field())
         .text(refused.rule())
         .text(refused.value())
         .endRow();
-    count++;
+  }
+
+  /** Writes rows behind those before, and empties {@code rows}. */
+  void take(CsvBytes rows, long number) throws IOException {
+    if (number == 0) {
+      return;
+    }
+    AtomicFile open = file;
+    if (open == null) {
+      open = AtomicFile.create(path);
+      file = open;
+      CsvBytes.empty().row(HEADER).drainTo(open.stream());
+    }
+    rows.drainTo(open.stream());
+    count += number;
   }
 
   /** Rows written. */
@@ -64,8 +77,7 @@ public final class RejectsCsv implements Closeable {
 
   /** Puts the file in its place, or removes the one of an earlier run if there are no rows. */
   public void commit() throws IOException {
-    if (file != null && sink != null) {
-      sink.flush();
+    if (file != null) {
       file.commit();
     } else {
       Files.deleteIfExists(path);

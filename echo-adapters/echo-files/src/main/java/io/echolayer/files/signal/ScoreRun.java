@@ -1,20 +1,19 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.batch.BatchScoring;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.RefusedRowException;
-import io.echolayer.files.output.AtomicFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores a file of signals into a file of scores, in input order and constant memory.
+ * Scores a file of signals into a file of scores, in input order and constant memory. A file is CSV
+ * unless its name ends like that of a {@link ScoreFormat}.
  *
  * <p>A row that is not valid goes to {@link RejectsCsv#pathOf the rejects file} and the run goes
  * on; a strict run stops at the first. Files appear whole, at the end: a run that fails leaves
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param index what to score by
  * @param strict whether to stop at the first row that is not valid
  * @param progress hears how far the run is
+ * @param threads threads that read, score and print, at least 1; the caller's, which cuts the input
+ *     and writes the output, is not one of them
  */
 public record ScoreRun(
     Path input,
@@ -35,25 +36,39 @@ public record ScoreRun(
     @Nullable Mapping mapping,
     EchoIndex index,
     boolean strict,
-    Progress progress) {
-  /** A run that rejects rows and goes on, over signals columns, without reports. */
-  public static ScoreRun of(Path input, Instant asOf, Path output, EchoIndex index) {
-    return new ScoreRun(input, asOf, output, null, index, false, Progress.NONE);
+    Progress progress,
+    int threads) {
+  private static final long MEMORY_PER_THREAD = 8L << 20;
+
+  public ScoreRun {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
+    }
   }
 
-  /** The same over other columns. */
-  public ScoreRun withMapping(Mapping other) {
-    return new ScoreRun(input, asOf, output, other, index, strict, progress);
+  /** A run that rejects rows and goes on, over signals columns, without reports. */
+  public static ScoreRun of(Path input, Instant asOf, Path output, EchoIndex index) {
+    return new ScoreRun(input, asOf, output, null, index, false, Progress.NONE, availableThreads());
+  }
+
+  /** The same over other columns; null for signals columns. */
+  public ScoreRun withMapping(@Nullable Mapping other) {
+    return new ScoreRun(input, asOf, output, other, index, strict, progress, threads);
   }
 
   /** The same, stopping at the first row that is not valid or going on. */
   public ScoreRun withStrict(boolean other) {
-    return new ScoreRun(input, asOf, output, mapping, index, other, progress);
+    return new ScoreRun(input, asOf, output, mapping, index, other, progress, threads);
   }
 
   /** The same with reports. */
   public ScoreRun withProgress(Progress other) {
-    return new ScoreRun(input, asOf, output, mapping, index, strict, other);
+    return new ScoreRun(input, asOf, output, mapping, index, strict, other, threads);
+  }
+
+  /** The same on another number of threads; by default there is one for each processor. */
+  public ScoreRun withThreads(int other) {
+    return new ScoreRun(input, asOf, output, mapping, index, strict, progress, other);
   }
 
   /**
@@ -70,49 +85,22 @@ public record ScoreRun(
       throw new InvalidValueException(
           "output", "not put its rejects in place of the input", output);
     }
-    try (SignalsCsv signals = open();
-        AtomicFile file = AtomicFile.create(output);
-        RejectsCsv rejects = RejectsCsv.of(output)) {
-      ScoresCsv scores = ScoresCsv.to(file.stream());
-      long rows = transfer(signals, scores, rejects);
-      scores.close();
+    try (SignalParts parts = ScoreFormats.read(input, mapping, index.ruleset().engagement());
+        ScoreSink scores = ScoreFormats.write(output);
+        RejectsCsv rejects = RejectsCsv.of(output);
+        ScorePipeline pipeline = new ScorePipeline(parts, scores, rejects, progress, threads)) {
+      long rows = pipeline.run(BatchScoring.of(index), asOf, strict, threads);
       rejects.commit();
-      file.commit();
+      scores.commit();
       long rejected = rejects.count();
       return new ScoreSummary(rows, rows - rejected, rejected, rejected == 0 ? null : rejectsPath);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 
-  private SignalsCsv open() throws IOException {
-    return mapping == null
-        ? SignalsCsv.open(input)
-        : SignalsCsv.open(input, mapping, index.ruleset().engagement());
-  }
-
-  private long transfer(SignalsCsv signals, ScoresCsv scores, RejectsCsv rejects)
-      throws IOException {
-    long size = Files.size(input);
-    long rows = 0;
-    while (true) {
-      try {
-        @Nullable SignalRow row = signals.next();
-        if (row == null) {
-          progress.report(rows, signals.bytesRead(), size);
-          return rows;
-        }
-        scores.write(index.score(row.signals(), row.asOf() == null ? asOf : row.asOf()));
-      } catch (RefusedRowException e) {
-        if (strict) {
-          throw e;
-        }
-        rejects.write(e);
-      }
-      rows++;
-      if (rows % Progress.INTERVAL == 0) {
-        progress.report(rows, signals.bytesRead(), size);
-      }
-    }
+  /** A thread for each processor, as long as each has memory for its parts. */
+  private static int availableThreads() {
+    Runtime machine = Runtime.getRuntime();
+    long inMemory = machine.maxMemory() / MEMORY_PER_THREAD;
+    return (int) Math.max(1, Math.min(machine.availableProcessors(), inMemory));
   }
 }

@@ -1,6 +1,7 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.EngagementProfile;
 import io.echolayer.core.signal.Signals;
@@ -10,9 +11,11 @@ import io.echolayer.files.csv.CsvSource;
 import io.echolayer.files.internal.FieldNames;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a source that signals are made of, looked up once. */
@@ -22,6 +25,7 @@ final class SignalCells {
   private final Cell platform;
   private final List<Bound> signals = new ArrayList<>();
   private final List<RateCell> rates = new ArrayList<>();
+  private final Set<SignalField> fields = EnumSet.noneOf(SignalField.class);
   private final InstantFormat asOfFormat;
   private final @Nullable Cell asOf;
   private final FieldNames names;
@@ -34,11 +38,18 @@ final class SignalCells {
     for (SignalColumn column : SignalColumn.values()) {
       @Nullable Cell cell = lookup.find(column.column());
       columnOfField.put(column.field(), cell == null ? column.column() : cell.name());
-      if (cell != null) {
+      if (cell != null && !cell.isLacking()) {
         signals.add(new Bound(column, cell, mapping.format(column.column())));
+        fields.add(column.signal());
       }
     }
     asOf = lookup.find(SignalColumn.AS_OF);
+    if (asOf != null && !asOf.isLacking()) {
+      fields.add(SignalField.AS_OF);
+    }
+    if (!rates.isEmpty()) {
+      fields.add(SignalField.ENGAGEMENT);
+    }
     asOfFormat = mapping.format(SignalColumn.AS_OF);
     names = new FieldNames(columnOfField);
     this.rates.addAll(rates);
@@ -103,7 +114,10 @@ final class SignalCells {
     }
     Map<String, Double> known = new HashMap<>();
     for (RateCell rate : rates) {
-      rate.readInto(known);
+      double value = rate.value();
+      if (!Double.isNaN(value)) {
+        known.put(rate.name(), value);
+      }
     }
     return Engagement.of(known);
   }
@@ -123,5 +137,39 @@ final class SignalCells {
     @Nullable Cell find(String signalsColumn);
   }
 
-  private record Bound(SignalColumn column, Cell cell, InstantFormat format) {}
+  /** What may be known of a row. */
+  Set<SignalField> fields() {
+    return fields;
+  }
+
+  Cell contentId() {
+    return contentId;
+  }
+
+  Cell creatorId() {
+    return creatorId;
+  }
+
+  Cell platform() {
+    return platform;
+  }
+
+  List<Bound> signals() {
+    return signals;
+  }
+
+  List<RateCell> rates() {
+    return rates;
+  }
+
+  @Nullable Cell asOf() {
+    return asOf;
+  }
+
+  InstantFormat asOfFormat() {
+    return asOfFormat;
+  }
+
+  /** A cell and how it is written. */
+  record Bound(SignalColumn column, Cell cell, InstantFormat format) {}
 }

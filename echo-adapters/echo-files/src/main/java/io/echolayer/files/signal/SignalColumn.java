@@ -1,11 +1,13 @@
 package io.echolayer.files.signal;
 
+import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.csv.Cell;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.ObjLongConsumer;
@@ -15,23 +17,19 @@ import java.util.function.ObjLongConsumer;
  * of {@link Signals}, kind.
  */
 enum SignalColumn {
-  DISCOVERY_SHARES("discovery_shares", "discoveryShares", count(Signals.Builder::discoveryShares)),
-  TOTAL_SHARES("total_shares", "totalShares", count(Signals.Builder::totalShares)),
-  PLATFORM_REACH("platform_reach", "platformReach", count(Signals.Builder::platformReach)),
-  VIEW_TIME_SECONDS(
-      "view_time_seconds", "viewTimeSeconds", number(Signals.Builder::viewTimeSeconds)),
-  TOTAL_VIEWS("total_views", "totalViews", count(Signals.Builder::totalViews)),
-  CREATED_AT("created_at", "createdAt", instant(Signals.Builder::createdAt)),
-  LAST_INTERACTION_AT(
-      "last_interaction_at", "lastInteractionAt", instant(Signals.Builder::lastInteractionAt)),
+  DISCOVERY_SHARES(SignalField.DISCOVERY_SHARES, count(Signals.Builder::discoveryShares)),
+  TOTAL_SHARES(SignalField.TOTAL_SHARES, count(Signals.Builder::totalShares)),
+  PLATFORM_REACH(SignalField.PLATFORM_REACH, count(Signals.Builder::platformReach)),
+  VIEW_TIME_SECONDS(SignalField.VIEW_TIME_SECONDS, number(Signals.Builder::viewTimeSeconds)),
+  TOTAL_VIEWS(SignalField.TOTAL_VIEWS, count(Signals.Builder::totalViews)),
+  CREATED_AT(SignalField.CREATED_AT, instant(Signals.Builder::createdAt)),
+  LAST_INTERACTION_AT(SignalField.LAST_INTERACTION_AT, instant(Signals.Builder::lastInteractionAt)),
   INTERACTION_FREQUENCY(
-      "interaction_frequency",
-      "interactionFrequency",
-      number(Signals.Builder::interactionFrequency)),
-  SENTIMENT("sentiment", "sentiment", number(Signals.Builder::sentiment)),
-  CREDIBILITY("credibility", "credibility", number(Signals.Builder::credibility)),
-  RELEVANCE("relevance", "relevance", number(Signals.Builder::relevance)),
-  ORIGINALITY("originality", "originality", number(Signals.Builder::originality));
+      SignalField.INTERACTION_FREQUENCY, number(Signals.Builder::interactionFrequency)),
+  SENTIMENT(SignalField.SENTIMENT, clamped(Signals.Builder::sentiment)),
+  CREDIBILITY(SignalField.CREDIBILITY, clamped(Signals.Builder::credibility)),
+  RELEVANCE(SignalField.RELEVANCE, clamped(Signals.Builder::relevance)),
+  ORIGINALITY(SignalField.ORIGINALITY, clamped(Signals.Builder::originality));
 
   static final String CONTENT_ID = "content_id";
   static final String CREATOR_ID = "creator_id";
@@ -48,15 +46,15 @@ enum SignalColumn {
   static final List<String> INSTANTS =
       List.of(CREATED_AT.column, LAST_INTERACTION_AT.column, AS_OF);
 
+  private final SignalField signal;
   private final String column;
-  private final String field;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final Reading reading;
 
-  SignalColumn(String column, String field, Reading reading) {
-    this.column = column;
-    this.field = field;
+  SignalColumn(SignalField signal, Reading reading) {
+    this.signal = signal;
+    this.column = name().toLowerCase(Locale.ROOT);
     this.reading = reading;
   }
 
@@ -64,8 +62,28 @@ enum SignalColumn {
     return column;
   }
 
+  /** The field of {@link Signals}. */
   String field() {
-    return field;
+    return signal.label();
+  }
+
+  /** The column of a batch. */
+  SignalField signal() {
+    return signal;
+  }
+
+  /**
+   * The value of {@code cell} in a batch, not yet checked for its range; NaN where it is empty.
+   *
+   * @throws io.echolayer.files.RefusedRowException if it is written in another way
+   */
+  double value(Cell cell, InstantFormat format) {
+    return cell.isEmpty() ? Double.NaN : reading.value(cell, format);
+  }
+
+  /** The least value that is valid. */
+  double least() {
+    return reading.least();
   }
 
   /** Reads {@code cell} into the signals, unless it is empty. */
@@ -83,20 +101,79 @@ enum SignalColumn {
     return names;
   }
 
+  /** How values of this column are read, checked and set. */
+  Reading reading() {
+    return reading;
+  }
+
   private static Reading count(ObjLongConsumer<Signals.Builder> set) {
-    return (cell, format, into) -> set.accept(into, cell.count());
+    return new Count(set);
   }
 
   private static Reading number(ObjDoubleConsumer<Signals.Builder> set) {
-    return (cell, format, into) -> set.accept(into, cell.number());
+    return new Real(set, 0);
+  }
+
+  private static Reading clamped(ObjDoubleConsumer<Signals.Builder> set) {
+    return new Real(set, Double.NEGATIVE_INFINITY);
   }
 
   private static Reading instant(BiConsumer<Signals.Builder, Instant> set) {
-    return (cell, format, into) -> set.accept(into, format.read(cell));
+    return new At(set);
   }
 
-  @FunctionalInterface
-  private interface Reading {
+  /** One of the three kinds of columns. */
+  sealed interface Reading {
     void read(Cell cell, InstantFormat format, Signals.Builder into);
+
+    double value(Cell cell, InstantFormat format);
+
+    default double least() {
+      return Double.NEGATIVE_INFINITY;
+    }
+  }
+
+  /** A count. */
+  record Count(ObjLongConsumer<Signals.Builder> set) implements Reading {
+    @Override
+    public void read(Cell cell, InstantFormat format, Signals.Builder into) {
+      set.accept(into, cell.count());
+    }
+
+    @Override
+    public double value(Cell cell, InstantFormat format) {
+      return (double) cell.count();
+    }
+
+    @Override
+    public double least() {
+      return 0;
+    }
+  }
+
+  /** A number. */
+  record Real(ObjDoubleConsumer<Signals.Builder> set, double least) implements Reading {
+    @Override
+    public void read(Cell cell, InstantFormat format, Signals.Builder into) {
+      set.accept(into, cell.number());
+    }
+
+    @Override
+    public double value(Cell cell, InstantFormat format) {
+      return cell.number();
+    }
+  }
+
+  /** An instant. */
+  record At(BiConsumer<Signals.Builder, Instant> set) implements Reading {
+    @Override
+    public void read(Cell cell, InstantFormat format, Signals.Builder into) {
+      set.accept(into, format.read(cell));
+    }
+
+    @Override
+    public double value(Cell cell, InstantFormat format) {
+      return (double) format.read(cell).getEpochSecond();
+    }
   }
 }

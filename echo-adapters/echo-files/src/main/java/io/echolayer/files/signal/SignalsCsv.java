@@ -1,16 +1,18 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.signal.EngagementProfile;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.RefusedRowException;
-import io.echolayer.files.csv.Columns;
 import io.echolayer.files.csv.CsvRow;
 import io.echolayer.files.csv.CsvSource;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread safe.
  */
 public final class SignalsCsv implements Closeable {
-  private static final Columns COLUMNS =
-      Columns.of(SignalColumn.IDENTITY, SignalColumn.optionalNames())
-          .withFamily(SignalColumn.ENGAGEMENT);
-
   private final CsvSource source;
   private final SignalCells cells;
+  private @Nullable BatchCells batchCells;
 
   private SignalsCsv(CsvSource source, SignalCells cells) {
     this.source = source;
@@ -42,8 +41,7 @@ public final class SignalsCsv implements Closeable {
    * @throws RefusedInputException if there is no header, or one with other columns
    */
   public static SignalsCsv open(Path file) throws IOException {
-    CsvSource source = CsvSource.open(file, COLUMNS);
-    return new SignalsCsv(source, SignalCells.direct(source));
+    return SignalsLayout.DIRECT.open(file);
   }
 
   /**
@@ -55,16 +53,21 @@ public final class SignalsCsv implements Closeable {
    */
   public static SignalsCsv open(Path file, Mapping mapping, EngagementProfile profile)
       throws IOException {
-    for (String name : mapping.rates().keySet()) {
-      if (!profile.weights().containsKey(name)) {
-        throw new InvalidValueException(
-            "rates." + name,
-            "be one of " + profile.weights().keySet() + ", which the ruleset has a weight for",
-            name);
-      }
-    }
-    CsvSource source = CsvSource.open(file, mapping.fileColumns());
-    return new SignalsCsv(source, SignalCells.mapped(source, mapping, profile));
+    return SignalsLayout.of(mapping, profile).open(file);
+  }
+
+  static SignalsCsv of(CsvSource source, SignalCells cells) {
+    return new SignalsCsv(source, cells);
+  }
+
+  /** The columns of the file. */
+  List<String> header() {
+    return source.header();
+  }
+
+  /** What may be known of a row. */
+  Set<SignalField> fields() {
+    return cells.fields();
   }
 
   /** Bytes taken from the file so far. */
@@ -82,6 +85,30 @@ public final class SignalsCsv implements Closeable {
   public @Nullable SignalRow next() throws IOException {
     @Nullable CsvRow row = source.next();
     return row == null ? null : cells.read(row);
+  }
+
+  /**
+   * Adds the next row to a batch that has room for it.
+   *
+   * @return whether there was one
+   * @throws RefusedRowException as {@link #next()}
+   * @throws RefusedInputException as {@link #next()}
+   */
+  boolean next(SignalBatch into) throws IOException {
+    @Nullable CsvRow row = source.next();
+    if (row == null) {
+      return false;
+    }
+    BatchCells known = batchCells;
+    if (known == null || known.batch() != into) {
+      known = new BatchCells(cells, into);
+      batchCells = known;
+    }
+    if (into.isWhole() || !known.add()) {
+      SignalRow whole = cells.read(row);
+      into.add(whole.signals(), whole.asOf());
+    }
+    return true;
   }
 
   @Override

@@ -9,8 +9,8 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -164,6 +164,6 @@ class EventLogFilesTest {
   }
 
   private static List<String> ids(EventLog log) {
-    return log.events().stream().map(LoggedEvent::event).map(event -> event.id()).toList();
+    return log.events().stream().map(EchoEvent::id).toList();
   }
 }

@@ -190,7 +190,11 @@ class ScoreRunTest {
         .withProgress((rows, read, total) -> reports.add(List.of(rows, read, total)))
         .run();
     long size = Files.size(input);
-    assertThat(reports).extracting(report -> report.get(0)).containsExactly(8192L, 16384L, 20_000L);
+    assertThat(reports)
+        .extracting(report -> report.get(0))
+        .isSorted()
+        .hasSizeGreaterThan(5)
+        .endsWith(20_000L);
     assertThat(reports).extracting(report -> report.get(1)).isSorted().endsWith(size);
     assertThat(reports).extracting(report -> report.get(2)).containsOnly(size);
   }

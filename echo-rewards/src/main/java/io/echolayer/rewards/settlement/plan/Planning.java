@@ -112,14 +112,19 @@ public final class Planning {
     if (risk.score() >= policy.risk().refuseFrom()) {
       hold(wallet, units, Fate.REFUSED, risk.score(), risk.toString());
     } else if (units < policy.dustFloor()) {
-      hold(wallet, units, Fate.WAITS, risk.score(), "below the floor of " + policy.dustFloor());
+      hold(
+          wallet,
+          units,
+          Fate.WAITS,
+          risk.score(),
+          "below the floor of " + policy.dustFloor() + " base units");
     } else if (units > policy.limits().perPayout()) {
       hold(
           wallet,
           units,
           Fate.HELD,
           risk.score(),
-          "above the limit of a payout, " + policy.limits().perPayout());
+          "above the limit of a payout, " + policy.limits().perPayout() + " base units");
     } else if (risk.score() >= policy.risk().holdFrom()
         && !policy.released().contains(wallet.address())) {
       hold(wallet, units, Fate.HELD, risk.score(), risk.toString());
@@ -172,7 +177,7 @@ public final class Planning {
             payout.units(),
             Fate.WAITS,
             payout.risk(),
-            "above what a run or day has left, " + left);
+            "above what a run or day has left, " + left + " base units");
       }
     }
   }

@@ -62,10 +62,14 @@ public final class BooksFromChain {
       memos.add(String.valueOf(seen.memo()));
     }
     List<TreasuryTransaction> transactions = gateway.transactions(unknown);
+    long entered = 0;
     for (int i = 0; i < transactions.size(); i++) {
-      enter(journal, transactions.get(i), memos.get(i), now);
+      if (!transactions.get(i).paid().isEmpty()) {
+        enter(journal, transactions.get(i), memos.get(i), now);
+        entered++;
+      }
     }
-    return transactions.size();
+    return entered;
   }
 
   private static void enter(
@@ -106,28 +110,24 @@ public final class BooksFromChain {
             new StageReached(signature, Stage.FINALIZED, "rebuilt from the chain")));
   }
 
-  /** Ids of the oldest epochs whose dues come to exactly {@code units}. */
+  /** Ids of epochs that follow each other and whose dues come to exactly {@code units}. */
   private static List<String> oldest(List<Due> open, long units, String signature, String wallet) {
-    List<String> epochs = new ArrayList<>();
-    long left = units;
-    for (Due due : open) {
-      if (left == 0) {
-        break;
+    for (int from = 0; from < open.size(); from++) {
+      long left = units;
+      for (int to = from; to < open.size() && left > 0; to++) {
+        left -= open.get(to).units();
+        if (left == 0) {
+          return open.subList(from, to + 1).stream().map(Due::epoch).toList();
+        }
       }
-      left -= due.units();
-      epochs.add(due.epoch());
     }
-    if (left != 0) {
-      throw new IllegalStateException(
-          "What "
-              + signature
-              + " paid to "
-              + wallet
-              + " ("
-              + units
-              + ") must be what epochs owe it, but is not\nTake up every epoch that was ever"
-              + " settled.");
-    }
-    return epochs;
+    throw new IllegalStateException(
+        "What "
+            + signature
+            + " paid to "
+            + wallet
+            + " ("
+            + units
+            + ") must be what epochs owe it, but is not\nTake up every epoch that was ever settled.");
   }
 }

@@ -5,6 +5,7 @@ import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.settlement.PayoutGateway;
 import io.echolayer.rewards.settlement.PayoutMemo;
 import io.echolayer.rewards.settlement.TreasurySignature;
+import io.echolayer.rewards.settlement.TreasuryTransaction;
 import io.echolayer.rewards.settlement.control.Approval;
 import io.echolayer.rewards.settlement.journal.Decision;
 import io.echolayer.rewards.settlement.journal.DuesTaken;
@@ -111,17 +112,26 @@ record Beginning(Journal journal, PayoutGateway gateway, RunSettings settings) {
     return decisions;
   }
 
-  /** A journal that lost entries would pay again: what the chain has, it must know. */
+  /**
+   * A journal that lost entries would pay again: what the treasury paid, it must know. A memo alone
+   * proves nothing, since anybody may name the treasury's account in a transaction.
+   */
   private void requireKnown(JournalState state) {
     Instant last = state.lastAt();
     Instant from = state.plan() == null || last == null ? Instant.EPOCH : last.minus(CLOCKS);
+    List<String> unknown = new ArrayList<>();
     for (TreasurySignature seen : gateway.history(from)) {
       if (PayoutMemo.isOne(seen.memo())
           && seen.failure() == null
           && state.transaction(seen.signature()) == null) {
+        unknown.add(seen.signature());
+      }
+    }
+    for (TreasuryTransaction transaction : gateway.transactions(unknown)) {
+      if (!transaction.paid().isEmpty()) {
         throw new IllegalStateException(
             "The journal must know every payout of the treasury, but the chain has "
-                + seen.signature()
+                + transaction.signature()
                 + ", which it does not know\nRebuild the journal from the chain; nothing was sent.");
       }
     }

@@ -100,6 +100,11 @@ public final class Settlement {
     return journal.state();
   }
 
+  /** The journal that it keeps. */
+  public Journal journal() {
+    return journal;
+  }
+
   /** Why the last step waits, or empty if it only waits for the chain to move on. */
   public String problem() {
     return problem;

@@ -1,6 +1,8 @@
 package io.echolayer.cli.demo;
 
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.text.Base58;
+import io.echolayer.solana.key.PublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +32,18 @@ record SampleUser(
               influence,
               Math.round(dice.heavy(20, 2000) * (1 + 200 * influence * influence)),
               Dice.rounded(dice.between(0.01, 0.35), 3),
-              dice.happens(0.7) ? Base58.of(dice.key()) : null,
+              dice.happens(0.7) ? wallet(dice.key()) : null,
               dice.happens(0.93)));
     }
     return users;
+  }
+
+  /** The next key that is on the curve: only such an address can be somebody's and be paid. */
+  private static String wallet(byte[] key) {
+    while (!PublicKey.of(key).isOnCurve()) {
+      key[0]++;
+    }
+    return Base58.encode(key);
   }
 
   JsonObject event(Instant at) {

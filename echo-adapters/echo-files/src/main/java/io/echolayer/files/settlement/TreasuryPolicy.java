@@ -1,0 +1,110 @@
+package io.echolayer.files.settlement;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.amount.TokenScale;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.settlement.control.ApprovalPolicy;
+import io.echolayer.rewards.settlement.control.DeniedListRule;
+import io.echolayer.rewards.settlement.control.NewWalletRule;
+import io.echolayer.rewards.settlement.control.PoolShareRule;
+import io.echolayer.rewards.settlement.control.RiskPolicy;
+import io.echolayer.rewards.settlement.control.RiskRule;
+import io.echolayer.rewards.settlement.control.SuddenRiseRule;
+import io.echolayer.rewards.settlement.control.TreasuryLimits;
+import io.echolayer.rewards.settlement.plan.SettlementPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A treasury's policy, as a file says it. Every member may be absent, which is no limit, no rule
+ * and nobody to ask. Amounts are decimals of tokens, in texts:
+ *
+ * <pre>{@code
+ * {"dustFloor": "0.5",
+ *  "limits": {"perPayout": "1000", "perRun": "50000", "perDay": "100000"},
+ *  "risk": {"newWallet": 20, "poolShare": {"share": 0.1, "points": 50},
+ *           "suddenRise": {"factor": 10, "points": 50}, "denied": ["…"],
+ *           "holdFrom": 50, "refuseFrom": 100},
+ *  "approvals": {"required": 2, "approvers": ["…", "…", "…"]}}
+ * }</pre>
+ */
+public record TreasuryPolicy(SettlementPolicy policy, ApprovalPolicy approvals) {
+  /** Pays everything and asks nobody. */
+  public static final TreasuryPolicy DEFAULT =
+      new TreasuryPolicy(SettlementPolicy.DEFAULT, ApprovalPolicy.NONE);
+
+  private static final Set<String> MEMBERS = Set.of("dustFloor", "limits", "risk", "approvals");
+  private static final Set<String> LIMITS = Set.of("perPayout", "perRun", "perDay");
+  private static final Set<String> RISK =
+      Set.of("newWallet", "poolShare", "suddenRise", "denied", "holdFrom", "refuseFrom");
+  private static final Set<String> SHARE = Set.of("share", "points");
+  private static final Set<String> RISE = Set.of("factor", "points");
+  private static final Set<String> APPROVALS = Set.of("required", "approvers");
+
+  static TreasuryPolicy read(JsonObject json, int decimals) {
+    json.allowOnly(MEMBERS);
+    TokenScale scale = new TokenScale(decimals);
+    @Nullable JsonObject limits = json.findObject("limits");
+    @Nullable JsonObject risk = json.findObject("risk");
+    @Nullable JsonObject approvals = json.findObject("approvals");
+    SettlementPolicy policy =
+        SettlementPolicy.DEFAULT
+            .withDustFloor(units(json, "dustFloor", scale, 0))
+            .withLimits(limits == null ? TreasuryLimits.NONE : limits(limits, scale))
+            .withRisk(risk == null ? RiskPolicy.NONE : risk(risk));
+    return new TreasuryPolicy(
+        policy, approvals == null ? ApprovalPolicy.NONE : approvals(approvals));
+  }
+
+  private static TreasuryLimits limits(JsonObject json, TokenScale scale) {
+    json.allowOnly(LIMITS);
+    return new TreasuryLimits(
+        units(json, "perPayout", scale, Long.MAX_VALUE),
+        units(json, "perRun", scale, Long.MAX_VALUE),
+        units(json, "perDay", scale, Long.MAX_VALUE));
+  }
+
+  private static RiskPolicy risk(JsonObject json) {
+    json.allowOnly(RISK);
+    List<RiskRule> rules = new ArrayList<>();
+    if (json.has("newWallet")) {
+      rules.add(new NewWalletRule(points(json, "newWallet")));
+    }
+    @Nullable JsonObject share = json.findObject("poolShare");
+    if (share != null) {
+      share.allowOnly(SHARE);
+      rules.add(new PoolShareRule(share.number("share"), points(share, "points")));
+    }
+    @Nullable JsonObject rise = json.findObject("suddenRise");
+    if (rise != null) {
+      rise.allowOnly(RISE);
+      rules.add(new SuddenRiseRule(rise.number("factor"), points(rise, "points")));
+    }
+    @Nullable List<String> denied = json.findTexts("denied");
+    if (denied != null) {
+      rules.add(
+          DeniedListRule.of(denied.stream().map(text -> new Wallet(text).address()).toList()));
+    }
+    int never = RiskPolicy.HIGHEST + 1;
+    int refuseFrom = json.has("refuseFrom") ? points(json, "refuseFrom") : never;
+    return new RiskPolicy(
+        rules, json.has("holdFrom") ? points(json, "holdFrom") : refuseFrom, refuseFrom);
+  }
+
+  private static ApprovalPolicy approvals(JsonObject json) {
+    json.allowOnly(APPROVALS);
+    return new ApprovalPolicy(
+        points(json, "required"), json.texts("approvers").stream().map(Wallet::new).toList());
+  }
+
+  private static int points(JsonObject json, String name) {
+    return Math.toIntExact(json.count(name));
+  }
+
+  private static long units(JsonObject json, String name, TokenScale scale, long absent) {
+    @Nullable String text = json.findText(name);
+    return text == null ? absent : scale.exactUnits(name, text);
+  }
+}

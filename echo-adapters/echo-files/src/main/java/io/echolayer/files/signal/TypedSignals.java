@@ -1,0 +1,309 @@
+package io.echolayer.files.signal;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.batch.SignalField;
+import io.echolayer.core.signal.Engagement;
+import io.echolayer.core.signal.Signals;
+import io.echolayer.core.text.Names;
+import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.text.Utf8Order;
+import io.echolayer.files.RefusedRowException;
+import io.echolayer.files.internal.FieldNames;
+import io.echolayer.files.signal.TypedColumn.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of signals from a file whose columns have types, by the names and rules of CSV: a reader
+ * fills {@link #columns}, {@link #take} checks the rows and moves the valid ones into a batch. Not
+ * thread safe.
+ */
+public final class TypedSignals {
+  /** From here on two counts may be equal as doubles and yet differ. */
+  private static final double INEXACT = 0x1p53;
+
+  private final String file;
+  private final Map<String, TypedColumn> columns = new LinkedHashMap<>();
+  private final Map<SignalColumn, TypedColumn> signals = new EnumMap<>(SignalColumn.class);
+  private final List<TypedColumn> rates = new ArrayList<>();
+  private final @Nullable TypedColumn asOf;
+  private final FieldNames names;
+  private final boolean[] doubtful = new boolean[SignalBatch.CAPACITY];
+
+  /**
+   * Columns of a file.
+   *
+   * @param file for errors
+   * @param names of its columns
+   * @throws InvalidValueException of the field {@code header}, if they are not those of signals
+   */
+  public TypedSignals(String file, List<String> names) {
+    SignalsLayout.DIRECT.columns().check(names);
+    this.file = file;
+    names.forEach(name -> columns.put(name, new TypedColumn(name, kind(name))));
+    Map<String, String> columnOfField = new HashMap<>();
+    columnOfField.put("contentId", SignalColumn.CONTENT_ID);
+    columnOfField.put("creatorId", SignalColumn.CREATOR_ID);
+    for (SignalColumn column : SignalColumn.values()) {
+      columnOfField.put(column.field(), column.column());
+      TypedColumn given = columns.get(column.column());
+      if (given != null) {
+        signals.put(column, given);
+      }
+    }
+    this.names = new FieldNames(columnOfField);
+    names.stream()
+        .filter(name -> name.startsWith(SignalColumn.ENGAGEMENT))
+        .sorted(Comparator.comparing(TypedSignals::rateName, Utf8Order.ASCENDING))
+        .forEach(
+            name -> {
+              Names.id(SignalColumn.ENGAGEMENT, rateName(name));
+              rates.add(column(name));
+            });
+    this.asOf = columns.get(SignalColumn.AS_OF);
+  }
+
+  /** What the cells of a column of signals are. */
+  private static Kind kind(String name) {
+    if (SignalColumn.IDENTITY.contains(name)) {
+      return Kind.TEXT;
+    }
+    if (SignalColumn.INSTANTS.contains(name)) {
+      return Kind.INSTANT;
+    }
+    return Arrays.stream(SignalColumn.values())
+            .anyMatch(c -> c.column().equals(name) && c.reading() instanceof SignalColumn.Count)
+        ? Kind.COUNT
+        : Kind.NUMBER;
+  }
+
+  /** The columns, in the order of the file. */
+  public Collection<TypedColumn> columns() {
+    return columns.values();
+  }
+
+  /** What may be known of a row. */
+  public Set<SignalField> fields() {
+    Set<SignalField> fields = EnumSet.noneOf(SignalField.class);
+    signals.keySet().forEach(column -> fields.add(column.signal()));
+    if (!rates.isEmpty()) {
+      fields.add(SignalField.ENGAGEMENT);
+    }
+    if (asOf != null) {
+      fields.add(SignalField.AS_OF);
+    }
+    return fields;
+  }
+
+  /**
+   * Moves the first {@code rows} rows into a batch without rows.
+   *
+   * @param firstRow number of the first in the file, from 1
+   * @param rejected hears of each row that is not valid, in order
+   */
+  public void take(
+      int rows, long firstRow, SignalBatch into, Consumer<RefusedRowException> rejected) {
+    Arrays.fill(doubtful, 0, rows, into.isWhole());
+    columns.values().forEach(column -> doubtRefused(column, rows));
+    signals.forEach((column, from) -> fill(column, from, rows, into.cells(column.signal())));
+    fillEngagement(rows, into);
+    if (asOf != null) {
+      fillInstants(asOf, rows, into.cells(SignalField.AS_OF));
+    }
+    doubtOrder(SignalColumn.DISCOVERY_SHARES, SignalColumn.TOTAL_SHARES, rows, into);
+    doubtOrder(SignalColumn.CREATED_AT, SignalColumn.LAST_INTERACTION_AT, rows, into);
+    checkIdentity(rows, into);
+    int from = 0;
+    for (int row = 0; row < rows; row++) {
+      if (doubtful[row]) {
+        into.append(from, row);
+        addWhole(row, firstRow + row, into, rejected);
+        from = row + 1;
+      }
+    }
+    into.append(from, rows);
+    columns.values().forEach(TypedColumn::clear);
+  }
+
+  private void doubtRefused(TypedColumn column, int rows) {
+    for (int row = 0; row < rows; row++) {
+      doubtful[row] |= column.refused(row) != null;
+    }
+  }
+
+  private void fill(SignalColumn column, TypedColumn from, int rows, double[] cells) {
+    switch (from.kind()) {
+      case INSTANT -> fillInstants(from, rows, cells);
+      case COUNT -> {
+        for (int row = 0; row < rows; row++) {
+          long value = from.integers()[row];
+          cells[row] = from.absent()[row] ? Double.NaN : (double) value;
+          doubtful[row] |= cells[row] < 0;
+        }
+      }
+      default -> {
+        double least = Math.max(-Double.MAX_VALUE, column.least());
+        for (int row = 0; row < rows; row++) {
+          double value = from.numbers()[row];
+          cells[row] = from.absent()[row] ? Double.NaN : value;
+          doubtful[row] |= !(from.absent()[row] || (value >= least && value <= Double.MAX_VALUE));
+        }
+      }
+    }
+  }
+
+  private void fillInstants(TypedColumn from, int rows, double[] cells) {
+    for (int row = 0; row < rows; row++) {
+      long second = from.integers()[row];
+      cells[row] = from.absent()[row] ? Double.NaN : (double) second;
+      doubtful[row] |= !from.absent()[row] && !Timestamp.isInRange(second);
+    }
+  }
+
+  private void fillEngagement(int rows, SignalBatch into) {
+    if (rates.isEmpty()) {
+      return;
+    }
+    double[] sums = into.cells(SignalField.ENGAGEMENT);
+    Arrays.fill(sums, 0, rows, Double.NaN);
+    for (TypedColumn rate : rates) {
+      for (int row = 0; row < rows; row++) {
+        if (!rate.absent()[row]) {
+          double value = rate.numbers()[row];
+          sums[row] = (Double.isNaN(sums[row]) ? 0 : sums[row]) + value;
+          doubtful[row] |= !(value >= 0 && sums[row] <= Double.MAX_VALUE);
+        }
+      }
+    }
+  }
+
+  private void doubtOrder(SignalColumn low, SignalColumn high, int rows, SignalBatch into) {
+    if (!signals.containsKey(low) || !signals.containsKey(high)) {
+      return;
+    }
+    double[] lows = into.cells(low.signal());
+    double[] highs = into.cells(high.signal());
+    for (int row = 0; row < rows; row++) {
+      doubtful[row] |= lows[row] > highs[row] || (lows[row] == highs[row] && lows[row] >= INEXACT);
+    }
+  }
+
+  private void checkIdentity(int rows, SignalBatch into) {
+    TypedColumn contents = column(SignalColumn.CONTENT_ID);
+    TypedColumn creators = column(SignalColumn.CREATOR_ID);
+    TypedColumn platforms = column(SignalColumn.PLATFORM);
+    for (int row = 0; row < rows; row++) {
+      if (doubtful[row]) {
+        continue;
+      }
+      if (contents.absent()[row] || creators.absent()[row] || platforms.absent()[row]) {
+        doubtful[row] = true;
+        continue;
+      }
+      try {
+        into.contentIds()[row] = Names.id(SignalColumn.CONTENT_ID, contents.texts()[row]);
+        Names.id(SignalColumn.CREATOR_ID, creators.texts()[row]);
+        Names.platform(SignalColumn.PLATFORM, platforms.texts()[row]);
+      } catch (InvalidValueException e) {
+        doubtful[row] = true;
+      }
+    }
+  }
+
+  private void addWhole(
+      int row, long number, SignalBatch into, Consumer<RefusedRowException> rejected) {
+    Signals whole;
+    @Nullable Instant own;
+    try {
+      whole = whole(row);
+      own = asOf == null ? null : instant(asOf, row);
+    } catch (InvalidValueException e) {
+      rejected.accept(RefusedRowException.ofRow(file, number, names.inColumns(e)));
+      return;
+    }
+    into.add(whole, own);
+  }
+
+  private Signals whole(int row) {
+    for (TypedColumn column : columns.values()) {
+      @Nullable InvalidValueException refused = column.refused(row);
+      if (refused != null) {
+        throw refused;
+      }
+    }
+    Signals.Builder into =
+        Signals.of(
+            text(SignalColumn.CONTENT_ID, row),
+            text(SignalColumn.CREATOR_ID, row),
+            text(SignalColumn.PLATFORM, row));
+    signals.forEach(
+        (column, from) -> {
+          if (!from.absent()[row]) {
+            set(column, from, row, into);
+          }
+        });
+    Map<String, Double> known = new HashMap<>();
+    for (TypedColumn rate : rates) {
+      if (!rate.absent()[row]) {
+        known.put(rateName(rate.name()), rate.numbers()[row]);
+      }
+    }
+    return into.engagement(Engagement.of(known)).build();
+  }
+
+  private static void set(SignalColumn column, TypedColumn from, int row, Signals.Builder into) {
+    SignalColumn.Reading reading = column.reading();
+    if (reading instanceof SignalColumn.Count count) {
+      count.set().accept(into, from.integers()[row]);
+    } else if (reading instanceof SignalColumn.Real number) {
+      number.set().accept(into, from.numbers()[row]);
+    } else if (reading instanceof SignalColumn.At at) {
+      at.set().accept(into, checked(from, row));
+    }
+  }
+
+  private static @Nullable Instant instant(TypedColumn column, int row) {
+    return column.absent()[row] ? null : checked(column, row);
+  }
+
+  private static Instant checked(TypedColumn column, int row) {
+    long second = column.integers()[row];
+    if (!Timestamp.isInRange(second)) {
+      throw new InvalidValueException(
+          column.name(), "lie in the years 0 to 9999", "the epoch second " + second);
+    }
+    return Instant.ofEpochSecond(second);
+  }
+
+  private String text(String name, int row) {
+    TypedColumn column = column(name);
+    if (column.absent()[row]) {
+      throw new InvalidValueException(name, "be given", "absent");
+    }
+    return column.texts()[row];
+  }
+
+  private TypedColumn column(String name) {
+    TypedColumn column = columns.get(name);
+    if (column == null) {
+      throw new IllegalStateException(name + " must be a column");
+    }
+    return column;
+  }
+
+  private static String rateName(String column) {
+    return column.substring(SignalColumn.ENGAGEMENT.length());
+  }
+}

@@ -1,0 +1,13 @@
+package io.echolayer.neo4j;
+
+/**
+ * The graph could not be reached, did not answer in time, or refused. After a failed write it is
+ * not known whether it took place; all writes of this module may be repeated.
+ */
+public final class Neo4jFailureException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  Neo4jFailureException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

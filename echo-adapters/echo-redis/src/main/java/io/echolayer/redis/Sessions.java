@@ -1,0 +1,61 @@
+package io.echolayer.redis;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.text.Names;
+import io.lettuce.core.SetArgs;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a user while logged in, {@code session:{user}}, and of an open socket, {@code
+ * socket:{connection}}: a JSON object that expires unless it is touched.
+ *
+ * <p>Fails with {@link RedisFailureException}; safe for use by several threads and processes.
+ */
+public final class Sessions {
+  private final RedisLink link;
+  private final String prefix;
+  private final Duration expiry;
+
+  private Sessions(RedisLink link, String prefix, Duration expiry) {
+    this.link = link;
+    this.prefix = prefix;
+    this.expiry = expiry;
+  }
+
+  /** Sessions of users, 24 hours each. */
+  public static Sessions ofUsers(RedisLink link) {
+    return new Sessions(link, "session:", Duration.ofHours(24));
+  }
+
+  /** Socket connections, an hour each. */
+  public static Sessions ofSockets(RedisLink link) {
+    return new Sessions(link, "socket:", Duration.ofHours(1));
+  }
+
+  /** Begins one, or replaces it, and starts its time. */
+  public void put(String id, JsonObject session) {
+    String key = key(Names.id("id", id));
+    link.call(redis -> redis.set(key, session.canonical(), SetArgs.Builder.ex(expiry)));
+  }
+
+  /** What is known, or null if it ended or expired. */
+  public @Nullable JsonObject find(String id) {
+    @Nullable String session = link.call(redis -> redis.get(key(id)));
+    return session == null ? null : JsonObject.parse(session);
+  }
+
+  /** Starts its time again; false if it ended or expired. */
+  public boolean touch(String id) {
+    return link.call(redis -> redis.expire(key(id), expiry.toSeconds()));
+  }
+
+  /** Ends one; false if it had ended or expired. */
+  public boolean end(String id) {
+    return link.call(redis -> redis.del(key(id))) > 0;
+  }
+
+  private String key(String id) {
+    return prefix + id;
+  }
+}

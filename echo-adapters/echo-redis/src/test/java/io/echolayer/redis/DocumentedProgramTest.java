@@ -1,0 +1,56 @@
+package io.echolayer.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.core.signal.Signals;
+import io.echolayer.core.store.InMemoryScoreStore;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The code of the page about stores is compiled and runs. */
+class DocumentedProgramTest {
+  @Test
+  void thePageShowsTheProgram() throws IOException {
+    String page = Files.readString(Path.of("..", "..", "docs", "neo4j-and-redis.md"));
+    String section = page.substring(page.indexOf("## Redis"));
+    String shown = section.substring(section.indexOf("```java\n") + 8);
+    String source =
+        Files.readString(Path.of("src/test/java/io/echolayer/redis/ScoresInRedis.java"));
+    String body =
+        source.substring(source.indexOf("    try (RedisLink"), source.indexOf("\n  }\n}"));
+    assertThat(shown.substring(0, shown.indexOf("```")).strip())
+        .isEqualTo(body.stripIndent().strip());
+  }
+
+  @Test
+  void theProgramRuns() {
+    InMemoryScoreStore store = new InMemoryScoreStore();
+    PrintStream before = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try (RedisProcess redis = RedisProcess.start()) {
+      ScoresInRedis.run(
+          redis.uri(),
+          SharedRedis.PATIENT,
+          store,
+          EchoIndex.of(Ruleset.echoLayer1()),
+          Signals.of("v42", "ada", "youtube").totalViews(81_000).build(),
+          SampleScore.AS_OF);
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(store.latest("v42")).isNotNull();
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "true, resets at 2026-01-15T12:01:00Z",
+            "[Place[position=1, rank=1, user=ada, amount=1.75],"
+                + " Place[position=2, rank=2, user=ben, amount=1.5]]");
+  }
+}

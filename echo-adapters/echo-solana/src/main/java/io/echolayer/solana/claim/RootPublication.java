@@ -1,0 +1,151 @@
+package io.echolayer.solana.claim;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.rewards.settlement.GatewayUnavailableException;
+import io.echolayer.rewards.settlement.SignedTransaction;
+import io.echolayer.rewards.settlement.TransactionRefusedException;
+import io.echolayer.solana.key.PublicKey;
+import io.echolayer.solana.key.Signer;
+import io.echolayer.solana.message.Message;
+import io.echolayer.solana.message.Transaction;
+import io.echolayer.solana.program.ComputeBudget;
+import io.echolayer.solana.program.Memo;
+import io.echolayer.solana.rpc.Broadcast;
+import io.echolayer.solana.rpc.FoundSignature;
+import io.echolayer.solana.rpc.LandedTransaction;
+import io.echolayer.solana.rpc.LatestBlockhash;
+import io.echolayer.solana.rpc.RecentBlockhash;
+import io.echolayer.solana.rpc.RpcClient;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Merkle roots that a treasury has put on the chain, each in a memo that it signed. Whoever has
+ * an epoch's folder can compare: what is found here was published before the block's time and
+ * cannot be taken back.
+ */
+public final class RootPublication {
+  private static final int COMPUTE_UNITS = 60_000;
+
+  private final RpcClient rpc;
+  private final PublicKey treasury;
+
+  private RootPublication(RpcClient rpc, PublicKey treasury) {
+    this.rpc = rpc;
+    this.treasury = treasury;
+  }
+
+  /** The roots of {@code treasury}. */
+  public static RootPublication of(RpcClient rpc, PublicKey treasury) {
+    return new RootPublication(rpc, treasury);
+  }
+
+  /**
+   * What the treasury has published for an epoch, the first publication first; empty if it has not.
+   * Memos that others wrote, or that the treasury's transactions carry without its own signature
+   * under them, do not count.
+   *
+   * @param since only blocks from this instant on are looked through, such as the epoch's end
+   * @throws GatewayUnavailableException if no node answers, or one lacks part of the history
+   */
+  public List<PublishedRoot> find(Instant epoch, Instant since) {
+    List<PublishedRoot> found = new ArrayList<>();
+    @Nullable String before = null;
+    while (true) {
+      @Nullable String behind = before;
+      List<FoundSignature> page = rpc.answer(node -> node.signatures(treasury, behind));
+      for (FoundSignature each : page) {
+        before = each.signature();
+        @Nullable Instant at = each.at();
+        if (at == null) {
+          throw new GatewayUnavailableException(
+              "The node does not know when "
+                  + before
+                  + " was\nAsk a node that keeps the whole history.");
+        }
+        if (at.isBefore(since)) {
+          return found;
+        }
+        if (each.failure() == null && mentions(each, epoch)) {
+          addTo(found, each, at, epoch);
+        }
+      }
+      if (page.isEmpty()) {
+        return found;
+      }
+    }
+  }
+
+  /**
+   * Publishes a root, unless it is there. When it returns, a node has taken the transaction, or the
+   * chain had it already: {@link #find} says when it stands.
+   *
+   * @param signer the treasury's
+   * @param since of which instant on the chain is looked through first
+   * @param clock tells when a blockhash is old
+   * @throws IllegalStateException if the treasury has published another root for the epoch
+   * @throws TransactionRefusedException if a node says that it would fail
+   * @throws GatewayUnavailableException if no node answers: it may have been published or not
+   */
+  public void publish(EpochRoot root, Signer signer, Instant since, InstantSource clock) {
+    if (!signer.publicKey().equals(treasury)) {
+      throw new InvalidValueException("signer", "be the treasury's " + treasury, signer);
+    }
+    List<PublishedRoot> there = find(root.epoch(), since);
+    for (PublishedRoot published : there) {
+      if (!published.root().equals(root)) {
+        throw new IllegalStateException(
+            "The root of epoch "
+                + root.epoch()
+                + " must be "
+                + published.root().root()
+                + " as published in "
+                + published.signature()
+                + ", but was "
+                + root.root()
+                + "\nVerify the epoch's folder against its events.");
+      }
+    }
+    if (!there.isEmpty()) {
+      return;
+    }
+    LatestBlockhash blockhash = new RecentBlockhash(rpc, clock).current();
+    Transaction transaction =
+        Transaction.sign(
+            Message.legacy(
+                treasury,
+                blockhash.blockhash(),
+                List.of(ComputeBudget.unitLimit(COMPUTE_UNITS), Memo.of(treasury, root.memo()))),
+            List.of(signer));
+    Broadcast.send(
+        rpc,
+        SignedTransaction.of(
+            transaction.signature().toString(),
+            transaction.bytes(),
+            blockhash.lastValidBlockHeight()));
+  }
+
+  private void addTo(List<PublishedRoot> found, FoundSignature each, Instant at, Instant epoch) {
+    @Nullable LandedTransaction landed = rpc.answer(node -> node.transaction(each.signature()));
+    if (landed == null) {
+      throw new GatewayUnavailableException(
+          "The node does not have transaction " + each.signature() + " yet");
+    }
+    for (LandedTransaction.Call call : landed.calls()) {
+      if (call.program().equals(Memo.KEY) && call.accounts().contains(treasury)) {
+        @Nullable EpochRoot root = EpochRoot.read(call.data());
+        if (root != null && root.epoch().equals(epoch)) {
+          found.add(0, new PublishedRoot(root, each.signature(), at, each.commitment()));
+        }
+      }
+    }
+  }
+
+  /** A cheap look before the transaction is asked for; nodes join the memos of a transaction. */
+  private static boolean mentions(FoundSignature each, Instant epoch) {
+    return each.memo() != null && each.memo().contains(EpochRoot.prefix(epoch));
+  }
+}

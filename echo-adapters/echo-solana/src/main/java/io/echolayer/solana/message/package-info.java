@@ -1,0 +1,5 @@
+/** Instructions, messages and transactions, to the byte. */
+@NullMarked
+package io.echolayer.solana.message;
+
+import org.jspecify.annotations.NullMarked;

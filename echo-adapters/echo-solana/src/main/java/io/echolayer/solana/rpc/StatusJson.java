@@ -1,0 +1,36 @@
+package io.echolayer.solana.rpc;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.settlement.Commitment;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What nodes say about how firmly a transaction stands, and how it ended. */
+final class StatusJson {
+  private StatusJson() {}
+
+  /** The name of a commitment on the wire. */
+  static String name(Commitment commitment) {
+    return commitment.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Commitment commitment(JsonObject status) {
+    @Nullable String name = status.findText("confirmationStatus");
+    if (name == null) {
+      return Commitment.PROCESSED;
+    }
+    return switch (name) {
+      case "processed" -> Commitment.PROCESSED;
+      case "confirmed" -> Commitment.CONFIRMED;
+      case "finalized" -> Commitment.FINALIZED;
+      default ->
+          throw new InvalidValueException(
+              "confirmationStatus", "be processed, confirmed or finalized", name);
+    };
+  }
+
+  static @Nullable String failure(JsonObject status) {
+    return status.has("err") ? status.shown("err") : null;
+  }
+}

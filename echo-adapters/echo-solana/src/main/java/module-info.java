@@ -1,0 +1,19 @@
+/** Wallet proofs, token payouts and Merkle roots on Solana. */
+module io.echolayer.solana {
+  requires transitive io.echolayer.core;
+  requires transitive io.echolayer.rewards;
+  requires io.github.resilience4j.circuitbreaker;
+  requires io.github.resilience4j.core;
+  requires io.github.resilience4j.retry;
+  requires java.net.http;
+  requires tools.jackson.core;
+  requires static transitive org.jspecify;
+
+  exports io.echolayer.solana.claim;
+  exports io.echolayer.solana.key;
+  exports io.echolayer.solana.message;
+  exports io.echolayer.solana.payout;
+  exports io.echolayer.solana.program;
+  exports io.echolayer.solana.rpc;
+  exports io.echolayer.solana.wallet;
+}

@@ -1,0 +1,134 @@
+package io.echolayer.solana.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolayer.files.epoch.EpochFolder;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.settlement.PayoutGateway;
+import io.echolayer.rewards.settlement.journal.Due;
+import io.echolayer.rewards.settlement.journal.JournalState;
+import io.echolayer.rewards.settlement.journal.TransactionRecord;
+import io.echolayer.rewards.settlement.reconcile.Reconciliation;
+import io.echolayer.rewards.settlement.run.EpochDues;
+import io.echolayer.rewards.settlement.run.RunSettings;
+import io.echolayer.solana.claim.EpochRoot;
+import io.echolayer.solana.claim.PublishedRoot;
+import io.echolayer.solana.claim.RootPublication;
+import io.echolayer.solana.key.Signer;
+import io.echolayer.solana.payout.PayoutOptions;
+import io.echolayer.solana.payout.SolanaPayoutGateway;
+import io.echolayer.solana.program.SystemProgram;
+import io.echolayer.solana.program.TokenProgram;
+import io.echolayer.solana.rpc.RpcClient;
+import io.echolayer.solana.rpc.RpcSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A whole epoch over public data reaches its wallets. {@code -Decho.solana.recipients=5000} sets
+ * how many; it says how long that took. Oracle: the epoch's own payouts, and the chain.
+ */
+class CasFlowSettlementLiveTest {
+  private static final int RECIPIENTS = Integer.getInteger("echo.solana.recipients", 300);
+
+  /** Recipients whose accounts the settlement opens. */
+  private static final int NEW = Math.min(RECIPIENTS / 3, 200);
+
+  private static final int WINDOW = 32;
+  private static final int LEAST_RECIPIENTS = 15;
+
+  @RegisterExtension static final Surfpool CHAIN = new Surfpool();
+
+  @TempDir Path folder;
+
+  @Test
+  void everyRecipientHasExactlyTheirPayout() throws IOException {
+    EpochFolder epoch = CasFlowEpoch.close(folder, RECIPIENTS);
+    EpochDues dues = epoch.dues();
+    Map<Wallet, Long> owed =
+        dues.dues().stream().collect(Collectors.toMap(Due::wallet, Due::units));
+    assertThat(owed).hasSize(RECIPIENTS);
+    RpcClient rpc = RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
+    long total = dues.epoch().units();
+    TestMint mint =
+        TestMint.create(rpc, CHAIN.payer(), TokenProgram.SPL_TOKEN, epoch.decimals(), 2 * total);
+
+    CHAIN.openAccounts(mint.key(), dues.dues().stream().map(Due::wallet).skip(NEW).toList());
+
+    PayoutGateway gateway = gateway(rpc, CHAIN.payer(), mint);
+    JournalState books = settle("first", gateway, dues);
+    assertThat(mint.balances(List.copyOf(owed.keySet()))).isEqualTo(owed);
+    assertThat(gateway.treasury().units()).isEqualTo(total);
+    assertThat(reconciled(books, gateway).mismatches()).isEmpty();
+
+    int sent = gateway.history(Instant.EPOCH).size();
+    settle("first", gateway, dues);
+    assertThat(gateway.history(Instant.EPOCH)).as("a second run sends nothing").hasSize(sent);
+    assertThat(mint.balances(List.copyOf(owed.keySet()))).isEqualTo(owed);
+
+    publishesItsRoot(rpc, dues);
+    paysAgainWhereAccountsAreOpen(rpc, mint, dues, owed);
+  }
+
+  private static void publishesItsRoot(RpcClient rpc, EpochDues dues) {
+    EpochRoot root = new EpochRoot(dues.epoch().interval().from(), dues.epoch().merkleRoot());
+    RootPublication roots = RootPublication.of(rpc, CHAIN.payer().publicKey());
+    roots.publish(root, CHAIN.payer(), Instant.EPOCH, InstantSource.system());
+    List<PublishedRoot> found = roots.find(root.epoch(), Instant.EPOCH);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).root()).isEqualTo(root);
+  }
+
+  /** Another treasury pays the same epoch, so that no account is missing. */
+  private void paysAgainWhereAccountsAreOpen(
+      RpcClient rpc, TestMint mint, EpochDues dues, Map<Wallet, Long> owed) throws IOException {
+    Signer second = TestMint.wallet(77);
+    mint.run(
+        List.of(
+            SystemProgram.transfer(CHAIN.payer().publicKey(), second.publicKey(), 10_000_000_000L)),
+        CHAIN.payer());
+    mint.open(second.publicKey());
+    mint.mint(second.publicKey(), dues.epoch().units());
+    JournalState books = settle("second", gateway(rpc, second, mint), dues);
+    assertThat(mint.balances(List.copyOf(owed.keySet())))
+        .allSatisfy((wallet, units) -> assertThat(units).isEqualTo(2 * owed.get(wallet)));
+    long transactions = books.ended().stream().map(TransactionRecord::signature).distinct().count();
+    assertThat(RECIPIENTS / transactions).isGreaterThanOrEqualTo(LEAST_RECIPIENTS);
+  }
+
+  private JournalState settle(String treasury, PayoutGateway gateway, EpochDues dues)
+      throws IOException {
+    Instant start = Instant.now();
+    JournalState books =
+        LiveSettlement.run(
+            folder.resolve(treasury + ".journal"),
+            gateway,
+            RunSettings.DEFAULT.withWindow(WINDOW),
+            List.of(dues));
+    System.out.printf(
+        "%s treasury: %d recipients, %d transactions, %d ms%n",
+        treasury,
+        dues.dues().size(),
+        books.ended().size(),
+        Duration.between(start, Instant.now()).toMillis());
+    return books;
+  }
+
+  private static Reconciliation reconciled(JournalState books, PayoutGateway gateway) {
+    return Reconciliation.of(books, gateway, Instant.EPOCH, Instant.now().plus(Duration.ofDays(1)));
+  }
+
+  private static PayoutGateway gateway(RpcClient rpc, Signer treasury, TestMint mint) {
+    return SolanaPayoutGateway.open(
+        rpc, treasury, mint.key(), PayoutOptions.DEFAULT, InstantSource.system());
+  }
+}

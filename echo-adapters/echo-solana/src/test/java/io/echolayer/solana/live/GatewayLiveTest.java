@@ -1,0 +1,218 @@
+package io.echolayer.solana.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.settlement.Commitment;
+import io.echolayer.rewards.settlement.PayoutMemo;
+import io.echolayer.rewards.settlement.RecipientAccount;
+import io.echolayer.rewards.settlement.SignatureStatus;
+import io.echolayer.rewards.settlement.SignatureStatuses;
+import io.echolayer.rewards.settlement.SignedTransaction;
+import io.echolayer.rewards.settlement.TokenTransfer;
+import io.echolayer.rewards.settlement.TransactionCost;
+import io.echolayer.rewards.settlement.TransactionRefusedException;
+import io.echolayer.rewards.settlement.TreasuryAccount;
+import io.echolayer.rewards.settlement.TreasurySignature;
+import io.echolayer.rewards.settlement.TreasuryTransaction;
+import io.echolayer.solana.key.PublicKey;
+import io.echolayer.solana.key.Signer;
+import io.echolayer.solana.payout.PayoutOptions;
+import io.echolayer.solana.payout.SolanaPayoutGateway;
+import io.echolayer.solana.program.SystemProgram;
+import io.echolayer.solana.program.TokenProgram;
+import io.echolayer.solana.rpc.RpcClient;
+import io.echolayer.solana.rpc.RpcSettings;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Oracle: what the chain itself answers. */
+class GatewayLiveTest {
+  private static final long SUPPLY = 1_000_000_000_000L;
+  private static final String MEMO = PayoutMemo.of(List.of("key"));
+
+  @RegisterExtension static final Surfpool CHAIN = new Surfpool();
+
+  @ParameterizedTest
+  @EnumSource(TokenProgram.class)
+  void paysOpensAccountsAndTellsWhatItDid(TokenProgram program) throws InterruptedException {
+    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), program, 9, SUPPLY);
+    SolanaPayoutGateway gateway = gateway(mint);
+    TreasuryAccount before = gateway.treasury();
+    assertThat(before.units()).isEqualTo(SUPPLY);
+    assertThat(before.decimals()).isEqualTo(9);
+    assertThat(before.address()).isEqualTo(CHAIN.payer().publicKey().toString());
+
+    List<TokenTransfer> transfers = transfers(100, 7, true);
+    assertThat(gateway.fitting(transfers)).isEqualTo(7);
+    TransactionCost cost = gateway.cost(transfers);
+    SignedTransaction signed = gateway.sign(transfers, MEMO);
+    gateway.send(signed);
+    gateway.send(signed);
+    finalize(gateway, signed.signature());
+
+    TreasuryAccount after = gateway.treasury();
+    assertThat(after.units()).isEqualTo(SUPPLY - total(transfers));
+    assertThat(before.lamports() - after.lamports()).isEqualTo(cost.lamports());
+    assertThat(mint.balances(wallets(transfers))).isEqualTo(paid(transfers));
+    assertThat(gateway.recipients(wallets(transfers)).values())
+        .containsOnly(RecipientAccount.READY);
+
+    TreasurySignature found =
+        gateway.history(Instant.EPOCH).stream()
+            .filter(each -> each.signature().equals(signed.signature()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.memo()).isEqualTo(MEMO);
+    assertThat(found.failure()).isNull();
+    TreasuryTransaction landed = gateway.transactions(List.of(signed.signature())).get(0);
+    assertThat(landed.paid()).hasSize(7);
+    for (TokenTransfer transfer : transfers) {
+      assertThat(landed.paidTo(transfer.wallet())).isEqualTo(transfer.units());
+    }
+    assertThat(gateway.history(Instant.now().plusSeconds(3600))).isEmpty();
+  }
+
+  private static void finalize(SolanaPayoutGateway gateway, String signature)
+      throws InterruptedException {
+    while (true) {
+      SignatureStatuses statuses = gateway.statuses(List.of(signature, "1".repeat(64)));
+      assertThat(statuses.statuses().get(1)).isEqualTo(SignatureStatus.unseen("1".repeat(64)));
+      assertThat(statuses.statuses().get(0).failure()).isNull();
+      if (statuses.statuses().get(0).commitment() == Commitment.FINALIZED) {
+        return;
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  @Test
+  void moreThan15TransfersFitWhereAccountsAreOpen() {
+    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    SolanaPayoutGateway gateway = gateway(mint);
+    List<TokenTransfer> all = transfers(200, 40, false);
+    int fitting = gateway.fitting(all);
+    assertThat(fitting).isBetween(15, 20);
+    for (TokenTransfer transfer : all.subList(0, fitting)) {
+      mint.open(PublicKey.of(transfer.wallet()));
+    }
+    gateway.send(gateway.sign(all.subList(0, fitting), MEMO));
+    assertThat(mint.balances(wallets(all.subList(0, fitting))))
+        .isEqualTo(paid(all.subList(0, fitting)));
+  }
+
+  @Test
+  void whoCannotBePaidIsTold() {
+    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    SolanaPayoutGateway gateway = gateway(mint);
+    Signer ready = TestMint.wallet(1);
+    Signer frozen = TestMint.wallet(2);
+    Signer givenAway = TestMint.wallet(3);
+    List.of(ready, frozen, givenAway).forEach(wallet -> mint.open(wallet.publicKey()));
+    mint.freeze(frozen.publicKey());
+    mint.giveAway(givenAway, ready.publicKey());
+    PublicKey missing = TestMint.wallet(4).publicKey();
+    PublicKey prefunded = TestMint.wallet(5).publicKey();
+    mint.run(
+        List.of(
+            SystemProgram.transfer(CHAIN.payer().publicKey(), mint.account(prefunded), 1_000_000)),
+        CHAIN.payer());
+    PublicKey offCurve = mint.account(ready.publicKey());
+
+    assertThat(
+            gateway.recipients(
+                List.of(
+                    missing.wallet(),
+                    offCurve.wallet(),
+                    frozen.publicKey().wallet(),
+                    ready.publicKey().wallet(),
+                    givenAway.publicKey().wallet(),
+                    prefunded.wallet(),
+                    CHAIN.payer().publicKey().wallet())))
+        .containsExactly(
+            Map.entry(missing.wallet(), RecipientAccount.MISSING),
+            Map.entry(offCurve.wallet(), RecipientAccount.OFF_CURVE),
+            Map.entry(frozen.publicKey().wallet(), RecipientAccount.FROZEN),
+            Map.entry(ready.publicKey().wallet(), RecipientAccount.READY),
+            Map.entry(givenAway.publicKey().wallet(), RecipientAccount.FOREIGN),
+            Map.entry(prefunded.wallet(), RecipientAccount.MISSING),
+            Map.entry(CHAIN.payer().publicKey().wallet(), RecipientAccount.FOREIGN));
+
+    TokenTransfer toPrefunded = new TokenTransfer(prefunded.wallet(), 5, true);
+    gateway.send(gateway.sign(List.of(toPrefunded), MEMO));
+    assertThat(mint.balances(List.of(prefunded.wallet()))).containsValue(5L);
+    TokenTransfer toFrozen = new TokenTransfer(frozen.publicKey().wallet(), 5, false);
+    assertThatThrownBy(() -> gateway.send(gateway.sign(List.of(toFrozen), MEMO)))
+        .isInstanceOf(TransactionRefusedException.class)
+        .hasMessageContaining("frozen");
+    TokenTransfer tooMuch = new TokenTransfer(ready.publicKey().wallet(), SUPPLY, false);
+    assertThatThrownBy(() -> gateway.send(gateway.sign(List.of(tooMuch), MEMO)))
+        .isInstanceOf(TransactionRefusedException.class)
+        .hasMessageContaining("insufficient funds");
+    mint.freeze(CHAIN.payer().publicKey());
+    assertThat(gateway.treasury().frozen()).isTrue();
+  }
+
+  @Test
+  void whatIsNoMintIsRefused() {
+    PublicKey wallet = CHAIN.payer().publicKey();
+    assertThatThrownBy(() -> open(wallet, CHAIN.payer()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("mint must belong to a token program");
+    assertThatThrownBy(() -> open(TestMint.wallet(9).publicKey(), CHAIN.payer()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("mint must be on the chain");
+    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    assertThatThrownBy(() -> open(mint.account(wallet), CHAIN.payer()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("mint must be the mint of a token");
+    assertThatThrownBy(() -> open(mint.key(), TestMint.wallet(9)).treasury())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("the treasury's token account must be on the chain");
+  }
+
+  private static SolanaPayoutGateway gateway(TestMint mint) {
+    return open(mint.key(), CHAIN.payer());
+  }
+
+  private static SolanaPayoutGateway open(PublicKey mint, Signer signer) {
+    return SolanaPayoutGateway.open(
+        rpc(), signer, mint, PayoutOptions.DEFAULT, InstantSource.system());
+  }
+
+  private static RpcClient rpc() {
+    return RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
+  }
+
+  private static List<TokenTransfer> transfers(long seed, int count, boolean createsAccount) {
+    return LongStream.range(seed, seed + count)
+        .mapToObj(
+            i ->
+                new TokenTransfer(
+                    TestMint.wallet(i).publicKey().wallet(), 1000 + i, createsAccount))
+        .toList();
+  }
+
+  private static List<Wallet> wallets(List<TokenTransfer> transfers) {
+    return new ArrayList<>(transfers.stream().map(TokenTransfer::wallet).toList());
+  }
+
+  private static Map<Wallet, Long> paid(List<TokenTransfer> transfers) {
+    return transfers.stream()
+        .collect(java.util.stream.Collectors.toMap(TokenTransfer::wallet, TokenTransfer::units));
+  }
+
+  private static long total(List<TokenTransfer> transfers) {
+    return transfers.stream().mapToLong(TokenTransfer::units).sum();
+  }
+}

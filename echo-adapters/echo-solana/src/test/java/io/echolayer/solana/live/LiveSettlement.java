@@ -1,0 +1,85 @@
+package io.echolayer.solana.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolayer.files.settlement.FileJournal;
+import io.echolayer.rewards.settlement.PayoutGateway;
+import io.echolayer.rewards.settlement.TreasuryAccount;
+import io.echolayer.rewards.settlement.control.PauseSwitch;
+import io.echolayer.rewards.settlement.journal.JournalOpened;
+import io.echolayer.rewards.settlement.journal.JournalState;
+import io.echolayer.rewards.settlement.journal.SettlementJournal;
+import io.echolayer.rewards.settlement.plan.PayoutPlan;
+import io.echolayer.rewards.settlement.run.EpochDues;
+import io.echolayer.rewards.settlement.run.RunSettings;
+import io.echolayer.rewards.settlement.run.Settlement;
+import io.echolayer.rewards.settlement.run.Step;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Settles epochs as the command line does: to the end, over a journal in a file. */
+final class LiveSettlement {
+  private static final long PAUSE_MILLIS = 50;
+
+  private LiveSettlement() {}
+
+  /** Settles what is not settled yet, and returns the books. */
+  static JournalState run(
+      Path journal, PayoutGateway gateway, RunSettings settings, List<EpochDues> epochs)
+      throws IOException {
+    return run(journal, gateway, settings, epochs, store -> store);
+  }
+
+  /** Settles through a store that is put around the file. */
+  static JournalState run(
+      Path journal,
+      PayoutGateway gateway,
+      RunSettings settings,
+      List<EpochDues> epochs,
+      UnaryOperator<SettlementJournal> around)
+      throws IOException {
+    try (FileJournal file = FileJournal.open(journal)) {
+      TreasuryAccount treasury = gateway.treasury();
+      Settlement settlement =
+          Settlement.open(
+              around.apply(file),
+              new JournalOpened(treasury.mint(), treasury.decimals(), treasury.address()),
+              gateway,
+              settings,
+              PauseSwitch.NEVER,
+              null,
+              Instant.now());
+      epochs.forEach(epoch -> settlement.take(epoch, Instant.now()));
+      finish(settlement);
+      PayoutPlan plan = settlement.plan(Instant.now());
+      if (!plan.payouts().isEmpty()) {
+        settlement.begin(plan, List.of(), Instant.now());
+        finish(settlement);
+      }
+      assertThat(settlement.state().isSettled()).isTrue();
+      return settlement.state();
+    }
+  }
+
+  private static void finish(Settlement settlement) {
+    for (Step step = settlement.step(Instant.now());
+        step != Step.DONE;
+        step = settlement.step(Instant.now())) {
+      if (step == Step.WAITING) {
+        sleep();
+      }
+    }
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package io.echolayer.solana.live;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.solana.key.Ed25519;
+import io.echolayer.solana.key.PublicKey;
+import io.echolayer.solana.key.Signer;
+import io.echolayer.solana.program.TokenProgram;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A local Solana for the tests of a class, on a free port. Where it cannot run (it needs Node on
+ * Linux, x86-64) they are left out with one line, but in CI ({@code CI} is set) they fail.
+ */
+public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
+  private static final Path FOLDER =
+      Path.of(System.getProperty("echo.solana.node", "src/test/node"));
+  private static final long INSTALL_MINUTES = 5;
+  private static boolean isSaid;
+
+  private final String configuration;
+  private Process process;
+  private URI rpc;
+  private Signer payer;
+
+  /** A chain that makes a block every 100 ms, so that blockhashes die in 15 seconds. */
+  public Surfpool() {
+    this("{\"blockProductionMode\":\"clock\",\"slotTimeMs\":100}");
+  }
+
+  private Surfpool(String configuration) {
+    this.configuration = configuration;
+  }
+
+  /** A chain that makes a block every 30 ms, so that blockhashes die in five seconds. */
+  public static Surfpool quick() {
+    return new Surfpool("{\"blockProductionMode\":\"clock\",\"slotTimeMs\":30}");
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    start();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    stop();
+  }
+
+  /** Starts another chain, with nothing on it. */
+  public void start() throws IOException {
+    require();
+    process =
+        new ProcessBuilder("node", "surfpool.js", configuration)
+            .directory(FOLDER.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    String line = out.readLine();
+    if (line == null) {
+      throw new AssertionError("surfpool did not start: see node surfpool.js in " + FOLDER);
+    }
+    JsonObject started = JsonObject.parse(line);
+    rpc = URI.create(started.text("rpc"));
+    List<Long> secret = started.counts("payer");
+    byte[] seed = new byte[Ed25519.SEED_LENGTH];
+    for (int i = 0; i < seed.length; i++) {
+      seed[i] = secret.get(i).byteValue();
+    }
+    payer = Ed25519.signer(seed);
+  }
+
+  /** Ends the chain. */
+  public void stop() {
+    if (process != null) {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Where the chain's node listens. */
+  public URI rpc() {
+    return rpc;
+  }
+
+  /** A wallet with 1000 SOL. */
+  public Signer payer() {
+    return payer;
+  }
+
+  /**
+   * Gives wallets an account of a token with nothing in it, past all transactions. Each transaction
+   * that opens accounts makes all that follow slower here, for the chain keeps copies of the
+   * programs that the last 200 used.
+   */
+  public void openAccounts(PublicKey mint, List<Wallet> wallets) throws IOException {
+    HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    for (Wallet wallet : wallets) {
+      String question =
+          JsonObject.builder()
+              .put("jsonrpc", "2.0")
+              .put("id", 1)
+              .put("method", "surfnet_setTokenAccount")
+              .put(
+                  "params",
+                  List.of(
+                      wallet.address(),
+                      mint.toString(),
+                      JsonObject.builder().put("amount", 0).build(),
+                      TokenProgram.SPL_TOKEN.key().toString()))
+              .build()
+              .canonical();
+      try {
+        HttpResponse<String> answer =
+            http.send(
+                HttpRequest.newBuilder(rpc)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(question))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (!answer.body().contains("\"result\"")) {
+          throw new AssertionError(answer.body());
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private static synchronized void require() {
+    String missing = missing();
+    if (missing.isEmpty()) {
+      return;
+    }
+    if (System.getenv("CI") != null) {
+      throw new AssertionError(missing);
+    }
+    if (!isSaid) {
+      isSaid = true;
+      System.out.println(missing);
+    }
+    abort(missing);
+  }
+
+  private static String missing() {
+    boolean isLinux =
+        System.getProperty("os.name").equals("Linux")
+            && System.getProperty("os.arch").equals("amd64");
+    if (!isLinux || !runs(1, "node", "--version")) {
+      return "Node on Linux x86-64 is not there: the live Solana tests are left out";
+    }
+    try {
+      Path installed = FOLDER.resolve("node_modules/.package-lock.json");
+      if (Files.exists(installed)
+          && Files.getLastModifiedTime(installed)
+                  .compareTo(Files.getLastModifiedTime(FOLDER.resolve("package-lock.json")))
+              >= 0) {
+        return "";
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return runs(INSTALL_MINUTES, "npm", "ci")
+        ? ""
+        : "npm ci failed in " + FOLDER + ": the live Solana tests are left out";
+  }
+
+  private static boolean runs(long minutes, String... command) {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .directory(FOLDER.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        return false;
+      }
+      return process.exitValue() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package io.echolayer.benchmarks.gate;
+
+/**
+ * What one fork measured, per operation.
+ *
+ * @param nanos time, above 0
+ * @param bytes bytes allocated, in the iteration that allocated least; NaN where not asked for
+ */
+record Measurement(double nanos, double bytes) {}

@@ -1,0 +1,80 @@
+package io.echolayer.rewards.snapshot;
+
+import com.google.common.primitives.ImmutableIntArray;
+import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.propagation.authenticity.CountedEvent;
+import io.echolayer.propagation.event.Nodes;
+import io.echolayer.propagation.event.PropagationEvent;
+import io.echolayer.propagation.loop.EchoLoop;
+import io.echolayer.propagation.loop.EchoLoops;
+import io.echolayer.propagation.loop.Hop;
+import io.echolayer.propagation.loop.PropagationPath;
+import io.echolayer.rewards.event.UserEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Scores items and weighs their propagations, each item for itself, as of one instant. */
+final class ItemAssessment {
+  private final EchoIndex index;
+  private final EchoLoops loops;
+  private final Map<String, UserEvent> users;
+  private final Nodes nodes;
+  private final Instant asOf;
+
+  ItemAssessment(Ruleset ruleset, Map<String, UserEvent> users, Nodes nodes, Instant asOf) {
+    this.index = EchoIndex.of(ruleset);
+    this.loops = EchoLoops.of(ruleset.propagation());
+    this.users = users;
+    this.nodes = nodes;
+    this.asOf = asOf;
+  }
+
+  /**
+   * The item.
+   *
+   * @param shares takes the propagations that count, each at its position in the log
+   */
+  Item assess(ItemHistory history, Share[] shares) {
+    List<CountedEvent> counted = history.counted();
+    EchoLoop loop =
+        loops.loop(
+            history.propagated(),
+            counted.stream().map(CountedEvent::weakened).toList(),
+            nodes,
+            asOf);
+    Item item =
+        new Item(
+            history.content(),
+            index.score(
+                history.signals(counted, users.get(history.content().creator()), asOf), asOf),
+            loop);
+    share(item, history, shares);
+    return item;
+  }
+
+  /** A loop's hops and an item's propagations are of one order, but not every one counts. */
+  private void share(Item item, ItemHistory history, Share[] shares) {
+    ImmutableIntArray positions = history.positions();
+    int i = 0;
+    for (Hop hop : hops(item.loop())) {
+      while (!history.shares().get(i).id().equals(hop.event().id())) {
+        i++;
+      }
+      double influence = nodes.get(hop.event().source()).influence();
+      shares[positions.get(i)] = new Share(history.shares().get(i), item, hop.weight(), influence);
+    }
+  }
+
+  private static List<Hop> hops(EchoLoop loop) {
+    List<Hop> hops = new ArrayList<>(loop.events());
+    for (PropagationPath path : loop.paths()) {
+      hops.addAll(path.hops());
+    }
+    hops.sort(Comparator.comparing(Hop::event, PropagationEvent.ORDER));
+    return hops;
+  }
+}

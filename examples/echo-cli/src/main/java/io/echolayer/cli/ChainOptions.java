@@ -1,0 +1,52 @@
+package io.echolayer.cli;
+
+import io.echolayer.rewards.settlement.PayoutGateway;
+import io.echolayer.solana.key.PublicKey;
+import io.echolayer.solana.key.Signer;
+import io.echolayer.solana.payout.PayoutOptions;
+import io.echolayer.solana.payout.SolanaPayoutGateway;
+import io.echolayer.solana.rpc.RpcClient;
+import io.echolayer.solana.rpc.RpcSettings;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which nodes are asked, and how payouts are put into transactions. */
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class ChainOptions {
+  @Option(
+      names = "--rpc",
+      required = true,
+      arity = "1..*",
+      paramLabel = "URL",
+      description = "A node's address; of several, the first that answers is asked.")
+  private List<URI> endpoints;
+
+  @Option(
+      names = "--priority-fee",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Millionths of a lamport for each compute unit; 0 by default.")
+  private long priorityFee;
+
+  @Option(
+      names = "--lookup-table",
+      arity = "1..*",
+      paramLabel = "ADDRESS",
+      description =
+          "Tables that hold recipients' token accounts: more of them share a transaction.")
+  private List<String> tables = List.of();
+
+  /** The gateway of a treasury. */
+  PayoutGateway gateway(Signer treasury, String mint) {
+    return SolanaPayoutGateway.open(
+        RpcClient.of(endpoints, RpcSettings.DEFAULT),
+        treasury,
+        PublicKey.of(mint),
+        PayoutOptions.DEFAULT
+            .withComputeUnitPrice(priorityFee)
+            .withLookupTables(tables.stream().map(PublicKey::of).toList()),
+        InstantSource.system());
+  }
+}
