@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"score", "loops", "epoch", "verify", "ruleset", "shell", "demo", "completion"})
+      strings = {"score", "loops", "epoch", "verify", "ruleset", "shell", "demo", "bench", "completion"})
   void everyCommandTeachesByExample(String command) {
     String help = Run.of(command, "--help").succeeds().out();
     assertThat(help).contains("Example").contains("./echo " + command);
