@@ -107,7 +107,7 @@ public final class ContentTable {
           try (Query query =
               Query.of(
                   connection,
-                  "SELECT content_id FROM content WHERE tags @> ?::text[] ORDER BY content_id")) {
+                  "SELECT content_id FROM content WHERE tags <> '{}' AND tags @> ?::text[] ORDER BY content_id")) {
             return query.texts(List.of(tag)).list(row -> row.getString(1));
           }
         });
@@ -120,7 +120,8 @@ public final class ContentTable {
           try (Query query =
               Query.of(
                   connection,
-                  "SELECT content_id FROM content WHERE platform_metadata @> ?::jsonb"
+                  "SELECT content_id FROM content"
+                      + " WHERE platform_metadata <> '{}' AND platform_metadata @> ?::jsonb"
                       + " ORDER BY content_id")) {
             return query.text(metadata.canonical()).list(row -> row.getString(1));
           }

@@ -66,8 +66,11 @@ final class PostgresLedger implements RewardLedger {
 
   @Override
   public @Nullable LedgerEntry last(PostingKind kind) {
+    String indexed = kind == PostingKind.CLAIM ? "" : " AND kind <> 'claim'";
     List<LedgerEntry> last =
-        select("WHERE kind = ? ORDER BY number DESC LIMIT 1", query -> query.text(kind.id()));
+        select(
+            "WHERE kind = ?" + indexed + " ORDER BY number DESC LIMIT 1",
+            query -> query.text(kind.id()));
     return last.isEmpty() ? null : last.get(0);
   }
 

@@ -22,10 +22,13 @@ CREATE TABLE content (
 );
 
 -- Highest first is ascending by the negated index, so that a page is one range of row values.
-CREATE INDEX content_leaderboard ON content ((-echo_index), content_id) INCLUDE (touched_at, echo_index);
-CREATE INDEX content_creator ON content (creator_id);
-CREATE INDEX content_tags ON content USING gin (tags);
-CREATE INDEX content_metadata ON content USING gin (platform_metadata jsonb_path_ops);
+CREATE INDEX content_leaderboard ON content ((-echo_index), content_id) INCLUDE (touched_at, echo_index)
+  WHERE echo_index IS NOT NULL;
+
+-- A new score is a new version of the row, in every index that the row is in: rows without these are in none of them.
+CREATE INDEX content_creator ON content (creator_id) WHERE creator_id IS NOT NULL;
+CREATE INDEX content_tags ON content USING gin (tags) WHERE tags <> '{}';
+CREATE INDEX content_metadata ON content USING gin (platform_metadata jsonb_path_ops) WHERE platform_metadata <> '{}';
 
 -- Ready for partitions: attach ranges of as_of beside the default one, and drop them when they are old.
 CREATE TABLE echo_index_history (

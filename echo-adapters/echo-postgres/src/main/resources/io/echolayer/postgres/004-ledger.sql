@@ -9,7 +9,8 @@ CREATE TABLE ledger_entry (
   canonical text             NOT NULL
 );
 
-CREATE INDEX ledger_entry_kind ON ledger_entry (kind, number);
+-- Nearly all entries are claims, whose last one is near the end anyway.
+CREATE INDEX ledger_entry_kind ON ledger_entry (kind, number) WHERE kind <> 'claim';
 CREATE INDEX ledger_entry_subject ON ledger_entry (subject, number) WHERE subject IS NOT NULL;
 
 -- No foreign key: both are written by one append, and neither is changed afterwards.
@@ -20,9 +21,11 @@ CREATE TABLE ledger_transfer (
   from_name text COLLATE "C" NOT NULL,
   to_type   text             NOT NULL,
   to_name   text COLLATE "C" NOT NULL,
-  units     numeric(38, 0)   NOT NULL CHECK (units > 0),
-  PRIMARY KEY (number, position)
+  units     numeric(38, 0)   NOT NULL CHECK (units > 0)
 );
+
+-- Rows come in the order of numbers, so that a summary of their blocks finds them.
+CREATE INDEX ledger_transfer_number ON ledger_transfer USING brin (number);
 
 -- Sums of the transfers, kept by the append that adds them.
 CREATE TABLE ledger_balance (

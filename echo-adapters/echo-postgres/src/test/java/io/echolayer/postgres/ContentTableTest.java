@@ -45,7 +45,8 @@ class ContentTableTest {
       paged.addAll(page);
     }
     assertThat(paged).usingRecursiveFieldByFieldElementComparator().hasSameSizeAs(naive);
-    assertThat(paged).extracting(ScoredContent::contentId)
+    assertThat(paged)
+        .extracting(ScoredContent::contentId)
         .isEqualTo(naive.stream().map(ScoredContent::contentId).toList());
   }
 

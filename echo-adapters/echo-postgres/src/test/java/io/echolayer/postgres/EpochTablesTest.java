@@ -74,8 +74,7 @@ class EpochTablesTest {
     for (Item item : LAST.snapshot().items()) {
       String content = item.content().content();
       assertThat(postgres.scores().latest(content))
-          .isEqualTo(
-              StoredScore.of(item.score()).withCalculation(item.score().breakdown().json()));
+          .isEqualTo(StoredScore.of(item.score()).withCalculation(item.score().breakdown().json()));
     }
     String first = DAYS.get(0).snapshot().items().iterator().next().content().content();
     assertThat(
@@ -96,8 +95,7 @@ class EpochTablesTest {
           postgres
               .content()
               .propagation(content, TestDays.START, TestDays.START.plusSeconds(864_000));
-      assertThat(statistics.map(PropagationStatistics::events).orElse(0L))
-          .isEqualTo(shares.size());
+      assertThat(statistics.map(PropagationStatistics::events).orElse(0L)).isEqualTo(shares.size());
       assertThat(statistics.map(PropagationStatistics::sources).orElse(0L))
           .isEqualTo(shares.stream().map(ShareEvent::source).distinct().count());
       assertThat(statistics.map(PropagationStatistics::targets).orElse(0L))

@@ -22,8 +22,7 @@ class PlansTest {
   private static final Instant END = START.plusSeconds(100_000_000);
 
   private static final DataSource SCHEMA = TestServer.migratedSchema();
-  private static final RecordedQueries RECORDED =
-      new RecordedQueries(TestServer.unpooled(SCHEMA));
+  private static final RecordedQueries RECORDED = new RecordedQueries(TestServer.unpooled(SCHEMA));
   private static final EchoPostgres POSTGRES = EchoPostgres.of(RECORDED.source());
 
   @BeforeAll

@@ -21,7 +21,9 @@ final class RecordedQueries {
     return wrap(DataSource.class, source);
   }
 
-  /** The plan of the last query. The driver shows no arrays: one of a single tag stands for each. */
+  /**
+   * The plan of the last query. The driver shows no arrays: one of a single tag stands for each.
+   */
   String plan() {
     String query = queries.get(queries.size() - 1).replace("?::text[]", "ARRAY['t7']");
     return String.join("\n", TestSql.column(source, "EXPLAIN " + query));

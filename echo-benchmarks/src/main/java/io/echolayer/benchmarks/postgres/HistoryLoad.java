@@ -19,8 +19,8 @@ import javax.sql.DataSource;
 
 /** Days of scores for the same items, saved day by day. */
 final class HistoryLoad {
-  private static final int ITEMS = 100_000;
-  private static final int DAYS = 8;
+  private static final int ITEMS = 50_000;
+  private static final int DAYS = 4;
   private static final int NUMBERS = 8;
   private static final Instant START = Instant.parse("2026-01-10T00:00:00Z");
   private static final String RULESET = "5".repeat(64);
@@ -29,9 +29,7 @@ final class HistoryLoad {
   private HistoryLoad() {}
 
   static void run(DataSource source) throws Exception {
-    EchoPostgres postgres = EchoPostgres.of(source);
-    postgres.migrate();
-    ScoreStore store = postgres.scores();
+    ScoreStore store = EchoPostgres.of(source).scores();
     List<StoredScore> first = day(0);
     store.save(first);
     for (int i = 0; i < ITEMS; i += ITEMS / 100) {
@@ -84,8 +82,8 @@ final class HistoryLoad {
     return scores;
   }
 
-  private static Object insertBarely(
-      DataSource source, List<StoredScore> scores, double[] numbers) throws Exception {
+  private static Object insertBarely(DataSource source, List<StoredScore> scores, double[] numbers)
+      throws Exception {
     try (Connection connection = source.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(

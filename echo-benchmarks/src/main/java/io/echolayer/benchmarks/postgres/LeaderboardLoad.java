@@ -25,7 +25,7 @@ final class LeaderboardLoad {
     Sql.execute(
         source,
         "INSERT INTO users (user_id, echo_score) SELECT 'user-' || i, (i * 7919 % 1000003) / 1000.0"
-            + " FROM generate_series(1, "
+            + " FROM generate_series(1::bigint, "
             + USERS
             + ") AS i");
     Sql.execute(source, "VACUUM ANALYZE users");

@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 
 /** Claims that pay, chained and appended, with both books moved. */
 final class LedgerLoad {
-  private static final int POSTINGS = 200_000;
+  private static final int POSTINGS = 60_000;
   private static final int USERS = 50_000;
   private static final Interval DAY =
       new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
@@ -33,13 +33,13 @@ final class LedgerLoad {
 
   static void run(DataSource source) throws Exception {
     RewardLedger ledger = EchoPostgres.of(source).ledger();
-    append(ledger, postings("warm-up-", 20_000), 1000);
+    append(ledger, postings("warm-up-", 10_000), 1000);
     List<LedgerEntry> kept = ledger.entries(0, 100);
     for (int i = 1; i < kept.size(); i++) {
       LedgerEntry again = LedgerEntry.following(kept.get(i - 1).head(), kept.get(i).posting());
       require(again.equals(kept.get(i)), "entries must chain");
     }
-    for (int batch : new int[] {1000, 5000, 20_000}) {
+    for (int batch : new int[] {1000, 10_000}) {
       List<Posting> postings = postings("b" + batch + '-', POSTINGS);
       RewardLedger heap = new InMemoryLedger();
       double onHeap = seconds(() -> append(heap, postings, batch));

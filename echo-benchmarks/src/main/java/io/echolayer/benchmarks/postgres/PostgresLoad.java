@@ -2,8 +2,10 @@ package io.echolayer.benchmarks.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.echolayer.postgres.EchoPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -12,15 +14,17 @@ import javax.sql.DataSource;
  * its ratio to the same work done barely: an insert without keys, a ledger on the heap, a page by
  * OFFSET.
  *
- * <p>Run: {@code java -cp 'echo-benchmarks/target/echo-benchmarks-….jar:echo-benchmarks/target/lib/*'
+ * <p>Run: {@code java -cp
+ * 'echo-benchmarks/target/echo-benchmarks-….jar:echo-benchmarks/target/lib/*'
  * io.echolayer.benchmarks.postgres.PostgresLoad}.
  */
 public final class PostgresLoad {
+  private static final List<String> ALL = List.of("history", "ledger", "leaderboard");
   private static final Duration START = Duration.ofMinutes(2);
 
   private PostgresLoad() {}
 
-  /** Runs all loads. */
+  /** Runs the loads that {@code args} name, or all: history, ledger, leaderboard. */
   public static void main(String[] args) throws Exception {
     try (EmbeddedPostgres server =
             EmbeddedPostgres.builder()
@@ -31,9 +35,17 @@ public final class PostgresLoad {
                 .setPGStartupWait(START)
                 .start();
         HikariDataSource pool = new HikariDataSource(config(server.getPostgresDatabase()))) {
-      HistoryLoad.run(pool);
-      LedgerLoad.run(pool);
-      LeaderboardLoad.run(pool);
+      EchoPostgres.of(pool).migrate();
+      List<String> loads = args.length == 0 ? ALL : List.of(args);
+      if (loads.contains("history")) {
+        HistoryLoad.run(pool);
+      }
+      if (loads.contains("ledger")) {
+        LedgerLoad.run(pool);
+      }
+      if (loads.contains("leaderboard")) {
+        LeaderboardLoad.run(pool);
+      }
     }
   }
 
