@@ -7,4 +7,5 @@ const net = Surfnet.startWithConfig({ offline: true, ...JSON.parse(process.argv[
 setInterval(() => net.drainEvents(), 100);
 net.fundSol(net.payer, 1000e9);
 process.stdout.write(JSON.stringify({ rpc: net.rpcUrl, payer: Array.from(net.payerSecretKey) }) + '\n');
-process.stdin.resume().on('end', () => process.exit(0));
+// The chain's own threads may keep an orderly exit waiting.
+process.stdin.resume().on('end', () => process.kill(process.pid, 'SIGKILL'));

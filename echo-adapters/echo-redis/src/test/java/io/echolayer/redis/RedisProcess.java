@@ -1,6 +1,7 @@
 package io.echolayer.redis;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -101,7 +102,9 @@ final class RedisProcess implements AutoCloseable {
 
   private static String executable() {
     try {
-      return ExecutableProvider.newJarResourceProvider(HOME.toFile()).get().getAbsolutePath();
+      File executable = ExecutableProvider.newJarResourceProvider(HOME.toFile()).get();
+      executable.deleteOnExit();
+      return executable.getAbsolutePath();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -18,6 +18,7 @@ class HelpTest {
         "ruleset",
         "shell",
         "demo",
+        "bench",
         "completion",
         "settle",
         "approve",

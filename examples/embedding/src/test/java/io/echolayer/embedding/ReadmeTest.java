@@ -14,15 +14,28 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   @Test
   void theFrontPageShowsTheProgram() throws IOException {
-    String page = Files.readString(Path.of("..", "..", "README.md"));
-    String shown = page.substring(page.indexOf("```java\n") + 8);
-    shown = shown.substring(0, shown.indexOf("```"));
-    String program =
-        Files.readString(Path.of("src/main/java/io/echolayer/embedding/FirstScore.java"));
-    String body =
-        program.substring(program.indexOf("    EchoIndex index"), program.indexOf("\n  }\n"));
+    assertThat(snippet("README.md", 0)).isEqualTo(body("FirstScore", "    EchoIndex index"));
+  }
 
-    assertThat(shown.strip()).isEqualTo(body.stripIndent().strip());
+  @Test
+  void thePageOfSolanaShowsItsPrograms() throws IOException {
+    assertThat(snippet("docs/solana.md", 0)).isEqualTo(body("ProvenWallet", "    WalletProofs"));
+    assertThat(snippet("docs/solana.md", 1)).isEqualTo(body("PaidEpochs", "    InstantSource"));
+  }
+
+  /** A page's example of Java, from 0. */
+  private static String snippet(String page, int number) throws IOException {
+    String text = Files.readString(Path.of("..", "..", page));
+    String[] parts = text.split("```java\n", -1);
+    return parts[number + 1].substring(0, parts[number + 1].indexOf("```")).strip();
+  }
+
+  /** A program's only method, from where it is shown. */
+  private static String body(String program, String from) throws IOException {
+    String text =
+        Files.readString(Path.of("src/main/java/io/echolayer/embedding", program + ".java"));
+    int start = text.indexOf(from);
+    return text.substring(start, text.indexOf("\n  }\n", start)).stripIndent().strip();
   }
 
   @Test
@@ -39,5 +52,20 @@ class ReadmeTest {
         .contains("coverage")
         .contains("absent")
         .contains("resting on 0.39");
+  }
+
+  @Test
+  void aWalletIsProven() {
+    PrintStream before = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try {
+      ProvenWallet.main(new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("echo.example wants you to sign in with your Solana account:")
+        .contains("Wallet[address=");
   }
 }

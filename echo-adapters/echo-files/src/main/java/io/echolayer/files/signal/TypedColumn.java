@@ -75,6 +75,10 @@ public final class TypedColumn {
     anyRefused = true;
   }
 
+  boolean anyRefused() {
+    return anyRefused;
+  }
+
   @Nullable InvalidValueException refused(int row) {
     return refused[row];
   }

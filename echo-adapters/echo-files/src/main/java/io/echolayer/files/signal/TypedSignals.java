@@ -138,7 +138,7 @@ public final class TypedSignals {
   }
 
   private void doubtRefused(TypedColumn column, int rows) {
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; column.anyRefused() && row < rows; row++) {
       doubtful[row] |= column.refused(row) != null;
     }
   }
@@ -146,29 +146,47 @@ public final class TypedSignals {
   private void fill(SignalColumn column, TypedColumn from, int rows, double[] cells) {
     switch (from.kind()) {
       case INSTANT -> fillInstants(from, rows, cells);
-      case COUNT -> {
-        for (int row = 0; row < rows; row++) {
-          long value = from.integers()[row];
-          cells[row] = from.absent()[row] ? Double.NaN : (double) value;
-          doubtful[row] |= cells[row] < 0;
-        }
+      case COUNT -> fillCounts(from, rows, cells);
+      default -> fillNumbers(from, Math.max(-Double.MAX_VALUE, column.least()), rows, cells);
+    }
+  }
+
+  private void fillCounts(TypedColumn from, int rows, double[] cells) {
+    long[] values = from.integers();
+    boolean[] absent = from.absent();
+    for (int row = 0; row < rows; row++) {
+      cells[row] = absent[row] ? Double.NaN : (double) values[row];
+      if (cells[row] < 0) {
+        doubtful[row] = true;
       }
-      default -> {
-        double least = Math.max(-Double.MAX_VALUE, column.least());
-        for (int row = 0; row < rows; row++) {
-          double value = from.numbers()[row];
-          cells[row] = from.absent()[row] ? Double.NaN : value;
-          doubtful[row] |= !(from.absent()[row] || (value >= least && value <= Double.MAX_VALUE));
+    }
+  }
+
+  private void fillNumbers(TypedColumn from, double least, int rows, double[] cells) {
+    double[] values = from.numbers();
+    boolean[] absent = from.absent();
+    for (int row = 0; row < rows; row++) {
+      double value = values[row];
+      if (absent[row]) {
+        cells[row] = Double.NaN;
+      } else {
+        cells[row] = value;
+        if (!(value >= least && value <= Double.MAX_VALUE)) {
+          doubtful[row] = true;
         }
       }
     }
   }
 
   private void fillInstants(TypedColumn from, int rows, double[] cells) {
+    long[] values = from.integers();
+    boolean[] absent = from.absent();
     for (int row = 0; row < rows; row++) {
-      long second = from.integers()[row];
-      cells[row] = from.absent()[row] ? Double.NaN : (double) second;
-      doubtful[row] |= !from.absent()[row] && !Timestamp.isInRange(second);
+      long second = values[row];
+      cells[row] = absent[row] ? Double.NaN : (double) second;
+      if (!absent[row] && !Timestamp.isInRange(second)) {
+        doubtful[row] = true;
+      }
     }
   }
 
@@ -179,11 +197,15 @@ public final class TypedSignals {
     double[] sums = into.cells(SignalField.ENGAGEMENT);
     Arrays.fill(sums, 0, rows, Double.NaN);
     for (TypedColumn rate : rates) {
+      double[] values = rate.numbers();
+      boolean[] absent = rate.absent();
       for (int row = 0; row < rows; row++) {
-        if (!rate.absent()[row]) {
-          double value = rate.numbers()[row];
+        if (!absent[row]) {
+          double value = values[row];
           sums[row] = (Double.isNaN(sums[row]) ? 0 : sums[row]) + value;
-          doubtful[row] |= !(value >= 0 && sums[row] <= Double.MAX_VALUE);
+          if (!(value >= 0 && sums[row] <= Double.MAX_VALUE)) {
+            doubtful[row] = true;
+          }
         }
       }
     }
@@ -196,7 +218,9 @@ public final class TypedSignals {
     double[] lows = into.cells(low.signal());
     double[] highs = into.cells(high.signal());
     for (int row = 0; row < rows; row++) {
-      doubtful[row] |= lows[row] > highs[row] || (lows[row] == highs[row] && lows[row] >= INEXACT);
+      if (lows[row] > highs[row] || (lows[row] == highs[row] && lows[row] >= INEXACT)) {
+        doubtful[row] = true;
+      }
     }
   }
 

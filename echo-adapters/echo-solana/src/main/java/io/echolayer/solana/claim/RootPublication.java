@@ -10,6 +10,7 @@ import io.echolayer.solana.message.Message;
 import io.echolayer.solana.message.Transaction;
 import io.echolayer.solana.program.ComputeBudget;
 import io.echolayer.solana.program.Memo;
+import io.echolayer.solana.rpc.AddressHistory;
 import io.echolayer.solana.rpc.Broadcast;
 import io.echolayer.solana.rpc.FoundSignature;
 import io.echolayer.solana.rpc.LandedTransaction;
@@ -19,6 +20,7 @@ import io.echolayer.solana.rpc.RpcClient;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,30 +55,16 @@ public final class RootPublication {
    */
   public List<PublishedRoot> find(Instant epoch, Instant since) {
     List<PublishedRoot> found = new ArrayList<>();
-    @Nullable String before = null;
-    while (true) {
-      @Nullable String behind = before;
-      List<FoundSignature> page = rpc.answer(node -> node.signatures(treasury, behind));
-      for (FoundSignature each : page) {
-        before = each.signature();
-        @Nullable Instant at = each.at();
-        if (at == null) {
-          throw new GatewayUnavailableException(
-              "The node does not know when "
-                  + before
-                  + " was\nAsk a node that keeps the whole history.");
+    for (FoundSignature each : AddressHistory.since(rpc, treasury, since)) {
+      if (each.failure() == null && mentions(each, epoch)) {
+        for (EpochRoot root : roots(each.signature())) {
+          if (root.epoch().equals(epoch)) {
+            found.add(new PublishedRoot(root, each.signature(), each.at(), each.commitment()));
+          }
         }
-        if (at.isBefore(since)) {
-          return found;
-        }
-        if (each.failure() == null && mentions(each, epoch)) {
-          addTo(found, each, at, epoch);
-        }
-      }
-      if (page.isEmpty()) {
-        return found;
       }
     }
+    return Collections.unmodifiableList(found);
   }
 
   /**
@@ -128,20 +116,19 @@ public final class RootPublication {
             blockhash.lastValidBlockHeight()));
   }
 
-  private void addTo(List<PublishedRoot> found, FoundSignature each, Instant at, Instant epoch) {
-    @Nullable LandedTransaction landed = rpc.answer(node -> node.transaction(each.signature()));
-    if (landed == null) {
-      throw new GatewayUnavailableException(
-          "The node does not have transaction " + each.signature() + " yet");
-    }
-    for (LandedTransaction.Call call : landed.calls()) {
-      if (call.program().equals(Memo.KEY) && call.accounts().contains(treasury)) {
-        @Nullable EpochRoot root = EpochRoot.read(call.data());
-        if (root != null && root.epoch().equals(epoch)) {
-          found.add(0, new PublishedRoot(root, each.signature(), at, each.commitment()));
-        }
+  /** The roots in the memos of a transaction under which the treasury's signature stands. */
+  private List<EpochRoot> roots(String signature) {
+    List<EpochRoot> roots = new ArrayList<>();
+    for (LandedTransaction.Call call : AddressHistory.transaction(rpc, signature).calls()) {
+      @Nullable EpochRoot root =
+          call.program().equals(Memo.KEY) && call.accounts().contains(treasury)
+              ? EpochRoot.read(call.data())
+              : null;
+      if (root != null) {
+        roots.add(root);
       }
     }
+    return roots;
   }
 
   /** A cheap look before the transaction is asked for; nodes join the memos of a transaction. */

@@ -8,8 +8,8 @@ import java.util.List;
  * How payouts are put into transactions.
  *
  * @param computeUnitPrice priority fee in millionths of a lamport for each compute unit, ≥ 0
- * @param lookupTables tables that hold recipients' token accounts: some 50 of these then share a
- *     transaction, instead of some 18
+ * @param lookupTables tables that hold recipients' token accounts: some 46 of these then share a
+ *     transaction, instead of 17
  */
 public record PayoutOptions(long computeUnitPrice, List<PublicKey> lookupTables) {
   /** No priority fee and no tables. */

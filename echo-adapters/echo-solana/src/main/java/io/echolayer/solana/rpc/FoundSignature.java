@@ -2,19 +2,20 @@ package io.echolayer.solana.rpc;
 
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.settlement.Commitment;
+import io.echolayer.rewards.settlement.GatewayUnavailableException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A transaction that names an address.
  *
- * @param at time of its block, or null where the node does not know
+ * @param at time of its block
  * @param memo the texts that it carries, as the node joins them, or null
  * @param failure why it moved nothing, or null
  */
 public record FoundSignature(
     String signature,
-    @Nullable Instant at,
+    Instant at,
     @Nullable String memo,
     Commitment commitment,
     @Nullable String failure) {
@@ -24,9 +25,16 @@ public record FoundSignature(
   static FoundSignature read(JsonObject found) {
     @Nullable Long time = found.findCount("blockTime");
     @Nullable String memo = found.findText("memo");
+    String signature = found.text("signature");
+    if (time == null) {
+      throw new GatewayUnavailableException(
+          "The node does not know when "
+              + signature
+              + " was\nAsk a node that keeps the whole history.");
+    }
     return new FoundSignature(
-        found.text("signature"),
-        time == null ? null : Instant.ofEpochSecond(time),
+        signature,
+        Instant.ofEpochSecond(time),
         memo == null ? null : memo.replaceFirst(LENGTH, ""),
         StatusJson.commitment(found),
         StatusJson.failure(found));

@@ -112,7 +112,7 @@ class CasFlowSettlementLiveTest {
         LiveSettlement.run(
             folder.resolve(treasury + ".journal"),
             gateway,
-            RunSettings.DEFAULT.withWindow(WINDOW),
+            RunSettings.DEFAULT.withWindow(WINDOW).withMostExpiries(1000),
             List.of(dues));
     System.out.printf(
         "%s treasury: %d recipients, %d transactions, %d ms%n",

@@ -20,6 +20,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,6 +110,7 @@ class FaultRunsLiveTest {
     /** Starts the process, and kills it after so many entries unless it is done before. */
     private boolean isDone(FaultyProxy proxy, int entries)
         throws IOException, InterruptedException {
+      Path errors = folder.resolve("errors.txt");
       Process process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -122,7 +124,7 @@ class FaultRunsLiveTest {
                   Long.toString(-seed),
                   journal.toString(),
                   Long.toString(seed))
-              .redirectError(folder.resolve("errors.txt").toFile())
+              .redirectError(errors.toFile())
               .start();
       try (BufferedReader out =
           new BufferedReader(
@@ -135,9 +137,7 @@ class FaultRunsLiveTest {
             return false;
           }
         }
-        assertThat(process.waitFor())
-            .as(() -> "exit status; see " + folder.resolve("errors.txt"))
-            .isZero();
+        assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
         return true;
       } finally {
         process.destroyForcibly();

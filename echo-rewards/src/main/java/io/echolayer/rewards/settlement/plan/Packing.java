@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Payouts in order, as many in a transaction as the gateway says are fitting. */
 public final class Packing {
-  /** More than this are never in one transaction. */
-  private static final int MOST = 256;
+  /** More payouts than this are never in one transaction. */
+  public static final int MOST = 256;
 
   private final PayoutGateway gateway;
   private final List<PlannedPayout> payouts;

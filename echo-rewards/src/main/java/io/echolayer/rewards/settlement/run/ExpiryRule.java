@@ -14,9 +14,9 @@ import io.echolayer.core.InvalidValueException;
 public record ExpiryRule(long validity, long margin, long longest) {
   /**
    * Solana's: a blockhash is valid for 150 blocks, and the newest block is some 32 ahead of the
-   * last that is finalized.
+   * last that is finalized; a node may be some 118 more behind.
    */
-  public static final ExpiryRule DEFAULT = new ExpiryRule(150, 64, 1000);
+  public static final ExpiryRule DEFAULT = new ExpiryRule(150, 150, 1000);
 
   public ExpiryRule {
     if (validity < 1 || margin < 0 || longest < validity + margin) {

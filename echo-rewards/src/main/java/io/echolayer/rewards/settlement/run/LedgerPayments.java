@@ -12,6 +12,7 @@ import io.echolayer.rewards.settlement.journal.Stage;
 import io.echolayer.rewards.settlement.journal.TransactionRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -69,9 +70,9 @@ final class LedgerPayments {
   }
 
   private void forEachShare(
-      List<Due> dues, BiConsumer<String, java.util.Map.Entry<String, Long>> action) {
+      List<Due> dues, BiConsumer<String, Map.Entry<String, Long>> action) {
     for (Due due : dues) {
-      for (java.util.Map.Entry<String, Long> share : due.users().entrySet()) {
+      for (Map.Entry<String, Long> share : due.users().entrySet()) {
         action.accept(id(due, share.getKey()), share);
       }
     }

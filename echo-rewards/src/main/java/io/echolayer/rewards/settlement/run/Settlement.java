@@ -1,11 +1,13 @@
 package io.echolayer.rewards.settlement.run;
 
+import io.echolayer.core.json.JsonObject;
 import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.rewards.settlement.GatewayUnavailableException;
 import io.echolayer.rewards.settlement.PayoutGateway;
 import io.echolayer.rewards.settlement.SignatureStatuses;
 import io.echolayer.rewards.settlement.control.Approval;
 import io.echolayer.rewards.settlement.control.PauseSwitch;
+import io.echolayer.rewards.settlement.journal.Decision;
 import io.echolayer.rewards.settlement.journal.Journal;
 import io.echolayer.rewards.settlement.journal.JournalOpened;
 import io.echolayer.rewards.settlement.journal.JournalState;
@@ -20,6 +22,7 @@ import io.echolayer.rewards.settlement.plan.Planning;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * thread safe.
  */
 public final class Settlement {
+  private static final JsonObject NO_DETAILS = JsonObject.builder().build();
+
   private final Journal journal;
   private final PayoutGateway gateway;
   private final RunSettings settings;
@@ -49,6 +54,7 @@ public final class Settlement {
   private long finalizedHeight = -1;
   private String problem = "";
   private boolean isPended;
+  private Step noted = Step.WORKED;
 
   private Settlement(
       Journal journal,
@@ -159,24 +165,40 @@ public final class Settlement {
   public Step step(Instant now) {
     problem = "";
     try {
-      if (state().isSettled()) {
-        return Step.DONE;
-      }
-      boolean worked = watch(now);
-      boolean isPaused = pause.isPaused();
-      boolean isLimited = !isPaused && sign(now);
-      worked |= dispatch.send(unsent(), finalizedHeight, now);
-      if (state().isSettled()) {
-        return Step.DONE;
-      }
-      if (state().underway().isEmpty() && (isPaused || isLimited)) {
-        return isPaused ? Step.PAUSED : Step.DAY_LIMIT;
-      }
-      return worked ? Step.WORKED : Step.WAITING;
+      return note(advance(now), now);
     } catch (GatewayUnavailableException e) {
       problem = String.valueOf(e.getMessage());
       return Step.WAITING;
     }
+  }
+
+  private Step advance(Instant now) {
+    if (state().isSettled()) {
+      return Step.DONE;
+    }
+    boolean worked = watch(now);
+    boolean isPaused = pause.isPaused();
+    boolean isLimited = !isPaused && sign(now);
+    worked |= dispatch.send(unsent(), finalizedHeight, now);
+    if (state().isSettled()) {
+      return Step.DONE;
+    }
+    if (state().underway().isEmpty() && (isPaused || isLimited)) {
+      return isPaused ? Step.PAUSED : Step.DAY_LIMIT;
+    }
+    return worked ? Step.WORKED : Step.WAITING;
+  }
+
+  /** Enters that a run has stopped, and that it goes on. */
+  private Step note(Step step, Instant now) {
+    boolean isStop = step == Step.PAUSED || step == Step.DAY_LIMIT;
+    Step next = isStop ? step : Step.WORKED;
+    if (next != noted) {
+      String what = isStop ? step.name().toLowerCase(Locale.ROOT) : "resumed";
+      journal.enter(now, List.of(new Decision(what, NO_DETAILS)));
+      noted = next;
+    }
+    return step;
   }
 
   private boolean watch(Instant now) {
@@ -236,7 +258,7 @@ public final class Settlement {
     }
     pend(now);
     Signing signing = new Signing(state(), gateway, settings, finalizedHeight);
-    List<PlannedPayout> affordable = signing.affordable(now);
+    List<PlannedPayout> affordable = signing.affordable(now, free);
     journal.enter(now, signing.sign(affordable, free, pause));
     return affordable.isEmpty() && !state().planned().isEmpty();
   }

@@ -19,14 +19,18 @@ import java.util.Set;
 /** Makes the transactions that are to be stored and then sent. */
 record Signing(
     JournalState state, PayoutGateway gateway, RunSettings settings, long finalizedHeight) {
-  /** The payouts, in order, that the limit of the day leaves room for. */
-  List<PlannedPayout> affordable(Instant now) {
+  /**
+   * The payouts, in order, that the limit of the day leaves room for.
+   *
+   * @param most transactions that they are for
+   */
+  List<PlannedPayout> affordable(Instant now, int most) {
     long left =
         settings.policy().limits().perDay()
             - state.signedOn(LocalDate.ofInstant(now, ZoneOffset.UTC));
     List<PlannedPayout> affordable = new ArrayList<>();
     for (PlannedPayout payout : state.planned()) {
-      if (payout.units() > left) {
+      if (payout.units() > left || affordable.size() >= (long) most * Packing.MOST) {
         break;
       }
       left -= payout.units();

@@ -198,7 +198,7 @@ class RefusalsTest {
     settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
     gateway.dropsAll = true;
     settlement.step(chain.time());
-    chain.advance(300);
+    chain.advance(400);
     gateway.oldestHeight = 1100;
     assertThatIllegalStateException()
         .isThrownBy(() -> settlement.step(chain.time()))

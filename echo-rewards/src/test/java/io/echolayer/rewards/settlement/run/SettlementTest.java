@@ -17,7 +17,9 @@ import io.echolayer.rewards.settlement.control.PoolShareRule;
 import io.echolayer.rewards.settlement.control.RiskPolicy;
 import io.echolayer.rewards.settlement.control.SuddenRiseRule;
 import io.echolayer.rewards.settlement.control.TreasuryLimits;
+import io.echolayer.rewards.settlement.journal.Decision;
 import io.echolayer.rewards.settlement.journal.InMemoryJournal;
+import io.echolayer.rewards.settlement.journal.JournalEntry;
 import io.echolayer.rewards.settlement.journal.Stage;
 import io.echolayer.rewards.settlement.journal.TransactionRecord;
 import io.echolayer.rewards.settlement.plan.HeldPayout;
@@ -125,6 +127,13 @@ class SettlementTest {
     chain.advance(1000);
     assertThat(finish(settlement)).isEqualTo(Step.PAUSED);
     assertThat(paid()).isEqualTo(4 * 3 * 10);
+    assertThat(settlement.step(chain.time())).isEqualTo(Step.PAUSED);
+    assertThat(journal.entries(0, 1000))
+        .extracting(JournalEntry::event)
+        .filteredOn(Decision.class::isInstance)
+        .extracting(event -> ((Decision) event).what())
+        .as("noted once")
+        .containsExactly("paused");
     operator.settle(journal, List.of(dues));
     operator.check(journal, List.of(dues));
   }

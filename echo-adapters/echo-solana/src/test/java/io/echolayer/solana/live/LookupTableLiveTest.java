@@ -1,0 +1,77 @@
+package io.echolayer.solana.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Lists;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.settlement.Commitment;
+import io.echolayer.rewards.settlement.PayoutMemo;
+import io.echolayer.rewards.settlement.TokenTransfer;
+import io.echolayer.solana.key.PublicKey;
+import io.echolayer.solana.payout.PayoutOptions;
+import io.echolayer.solana.payout.SolanaPayoutGateway;
+import io.echolayer.solana.program.AddressLookupTable;
+import io.echolayer.solana.program.TokenProgram;
+import io.echolayer.solana.rpc.RpcClient;
+import io.echolayer.solana.rpc.RpcSettings;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Oracle: what the chain itself answers. */
+class LookupTableLiveTest {
+  private static final int RECIPIENTS = 80;
+  private static final long SUPPLY = 1_000_000;
+
+  @RegisterExtension static final Surfpool CHAIN = new Surfpool();
+
+  @Test
+  void aTableLetsThreeTimesAsManyShareATransaction() throws IOException {
+    RpcClient rpc = RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
+    TestMint mint = TestMint.create(rpc, CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    List<Wallet> wallets =
+        LongStream.range(0, RECIPIENTS)
+            .mapToObj(i -> TestMint.wallet(500 + i).publicKey().wallet())
+            .toList();
+    CHAIN.openAccounts(mint.key(), wallets);
+    PublicKey table = table(rpc, mint, wallets);
+    SolanaPayoutGateway gateway =
+        SolanaPayoutGateway.open(
+            rpc,
+            CHAIN.payer(),
+            mint.key(),
+            PayoutOptions.DEFAULT.withLookupTables(List.of(table)).withComputeUnitPrice(1000),
+            InstantSource.system());
+    List<TokenTransfer> transfers =
+        wallets.stream().map(wallet -> new TokenTransfer(wallet, 7, false)).toList();
+    int fitting = gateway.fitting(transfers);
+    assertThat(fitting).isBetween(45, 60);
+    assertThat(gateway.cost(transfers.subList(0, fitting)).fee()).isGreaterThan(5000);
+
+    gateway.send(gateway.sign(transfers.subList(0, fitting), PayoutMemo.of(List.of("key"))));
+
+    Map<Wallet, Long> paid =
+        wallets.subList(0, fitting).stream()
+            .collect(Collectors.toMap(wallet -> wallet, wallet -> 7L));
+    assertThat(mint.balances(wallets.subList(0, fitting))).isEqualTo(paid);
+    assertThat(gateway.treasury().units()).isEqualTo(SUPPLY - 7L * fitting);
+  }
+
+  private static PublicKey table(RpcClient rpc, TestMint mint, List<Wallet> wallets) {
+    PublicKey payer = CHAIN.payer().publicKey();
+    long slot = rpc.answer(node -> node.position(Commitment.CONFIRMED)).slot() - 1;
+    PublicKey table = AddressLookupTable.address(payer, slot).address();
+    mint.run(List.of(AddressLookupTable.create(payer, payer, slot)), CHAIN.payer());
+    List<PublicKey> accounts =
+        wallets.stream().map(wallet -> mint.account(PublicKey.of(wallet))).toList();
+    for (List<PublicKey> some : Lists.partition(accounts, AddressLookupTable.MAX_EXTENSION)) {
+      mint.run(List.of(AddressLookupTable.extend(table, payer, payer, some)), CHAIN.payer());
+    }
+    return table;
+  }
+}

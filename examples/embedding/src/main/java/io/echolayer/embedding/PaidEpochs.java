@@ -1,0 +1,60 @@
+package io.echolayer.embedding;
+
+import io.echolayer.rewards.settlement.PayoutGateway;
+import io.echolayer.rewards.settlement.control.PauseSwitch;
+import io.echolayer.rewards.settlement.journal.JournalOpened;
+import io.echolayer.rewards.settlement.journal.SettlementJournal;
+import io.echolayer.rewards.settlement.run.EpochDues;
+import io.echolayer.rewards.settlement.run.RunSettings;
+import io.echolayer.rewards.settlement.run.Settlement;
+import io.echolayer.rewards.settlement.run.Step;
+import io.echolayer.solana.claim.EpochRoot;
+import io.echolayer.solana.claim.RootPublication;
+import io.echolayer.solana.key.KeypairFile;
+import io.echolayer.solana.key.PublicKey;
+import io.echolayer.solana.key.Signer;
+import io.echolayer.solana.payout.PayoutOptions;
+import io.echolayer.solana.payout.SolanaPayoutGateway;
+import io.echolayer.solana.rpc.RpcClient;
+import io.echolayer.solana.rpc.RpcSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Publishes an epoch's root and pays what it owes; the code in docs/solana.md. */
+public final class PaidEpochs {
+  private PaidEpochs() {}
+
+  /** Pays an epoch with nine decimals to the end. */
+  public static void pay(
+      EpochDues epoch, SettlementJournal journal, List<URI> nodes, String mint, Path keypair)
+      throws IOException, InterruptedException {
+    InstantSource clock = InstantSource.system();
+    RpcClient rpc = RpcClient.of(nodes, RpcSettings.DEFAULT);
+    Signer treasury = KeypairFile.read(keypair);
+
+    Instant from = epoch.epoch().interval().from();
+    EpochRoot root = new EpochRoot(from, epoch.epoch().merkleRoot());
+    RootPublication.of(rpc, treasury.publicKey()).publish(root, treasury, from, clock);
+
+    PayoutGateway gateway =
+        SolanaPayoutGateway.open(rpc, treasury, PublicKey.of(mint), PayoutOptions.DEFAULT, clock);
+    Settlement settlement =
+        Settlement.open(
+            journal,
+            new JournalOpened(mint, 9, treasury.publicKey().toString()),
+            gateway,
+            RunSettings.DEFAULT,
+            PauseSwitch.NEVER,
+            null,
+            clock.instant());
+    settlement.take(epoch, clock.instant());
+    settlement.begin(settlement.plan(clock.instant()), List.of(), clock.instant());
+    while (settlement.step(clock.instant()) != Step.DONE) {
+      Thread.sleep(400);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.echolayer.embedding;
+
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.wallet.InMemoryNonces;
+import io.echolayer.solana.key.Ed25519;
+import io.echolayer.solana.key.Ed25519Signature;
+import io.echolayer.solana.key.Signer;
+import io.echolayer.solana.wallet.WalletChallenge;
+import io.echolayer.solana.wallet.WalletProofs;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** Has a user prove that a wallet is theirs; the code in docs/solana.md. */
+public final class ProvenWallet {
+  private ProvenWallet() {}
+
+  /** Prints the challenge and the wallet that was proven. */
+  public static void main(String[] args) {
+    Signer user = Ed25519.signer(new byte[Ed25519.SEED_LENGTH]);
+    Wallet claimed = user.publicKey().wallet();
+
+    WalletProofs proofs = WalletProofs.of("echo.example", new InMemoryNonces());
+    WalletChallenge challenge = proofs.challenge(claimed, Instant.now());
+    System.out.println(challenge.text());
+
+    // In the user's browser:
+    byte[] text = challenge.text().getBytes(StandardCharsets.UTF_8);
+    Ed25519Signature signature = user.sign(text);
+
+    // On the server again; the wallet's owner has signed, once, in time, for this domain.
+    Wallet proven = proofs.verify(challenge.text(), signature, Instant.now());
+    System.out.println(proven);
+  }
+}
