@@ -40,7 +40,8 @@ final class GateTable {
     List<String> lines = new ArrayList<>(table.lines());
     if (!leftOut.isEmpty()) {
       lines.add("");
-      lines.add("Left out (not asked for, or for another Java or CPU): " + String.join(", ", leftOut));
+      lines.add(
+          "Left out (not asked for, or for another Java or CPU): " + String.join(", ", leftOut));
     }
     for (GateRun run : runs) {
       Verdict verdict = run.verdict();
