@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,16 +20,19 @@ import java.util.stream.Stream;
  *
  * @param code the exit status
  * @param out what it printed
- * @param err what it printed to standard error
+ * @param err what it printed to standard error, without progress
  */
 record Run(int code, String out, String err) {
+  /** How far a run is; only a slow machine says it. */
+  private static final Pattern PROGRESS = Pattern.compile("(?m)^.*[a-z]+/s(  [0-9:]+ left)?\\R");
+
   static Run of(Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
         Echo.commandLine(Terminal.NONE, new PrintWriter(out), new PrintWriter(err))
             .execute(Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
-    return new Run(code, out.toString(), err.toString());
+    return new Run(code, out.toString(), PROGRESS.matcher(err.toString()).replaceAll(""));
   }
 
   /** Checks that it did what it should and had nothing to complain of. */
