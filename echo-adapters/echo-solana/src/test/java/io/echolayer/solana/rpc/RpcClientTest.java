@@ -175,7 +175,7 @@ class RpcClientTest {
   @Test
   void aTriedTransactionThatWouldFailIsRefused() {
     try (ScriptedNode node =
-        new ScriptedNode(Answer.of("{\"code\":-32002,\"message\":\"Blockhash not found\"}"))) {
+        new ScriptedNode(Answer.of("{\"code\":-32002,\"message\":\"insufficient funds\"}"))) {
       assertThatThrownBy(
               () -> Broadcast.send(RpcClient.of(List.of(node.uri()), QUICK), transaction()))
           .isInstanceOf(TransactionRefusedException.class)
