@@ -69,8 +69,7 @@ final class LedgerPayments {
         .forEach((wallet, dues) -> cancel(dues, state.dropped().getOrDefault(wallet, "")));
   }
 
-  private void forEachShare(
-      List<Due> dues, BiConsumer<String, Map.Entry<String, Long>> action) {
+  private void forEachShare(List<Due> dues, BiConsumer<String, Map.Entry<String, Long>> action) {
     for (Due due : dues) {
       for (Map.Entry<String, Long> share : due.users().entrySet()) {
         action.accept(id(due, share.getKey()), share);
