@@ -46,6 +46,6 @@ class ReadmeTest {
             program.indexOf("// README\n") + "// README\n".length(),
             program.indexOf("    // end\n"));
     assertThat(Files.readString(Path.of("..", "..", "README.md")))
-        .contains("```java\n" + body.stripIndent().strip() + "\n```");
+        .contains("```java\n" + body.stripTrailing().stripIndent() + "\n```");
   }
 }
