@@ -90,7 +90,7 @@ public final class EpochExplanation {
     if (!ruleset.guards().equals(Guards.OFF)) {
       return EventLogFiles.read(events, ruleset.propagation().interaction(), Progress.NONE);
     }
-    RelatedEvents related = new RelatedEvents(row.content(), subject(row));
+    RelatedEvents related = new RelatedEvents(row.content(), Claim.subject(row.id()));
     return related.of(
         EventLogFiles.read(
             events, ruleset.propagation().interaction(), Progress.NONE, related::mayBeIn));
@@ -119,7 +119,7 @@ public final class EpochExplanation {
 
   private Claim made(ClaimRow row, EpochSettings settings, Snapshot snapshot) {
     AtomicReference<@Nullable Claim> found = new AtomicReference<>();
-    String subject = subject(row);
+    String subject = Claim.subject(row.id());
     settings.rules().all().stream()
         .filter(rule -> rule.name().equals(row.rule()))
         .forEach(
@@ -151,10 +151,6 @@ public final class EpochExplanation {
       EpochSettings settings) {
     return Claim.of(
         row.id(), user, content, tokens, settings.scale().units(tokens), row.pool(), at);
-  }
-
-  private static String subject(ClaimRow row) {
-    return row.id().substring(row.id().indexOf('/') + 1, row.id().lastIndexOf('/'));
   }
 
   private RefusedInputException refused(EpochFile file, String field, String rule, String value) {
