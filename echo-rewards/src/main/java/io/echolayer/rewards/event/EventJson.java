@@ -90,24 +90,34 @@ public final class EventJson {
   /** The event's own JSON, canonical after RFC 8785. */
   public static String canonical(EchoEvent event) {
     CanonicalWriter out = CanonicalWriter.object().put("at", event.at());
+    String id = event.id();
+    @Nullable Instant recorded = event.recorded().equals(event.at()) ? null : event.recorded();
     if (event instanceof UserEvent user) {
-      identity(out.put("engagementRate", user.engagementRate()), event)
+      out.put("engagementRate", user.engagementRate())
+          .put("id", id)
           .put("influence", user.influence())
-          .put("reach", user.reach());
-      recorded(out, event)
+          .put("reach", user.reach())
+          .put("recorded", recorded)
           .put("type", "user")
           .put("user", user.user())
           .put("wallet", user.wallet() == null ? null : user.wallet().address());
     } else if (event instanceof ContentEvent content) {
-      identity(out.put("content", content.content()).put("creator", content.creator()), event)
-          .put("platform", content.platform());
-      recorded(out, event).put("type", "content");
+      out.put("content", content.content())
+          .put("creator", content.creator())
+          .put("id", id)
+          .put("platform", content.platform())
+          .put("recorded", recorded)
+          .put("type", "content");
     } else if (event instanceof ObservationEvent observation) {
-      recorded(identity(out.put("content", observation.content()), event), event)
+      out.put("content", observation.content())
+          .put("id", id)
+          .put("recorded", recorded)
           .put("signals", observation.signals())
           .put("type", "observation");
     } else if (event instanceof ShareEvent share) {
-      recorded(identity(out.put("content", share.content()), event), event)
+      out.put("content", share.content())
+          .put("id", id)
+          .put("recorded", recorded)
           .put("source", share.source())
           .put("sourcePlatform", share.sourcePlatform())
           .put("strength", share.strength())
@@ -115,26 +125,24 @@ public final class EventJson {
           .put("targetPlatform", share.targetPlatform())
           .put("type", "propagation");
     } else if (event instanceof DiscoveryEvent discovery) {
-      recorded(identity(out.put("content", discovery.content()), event), event)
+      out.put("content", discovery.content())
+          .put("id", id)
+          .put("recorded", recorded)
           .put("type", "discovery")
           .put("user", discovery.user());
     } else if (event instanceof MilestoneEvent milestone) {
-      recorded(identity(out, event).put("level", milestone.level()), event)
+      out.put("id", id)
+          .put("level", milestone.level())
+          .put("recorded", recorded)
           .put("type", "milestone")
           .put("user", milestone.user());
     } else if (event instanceof RetractionEvent retraction) {
-      recorded(identity(out.put("event", retraction.event()), event), event)
+      out.put("event", retraction.event())
+          .put("id", id)
+          .put("recorded", recorded)
           .put("type", "retraction");
     }
     return out.end();
-  }
-
-  private static CanonicalWriter identity(CanonicalWriter out, EchoEvent event) {
-    return out.put("id", event.id());
-  }
-
-  private static CanonicalWriter recorded(CanonicalWriter out, EchoEvent event) {
-    return out.put("recorded", event.recorded().equals(event.at()) ? null : event.recorded());
   }
 
   private static @Nullable String find(
