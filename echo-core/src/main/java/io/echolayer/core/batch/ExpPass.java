@@ -13,12 +13,12 @@ final class ExpPass {
   private static final double DEEP = -708;
 
   /**
-   * fdlibm decides whether {@code |x|} is above {@code ln(2)/2} by its high word; next to it, the
-   * general formula decides otherwise.
+   * fdlibm decides whether {@code |x|} is above {@code ln(2)/2} by its high word; within this
+   * distance of it, which is more than a high word spans, the general formula may decide otherwise.
    */
-  private static final double HALF_LN2_FIRST = Double.longBitsToDouble(0x3fd62e42_00000000L);
+  private static final double NEAR = 0x1p-20;
 
-  private static final double HALF_LN2_LAST = Fdlibm.EXP_REDUCE;
+  private static final double HALF_LN2 = Fdlibm.EXP_REDUCE;
 
   private final double[] negativePowers = new double[1023];
   private final double[] x;
@@ -78,7 +78,7 @@ final class ExpPass {
     for (int i = 0; i < rows; i++) {
       double at = xs[i];
       double left;
-      if (at > -HALF_LN2_FIRST || (at < -HALF_LN2_LAST && at >= DEEP)) {
+      if (at >= DEEP && Math.abs(at + HALF_LN2) > NEAR) {
         left = ms[i] * powersOfTwo[-(int) ks[i]];
       } else {
         left = StrictMath.exp(at);

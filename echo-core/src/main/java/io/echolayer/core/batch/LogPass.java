@@ -10,6 +10,12 @@ package io.echolayer.core.batch;
  */
 final class LogPass {
   private static final int MANTISSA_HIGH = 0xfffff;
+  private static final int INFINITY_HIGH = 0x7ff00000;
+  private static final long FRACTION = 0xfffffffffffffL;
+  private static final long ONE = Double.doubleToRawLongBits(1);
+
+  /** The largest exponent of a number. */
+  private static final double MOST = 1023;
 
   private final double[] f;
   private final double[] k;
@@ -18,7 +24,7 @@ final class LogPass {
   LogPass(int rows) {
     f = new double[rows];
     k = new double[rows];
-    rare = new int[rows];
+    rare = new int[rows + 1];
   }
 
   /** {@code out[i] = ln(max(1, x[offset + i]))}; 0 where a cell is absent. */
@@ -28,24 +34,33 @@ final class LogPass {
     repair(f, k, rare, count, out);
   }
 
+  /** Without a branch: over real counts, no processor can predict how these tests come out. */
   private static int split(double[] x, int offset, int rows, double[] f, double[] k, int[] rare) {
     int count = 0;
     for (int i = 0; i < rows; i++) {
-      double value = x[offset + i];
-      long bits = Double.doubleToRawLongBits(value > 1 ? value : 1);
+      // numbers above 0 are ordered as their bits are
+      long bits = Math.max(ONE, Double.doubleToRawLongBits(x[offset + i]));
+      long fraction = bits & FRACTION;
       int high = (int) (bits >>> 32);
       int mantissa = high & MANTISSA_HIGH;
       int half = (mantissa + Fdlibm.LOG_HALVE) & 0x100000;
       k[i] = (high >> 20) - 1023 + (half >> 20);
-      long scaled = (bits & 0xfffffffffffffL) | ((long) (half ^ 0x3ff00000) << 32);
-      double rest = Double.longBitsToDouble(scaled) - 1;
-      f[i] = rest;
-      boolean middle = mantissa >= Fdlibm.LOG_MIDDLE_FIRST && mantissa <= Fdlibm.LOG_MIDDLE_LAST;
-      if (middle || (((mantissa + 2) & MANTISSA_HIGH) < 3 && rest != 0)) {
-        rare[count++] = i;
-      }
+      long scaled = fraction | ((long) (half ^ 0x3ff00000) << 32);
+      f[i] = Double.longBitsToDouble(scaled) - 1;
+      int middle =
+          below(Fdlibm.LOG_MIDDLE_FIRST - 1, mantissa)
+              & below(mantissa, Fdlibm.LOG_MIDDLE_LAST + 1);
+      int nearPower = below((mantissa + 2) & MANTISSA_HIGH, 3) & (int) (-fraction >>> 63);
+      int absent = below(INFINITY_HIGH - 1, high);
+      rare[count] = i;
+      count += middle | nearPower | absent;
     }
     return count;
+  }
+
+  /** 1 where {@code a < b}, else 0; neither of them below 0. */
+  private static int below(int a, int b) {
+    return (a - b) >>> 31;
   }
 
   private static void common(double[] fs, double[] ks, int rows, double[] out) {
@@ -67,7 +82,11 @@ final class LogPass {
       int i = rare[j];
       double f = fs[i];
       double k = ks[i];
-      out[i] = f >= -Fdlibm.LOG_SMALL && f < Fdlibm.LOG_SMALL ? small(f, k) : middle(f, k);
+      if (k > MOST) {
+        out[i] = 0;
+      } else {
+        out[i] = f >= -Fdlibm.LOG_SMALL && f < Fdlibm.LOG_SMALL ? small(f, k) : middle(f, k);
+      }
     }
   }
 

@@ -36,9 +36,9 @@ final class ReachTable {
   /** {@code out[i] = reach(accounts[offset + i])}; 0 where a cell is absent. */
   void reach(double[] accounts, int offset, int rows, double[] out) {
     double[] table = entries;
-    double last = table.length - 1;
+    int last = table.length - 1;
     for (int i = 0; i < rows; i++) {
-      int account = (int) Math.min(accounts[offset + i], last);
+      int account = (int) Math.min((long) accounts[offset + i], last);
       double value = table[account];
       if (Double.isNaN(value)) {
         value = reach(account, scale);
