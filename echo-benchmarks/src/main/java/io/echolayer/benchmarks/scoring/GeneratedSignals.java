@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -18,11 +19,13 @@ public final class GeneratedSignals {
   /** What counts as now. */
   public static final Instant AS_OF = Instant.parse("2026-01-15T12:00:00Z");
 
-  private static final String HEADER =
-      "content_id,creator_id,platform,discovery_shares,total_shares,platform_reach,"
-          + "engagement.comments,engagement.likes,engagement.shares,view_time_seconds,total_views,"
-          + "created_at,last_interaction_at,interaction_frequency,sentiment,credibility,relevance,"
-          + "originality\n";
+  static final List<String> COLUMNS =
+      List.of(
+          ("content_id,creator_id,platform,discovery_shares,total_shares,platform_reach,"
+                  + "engagement.comments,engagement.likes,engagement.shares,view_time_seconds,"
+                  + "total_views,created_at,last_interaction_at,interaction_frequency,sentiment,"
+                  + "credibility,relevance,originality")
+              .split(",", -1));
 
   private static final String[] PLATFORMS = {"twitter", "telegram", "youtube", "reddit", "tiktok"};
   private static final int DAY = 86_400;
@@ -30,15 +33,15 @@ public final class GeneratedSignals {
   private final SplittableRandom random = new SplittableRandom(42);
   private final StringBuilder line = new StringBuilder();
 
-  private GeneratedSignals() {}
+  GeneratedSignals() {}
 
   /** Writes {@code rows} rows to a new file. */
   public static void write(Path file, long rows) throws IOException {
     GeneratedSignals signals = new GeneratedSignals();
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write(HEADER);
+      out.append(String.join(",", COLUMNS)).append('\n');
       for (long row = 0; row < rows; row++) {
-        out.append(signals.row(row));
+        out.append(signals.row(row)).append('\n');
       }
     }
   }
@@ -50,6 +53,11 @@ public final class GeneratedSignals {
    */
   public static void main(String[] arguments) throws IOException {
     write(Path.of(arguments[0]), Long.parseLong(arguments[1]));
+  }
+
+  /** The cells of the next row; an absent one is empty. */
+  List<String> cells(long row) {
+    return List.of(row(row).toString().split(",", -1));
   }
 
   private CharSequence row(long row) {
@@ -74,7 +82,7 @@ public final class GeneratedSignals {
     number(random.nextDouble());
     number(random.nextDouble());
     number(random.nextDouble());
-    return line.append('\n');
+    return line;
   }
 
   private void number(double value) {
