@@ -74,7 +74,8 @@ public class GraphBuildBenchmark {
     }
     for (int node = 0; node < nodes; node += step) {
       Map<Integer, double[]> row = naive.getOrDefault(node, Map.of());
-      Gate.require(row.size() == rows.degree(node), "the row of node " + node + " is complete");
+      BeforeTiming.require(
+          row.size() == rows.degree(node), "the row of node " + node + " is complete");
       row.forEach(new RowCheck(rows, node)::check);
     }
   }
@@ -87,7 +88,7 @@ public class GraphBuildBenchmark {
         sum += weight;
       }
       int edge = rows.find(node, neighbour);
-      Gate.require(
+      BeforeTiming.require(
           edge >= 0 && rows.weight(edge) == sum,
           "edge " + node + " to " + neighbour + " has the weights' sum");
     }

@@ -60,7 +60,7 @@ public class JGraphTBenchmark {
     for (int node = 0; node < ours.length; node++) {
       worst = Math.max(worst, Math.abs(ours[node] - scores.getOrDefault(node, Double.NaN)));
     }
-    Gate.require(worst <= 1e-9, "ranks are those of JGraphT, but differ by " + worst);
+    BeforeTiming.require(worst <= 1e-9, "ranks are those of JGraphT, but differ by " + worst);
   }
 
   private static SparseIntDirectedWeightedGraph sparse(Adjacency out) {

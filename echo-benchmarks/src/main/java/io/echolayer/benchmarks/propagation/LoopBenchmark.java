@@ -68,7 +68,7 @@ public class LoopBenchmark {
               1));
     }
     List<Integer> lengths = loop().paths().stream().map(path -> path.hops().size()).toList();
-    Gate.require(lengths.equals(joined()), "both ways give the same paths");
+    BeforeTiming.require(lengths.equals(joined()), "both ways give the same paths");
   }
 
   /** The library's loop. */

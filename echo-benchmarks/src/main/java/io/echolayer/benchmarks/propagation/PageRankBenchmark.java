@@ -59,7 +59,7 @@ public class PageRankBenchmark {
     helper = Executors.newFixedThreadPool(1);
     double[] ranks = weighted().toArray();
     gathered = ranks;
-    Gate.require(
+    BeforeTiming.require(
         Arrays.equals(ranks, weightedTwoThreads().toArray()), "two threads give the same bits");
     double[] pushed = pushed(graph);
     double worst = 0;
@@ -67,8 +67,9 @@ public class PageRankBenchmark {
     for (int node = 0; node < ranks.length; node++) {
       worst = Math.max(worst, Math.abs(ranks[node] - pushed[node]));
     }
-    Gate.require(worst <= 1e-12, "ranks are those pushed along out-edges, but differ by " + worst);
-    Gate.require(Math.abs(sum - 1) <= 1e-12, "ranks add up to 1, but give " + sum);
+    BeforeTiming.require(
+        worst <= 1e-12, "ranks are those pushed along out-edges, but differ by " + worst);
+    BeforeTiming.require(Math.abs(sum - 1) <= 1e-12, "ranks add up to 1, but give " + sum);
   }
 
   @TearDown

@@ -101,7 +101,7 @@ public class TrackerBenchmark {
       PropagatedContent content = contents.get(i);
       List<PropagationEvent> own =
           Arrays.stream(stream).filter(e -> e.contentId().equals(content.id())).toList();
-      Gate.require(
+      BeforeTiming.require(
           filled
               .loop(content.id(), asOf)
               .equals(EchoLoops.of(PropagationRules.DEFAULT).loop(content, own, nodes, asOf)),

@@ -1,10 +1,11 @@
 package io.echolayer.core.batch;
 
+import io.echolayer.core.parallel.Workers;
 import java.time.Instant;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -15,22 +16,22 @@ import java.util.function.BooleanSupplier;
  * Immutable but for the scorers it keeps, and thread safe.
  */
 public final class ParallelScoring {
+  private static final int LARGEST_CHUNK = 8 * KernelBlock.MAX_ROWS;
+  private static final int CHUNKS_PER_WORKER = 8;
+
   private final BatchScoring scoring;
-  private final Executor executor;
-  private final int workers;
+  private final Workers workers;
   private final BatchProgress progress;
   private final BooleanSupplier cancelled;
   private final Queue<BatchScorer> idle;
 
   private ParallelScoring(
       BatchScoring scoring,
-      Executor executor,
-      int workers,
+      Workers workers,
       BatchProgress progress,
       BooleanSupplier cancelled,
       Queue<BatchScorer> idle) {
     this.scoring = scoring;
-    this.executor = executor;
     this.workers = workers;
     this.progress = progress;
     this.cancelled = cancelled;
@@ -43,21 +44,22 @@ public final class ParallelScoring {
    * @param workers at least 1
    */
   public static ParallelScoring of(BatchScoring scoring, Executor executor, int workers) {
-    if (workers < 1) {
-      throw new IllegalArgumentException("workers must be at least 1, but was " + workers);
-    }
     return new ParallelScoring(
-        scoring, executor, workers, BatchProgress.NONE, () -> false, new ConcurrentLinkedQueue<>());
+        scoring,
+        Workers.of(executor, workers),
+        BatchProgress.NONE,
+        () -> false,
+        new ConcurrentLinkedQueue<>());
   }
 
   /** The same with somebody who hears of the progress. */
   public ParallelScoring withProgress(BatchProgress listener) {
-    return new ParallelScoring(scoring, executor, workers, listener, cancelled, idle);
+    return new ParallelScoring(scoring, workers, listener, cancelled, idle);
   }
 
   /** The same, cancelled as soon as {@code question} says so; it is asked before every chunk. */
   public ParallelScoring withCancellation(BooleanSupplier question) {
-    return new ParallelScoring(scoring, executor, workers, progress, question, idle);
+    return new ParallelScoring(scoring, workers, progress, question, idle);
   }
 
   /**
@@ -69,24 +71,56 @@ public final class ParallelScoring {
    * @throws IllegalArgumentException as {@link BatchScorer#score}
    */
   public void score(SignalColumns columns, Instant asOf, ScoreColumns into) {
-    ParallelRun run = new ParallelRun(columns, asOf, into, workers, progress, cancelled);
-    for (int worker = 1; worker < Math.min(workers, run.chunks()); worker++) {
-      try {
-        executor.execute(() -> work(run));
-      } catch (RejectedExecutionException e) {
-        break;
-      }
+    if (columns.rows() != into.rows()) {
+      throw new IllegalArgumentException(
+          "rows of the scores must be those of the signals ("
+              + columns.rows()
+              + "), but were "
+              + into.rows());
     }
-    work(run);
-    run.await();
+    int rows = columns.rows();
+    int chunk = chunkRows(rows);
+    RowsDone done = new RowsDone(progress, rows);
+    int chunks = (int) (((long) rows + chunk - 1) / chunk);
+    workers.run(
+        chunks,
+        number -> {
+          int from = number * chunk;
+          int to = (int) Math.min(rows, (long) from + chunk);
+          score(columns.slice(from, to), asOf, into.slice(from, to), from);
+          done.add(to - from);
+        });
   }
 
-  private void work(ParallelRun run) {
-    BatchScorer scorer = idle.poll();
-    if (scorer == null) {
-      scorer = scoring.scorer();
+  private void score(SignalColumns columns, Instant asOf, ScoreColumns into, int row) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException("Scoring was cancelled at row " + row);
     }
-    run.work(scorer);
+    BatchScorer kept = idle.poll();
+    BatchScorer scorer = kept == null ? scoring.scorer() : kept;
+    scorer.score(columns, asOf, into);
     idle.add(scorer);
+  }
+
+  private int chunkRows(int rows) {
+    int share = rows / (workers.threads() * CHUNKS_PER_WORKER) / KernelBlock.MAX_ROWS + 1;
+    return Math.min(LARGEST_CHUNK, share * KernelBlock.MAX_ROWS);
+  }
+
+  /** Counts the rows of finished chunks, and tells of them one at a time. */
+  private static final class RowsDone {
+    private final BatchProgress progress;
+    private final int all;
+    private int done;
+
+    RowsDone(BatchProgress progress, int all) {
+      this.progress = progress;
+      this.all = all;
+    }
+
+    synchronized void add(int rows) {
+      done += rows;
+      progress.report(done, all);
+    }
   }
 }

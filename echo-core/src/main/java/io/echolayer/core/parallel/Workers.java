@@ -44,6 +44,11 @@ public final class Workers {
     return threads == 1 ? CALLER : new Workers(executor, threads);
   }
 
+  /** How many threads there are at most, the caller's among them. */
+  public int threads() {
+    return threads;
+  }
+
   /**
    * Begins {@code task} on a lent thread.
    *
@@ -65,7 +70,7 @@ public final class Workers {
 
   /**
    * Runs {@code task} for 0 to {@code tasks − 1}, in any order; returns when all are done. Throws
-   * what a task threw.
+   * what a task threw, when no other is at work any more; those not yet begun are left out then.
    */
   public void run(int tasks, IntConsumer task) {
     if (tasks == 0) {
@@ -107,7 +112,9 @@ public final class Workers {
     public void run() {
       for (int number = next.getAndIncrement(); number < tasks; number = next.getAndIncrement()) {
         try {
-          task.accept(number);
+          if (failure.get() == null) {
+            task.accept(number);
+          }
         } catch (RuntimeException | Error e) {
           failure.compareAndSet(null, e);
         } finally {

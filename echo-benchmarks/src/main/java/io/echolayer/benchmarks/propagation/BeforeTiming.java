@@ -1,8 +1,8 @@
 package io.echolayer.benchmarks.propagation;
 
 /** What must hold before anything is timed. */
-final class Gate {
-  private Gate() {}
+final class BeforeTiming {
+  private BeforeTiming() {}
 
   static void require(boolean holds, String what) {
     if (!holds) {
