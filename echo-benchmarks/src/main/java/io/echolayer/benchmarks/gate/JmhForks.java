@@ -81,6 +81,7 @@ final class JmhForks implements ForkSource {
     return bytes ? options.addProfiler(GCProfiler.class) : options;
   }
 
+  /** The lower quartile, since whatever disturbs an iteration makes it longer. */
   private static Measurement measurement(RunResult run, Gate gate) {
     List<Double> nanos = new ArrayList<>();
     double least = Double.NaN;
@@ -95,9 +96,7 @@ final class JmhForks implements ForkSource {
       }
     }
     double[] sorted = nanos.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    return new Measurement(
-        (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2,
-        least / gate.operations());
+    return new Measurement(sorted[(sorted.length - 1) / 4], least / gate.operations());
   }
 
   /** The start of what the fork printed, where the reason stands. */

@@ -2,13 +2,13 @@ package io.echolayer.benchmarks.gate;
 
 /** What counts as the time of a fork. */
 enum Timing {
-  /** The median of some iterations after a warm-up, per operation. */
+  /** The lower quartile of some iterations after a warm-up, per operation. */
   WARM,
 
   /** The only call of the benchmark in a fresh JVM. */
   COLD,
 
-  /** The median of three calls without a warm-up: for what starts a process of its own. */
+  /** The fastest of three calls without a warm-up: for what starts a process of its own. */
   SHOTS;
 
   private static final int THREE = 3;
