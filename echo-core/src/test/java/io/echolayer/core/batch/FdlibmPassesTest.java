@@ -32,12 +32,13 @@ class FdlibmPassesTest {
   /** Doubles of every size from 1 up, whole numbers, and both sides of each decision. */
   private double number() {
     double power = Math.scalb(1.0, random.nextInt(64));
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> random.nextInt(4_000_000);
       case 1 -> power * (1 + (random.nextInt(9) - 4) * 0x1p-20);
       case 2 -> power * (1.38 + random.nextDouble() * 0.04);
       case 3 -> power * (1 + (random.nextInt(9) - 4) * 0x1p-52);
       case 4 -> Math.rint(power) + random.nextInt(5) - 2;
+      case 5 -> 1 + Math.scalb(random.nextDouble(), -random.nextInt(52));
       default -> power * (1 + random.nextDouble());
     };
   }
