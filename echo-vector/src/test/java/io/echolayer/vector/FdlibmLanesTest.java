@@ -23,11 +23,12 @@ class FdlibmLanesTest {
       for (int i = 0; i < STRIP; i++) {
         double power = Math.scalb(1.0, random.nextInt(64));
         given[i] =
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(6)) {
               case 0 -> random.nextInt(4_000_000);
               case 1 -> power * (1 + (random.nextInt(9) - 4) * 0x1p-20);
               case 2 -> power * (1.38 + random.nextDouble() * 0.04);
               case 3 -> power * (1 + (random.nextInt(9) - 4) * 0x1p-52);
+              case 4 -> 1 + Math.scalb(random.nextDouble(), -random.nextInt(52));
               default -> power * (1 + random.nextDouble());
             };
       }
