@@ -76,6 +76,11 @@ public final class EpochBooks {
         plan.opening().epoch(), number(plan.opening()), number(closing), corrections.entered());
   }
 
+  /** Whether the epoch of an interval stands complete. */
+  public boolean holds(Interval interval) {
+    return books.find(closingKey(interval)) != null;
+  }
+
   /** The last epoch that stands complete, or null. */
   public @Nullable Interval last() {
     @Nullable LedgerEntry closing = books.ledger().last(PostingKind.CLOSING);
@@ -115,7 +120,7 @@ public final class EpochBooks {
       throw new IllegalStateException(
           "Epoch " + text(next) + " must " + wrong + " the last one, " + text(before));
     }
-    @Nullable LedgerEntry closing = books.find(before.id() + '/' + PostingKind.CLOSING.id());
+    @Nullable LedgerEntry closing = books.find(closingKey(before));
     if (closing == null) {
       throw new IllegalStateException(
           "Epoch "
@@ -164,6 +169,10 @@ public final class EpochBooks {
               + ", but was "
               + rolledIn);
     }
+  }
+
+  private static String closingKey(Interval interval) {
+    return interval.id() + '/' + PostingKind.CLOSING.id();
   }
 
   private static String text(Interval interval) {

@@ -3,7 +3,13 @@ package io.echolayer.rewards.ledger;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.core.text.Names;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, and safe for use by several threads if the ledger is.
  */
 public final class SettlementBooks {
+  private static final String REFERENCE = "reference";
+  private static final int PAGE = 1000;
+
   private final Bookkeeping books;
 
   private SettlementBooks(RewardLedger ledger) {
@@ -72,7 +81,7 @@ public final class SettlementBooks {
    *     with another reference
    */
   public void post(String id, String reference) {
-    end(id, PostingKind.POSTED, JsonObject.builder().put("reference", reference).build());
+    end(id, PostingKind.POSTED, JsonObject.builder().put(REFERENCE, reference).build());
   }
 
   /**
@@ -88,13 +97,47 @@ public final class SettlementBooks {
 
   /** Where a settlement stands, or null if there is none of that id. */
   public @Nullable SettlementState state(String id) {
-    @Nullable LedgerEntry outcome = books.find(outcomeKey(id));
-    if (outcome != null) {
-      return outcome.posting().kind() == PostingKind.POSTED
-          ? SettlementState.POSTED
-          : SettlementState.VOIDED;
+    return states(List.of(id)).get(id);
+  }
+
+  /** Where settlements stand, by id; without those that there are none of. */
+  public Map<String, SettlementState> states(Collection<String> ids) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String id : ids) {
+      keys.add(pendingKey(id));
+      keys.add(outcomeKey(id));
     }
-    return books.find(pendingKey(id)) == null ? null : SettlementState.PENDING;
+    Map<String, LedgerEntry> found = books.ledger().find(keys);
+    Map<String, SettlementState> states = new HashMap<>();
+    for (String id : ids) {
+      @Nullable LedgerEntry outcome = found.get(outcomeKey(id));
+      if (outcome != null) {
+        boolean isPosted = outcome.posting().kind() == PostingKind.POSTED;
+        states.put(id, isPosted ? SettlementState.POSTED : SettlementState.VOIDED);
+      } else if (found.containsKey(pendingKey(id))) {
+        states.put(id, SettlementState.PENDING);
+      }
+    }
+    return states;
+  }
+
+  /** Every payment that was made, in order. Reads the whole ledger. */
+  public List<SettledPayment> payments() {
+    List<SettledPayment> payments = new ArrayList<>();
+    List<LedgerEntry> page = books.ledger().entries(0, PAGE);
+    while (!page.isEmpty()) {
+      for (LedgerEntry entry : page) {
+        Posting posting = entry.posting();
+        if (posting.kind() == PostingKind.POSTED) {
+          Transfer paid = posting.transfers().get(0);
+          payments.add(
+              new SettledPayment(
+                  posting.details().text(REFERENCE), paid.to().name(), paid.units()));
+        }
+      }
+      page = books.ledger().entries(page.get(page.size() - 1).number(), PAGE);
+    }
+    return payments;
   }
 
   private void end(String id, PostingKind outcome, JsonObject details) {

@@ -5,23 +5,15 @@ import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which nodes are asked, and how payouts are put into transactions. */
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets what is mixed in
 final class ChainOptions {
-  @Option(
-      names = "--rpc",
-      required = true,
-      arity = "1..*",
-      paramLabel = "URL",
-      description = "A node's address; of several, the first that answers is asked.")
-  private List<URI> endpoints;
+  @Mixin private NodeOption node;
 
   @Option(
       names = "--priority-fee",
@@ -41,7 +33,7 @@ final class ChainOptions {
   /** The gateway of a treasury. */
   PayoutGateway gateway(Signer treasury, String mint) {
     return SolanaPayoutGateway.open(
-        RpcClient.of(endpoints, RpcSettings.DEFAULT),
+        node.rpc(),
         treasury,
         PublicKey.of(mint),
         PayoutOptions.DEFAULT

@@ -3,6 +3,8 @@ package io.echolayer.cli;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.postgres.PostgresException;
+import io.echolayer.rewards.settlement.GatewayUnavailableException;
+import io.echolayer.rewards.settlement.TransactionRefusedException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -51,7 +53,9 @@ record Complaint(String problem, String advice) {
     }
     if (failure instanceof ArithmeticException
         || failure instanceof IllegalStateException
-        || failure instanceof PostgresException) {
+        || failure instanceof PostgresException
+        || failure instanceof GatewayUnavailableException
+        || failure instanceof TransactionRefusedException) {
       return split(String.valueOf(failure.getMessage()), advice);
     }
     return new Complaint(

@@ -37,6 +37,8 @@ import picocli.CommandLine.ScopeType;
       SettleCommand.class,
       ApproveCommand.class,
       ReconcileCommand.class,
+      RootCommand.class,
+      DistributorCommand.class,
       RulesetCommand.class,
       ShellCommand.class,
       DemoCommand.class,

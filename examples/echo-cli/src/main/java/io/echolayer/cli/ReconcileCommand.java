@@ -1,7 +1,6 @@
 package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.files.epoch.EpochChain;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.settlement.FileJournal;
 import io.echolayer.rewards.amount.TokenScale;
@@ -18,7 +17,6 @@ import io.echolayer.solana.key.PublicKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -118,11 +116,7 @@ final class ReconcileCommand extends EchoCommand {
       throw new InvalidValueException(
           "--rebuild", "come with --mint and --treasury", "given without");
     }
-    List<EpochFolder> epochs = new ArrayList<>();
-    for (Path folder : folders) {
-      InputFiles.checkFolder("--rebuild", folder);
-      epochs.addAll(EpochChain.open(folder).epochs());
-    }
+    List<EpochFolder> epochs = EpochFolders.open("--rebuild", folders);
     JournalOpened books = new JournalOpened(mint, epochs.get(0).decimals(), treasury);
     PayoutGateway gateway = gateway(books);
     Instant now = Instant.now();

@@ -1,12 +1,14 @@
 package io.echolayer.cli;
 
+import io.echolayer.cli.store.Store;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.files.epoch.EpochChain;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.settlement.FileJournal;
 import io.echolayer.files.settlement.SettlementFiles;
 import io.echolayer.files.settlement.TreasuryPolicy;
 import io.echolayer.rewards.amount.TokenScale;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.rewards.settlement.PayoutGateway;
 import io.echolayer.rewards.settlement.control.Approval;
 import io.echolayer.rewards.settlement.journal.JournalOpened;
@@ -55,6 +57,9 @@ import picocli.CommandLine.Parameters;
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class SettleCommand extends EchoCommand {
+  /** The reason on record. */
+  private static final String DROPPED = "dropped by hand";
+
   @Parameters(
       arity = "1..*",
       paramLabel = "DIR",
@@ -92,6 +97,17 @@ final class SettleCommand extends EchoCommand {
       description = "Wallets to be paid although their risk would hold them.")
   private List<String> released = List.of();
 
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--drop",
+      arity = "1..*",
+      paramLabel = "WALLET",
+      description =
+          "Finish the plan under way without what it has not signed yet for these wallets, or for"
+              + " all; nothing else is begun, and they stay due.")
+  private List<String> dropped = List.of();
+
   @Option(
       names = "--dry-run",
       description = "Only plan: show it, what changed since the last plan, and what it costs.")
@@ -108,6 +124,10 @@ final class SettleCommand extends EchoCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (!dropped.isEmpty() && (dryRun || !approvals.isEmpty())) {
+      throw new InvalidValueException(
+          "--drop", "come without --dry-run and --approve", "given with one of them");
+    }
     List<EpochDues> dues = new ArrayList<>();
     int decimals = read(dues);
     TreasuryPolicy treasury =
@@ -120,20 +140,23 @@ final class SettleCommand extends EchoCommand {
     PayoutGateway gateway = chain.gateway(signer, mint);
     JournalOpened books = new JournalOpened(mint, decimals, signer.publicKey().toString());
     SettlementSummary summary = new SettlementSummary(out(), new TokenScale(decimals));
-    if (dryRun) {
-      return dryRun(opened(journal.copy(), books, gateway, settings, dues), summary);
-    }
-    try (FileJournal file = journal.open()) {
-      return settle(opened(file, books, gateway, settings, dues), settings, summary);
+    try (@Nullable Store open = store.isGiven() ? store.open() : null) {
+      @Nullable SettlementBooks ledger =
+          open == null ? null : PayoutLedger.of(open.postgres().ledger(), dues);
+      if (dryRun) {
+        return dryRun(opened(journal.copy(), books, gateway, settings, dues, null), summary);
+      }
+      try (FileJournal file = journal.open()) {
+        Settlement settlement = opened(file, books, gateway, settings, dues, ledger);
+        return dropped.isEmpty()
+            ? settle(settlement, settings, summary)
+            : drop(settlement, summary);
+      }
     }
   }
 
   private int read(List<EpochDues> dues) throws IOException {
-    List<EpochFolder> epochs = new ArrayList<>();
-    for (Path folder : folders) {
-      InputFiles.checkFolder("DIR", folder);
-      epochs.addAll(EpochChain.open(folder).epochs());
-    }
+    List<EpochFolder> epochs = EpochFolders.open("DIR", folders);
     int decimals = epochs.get(0).decimals();
     for (EpochFolder epoch : epochs) {
       if (epoch.decimals() != decimals) {
@@ -148,14 +171,15 @@ final class SettleCommand extends EchoCommand {
   }
 
   private Settlement opened(
-      SettlementJournal store,
+      SettlementJournal entries,
       JournalOpened books,
       PayoutGateway gateway,
       RunSettings settings,
-      List<EpochDues> dues) {
+      List<EpochDues> dues,
+      @Nullable SettlementBooks ledger) {
     Instant now = clock.instant();
     Settlement settlement =
-        Settlement.open(store, books, gateway, settings, journal.pause(), null, now);
+        Settlement.open(entries, books, gateway, settings, journal.pause(), ledger, now);
     for (EpochDues epoch : dues) {
       settlement.take(epoch, now);
     }
@@ -204,6 +228,27 @@ final class SettleCommand extends EchoCommand {
     }
     summary.print(settlement.state(), plan.held());
     return summary.exitCode(settlement.state(), plan.held());
+  }
+
+  private int drop(Settlement settlement, SettlementSummary summary) throws InterruptedException {
+    if (settlement.state().planned().isEmpty()) {
+      throw new InvalidValueException(
+          "--drop",
+          "be for a plan that has payouts to sign",
+          settlement.state().isSettled() ? "no plan under way" : "one that is signed in full",
+          "What is signed comes to its end. To pay a wallet nothing, deny it in the policy.");
+    }
+    if (dropped.equals(List.of("all"))) {
+      settlement.drop(DROPPED, clock.instant());
+    } else {
+      settlement.drop(dropped.stream().map(Wallet::new).toList(), DROPPED, clock.instant());
+    }
+    Step end = run(settlement);
+    if (end != Step.DONE) {
+      return unfinished(settlement, end);
+    }
+    summary.print(settlement.state(), List.of());
+    return summary.exitCode(settlement.state(), List.of());
   }
 
   private PayoutPlan approvedPlan() throws IOException {

@@ -9,6 +9,7 @@ import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.epoch.Payout;
+import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.settlement.run.EpochDues;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -152,19 +153,39 @@ public final class EpochFolder {
    * @throws TouchedFolderException if a file is not what the manifest says
    */
   public EpochDues dues() throws IOException {
+    List<Payout> payouts = payouts();
+    String root = checkedTree(payouts).root();
+    return EpochDues.of(manifest.interval(), manifest.rulesetDigest(), digest, root, payouts);
+  }
+
+  /**
+   * The Merkle tree over what the epoch pays, after every file and the root were held to the
+   * manifest.
+   *
+   * @throws TouchedFolderException if a file is not what the manifest says
+   */
+  public PayoutTree tree() throws IOException {
+    return checkedTree(payouts());
+  }
+
+  private List<Payout> payouts() throws IOException {
     @Nullable Difference touched = findTouched();
     if (touched != null) {
       throw new TouchedFolderException(touched);
     }
-    Path file = file(EpochFile.PAYOUTS);
-    List<Payout> payouts = PayoutsCsv.read(file);
-    String root = Epoch.tree(payouts).root();
-    if (!root.equals(manifest.merkleRoot())) {
+    return PayoutsCsv.read(file(EpochFile.PAYOUTS));
+  }
+
+  private PayoutTree checkedTree(List<Payout> payouts) {
+    PayoutTree tree = Epoch.tree(payouts);
+    if (!tree.root().equals(manifest.merkleRoot())) {
       throw new TouchedFolderException(
           Difference.ofFile(
-              file.toString(), "payouts of Merkle root " + manifest.merkleRoot(), "of " + root));
+              file(EpochFile.PAYOUTS).toString(),
+              "payouts of Merkle root " + manifest.merkleRoot(),
+              "of " + tree.root()));
     }
-    return EpochDues.of(manifest.interval(), manifest.rulesetDigest(), digest, root, payouts);
+    return tree;
   }
 
   /** Places of the token that the epoch counts in. */

@@ -3,6 +3,7 @@ package io.echolayer.rewards.settlement.journal;
 import io.echolayer.rewards.ledger.LedgerHead;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * A journal and what follows from it: reads all entries once, and then enters behind the head that
@@ -29,10 +30,24 @@ public final class Journal {
    * @throws IllegalStateException if an entry cannot follow the one before; it names the entry
    */
   public static Journal read(SettlementJournal store) {
+    return read(store, (event, state) -> {});
+  }
+
+  /**
+   * Reads a journal.
+   *
+   * @param reader is told each event, and what follows from the journal up to it
+   * @throws IllegalStateException if an entry cannot follow the one before; it names the entry
+   */
+  public static Journal read(
+      SettlementJournal store, BiConsumer<SettlementEvent, JournalState> reader) {
     Journal journal = new Journal(store);
     List<JournalEntry> page = store.entries(0, PAGE);
     while (!page.isEmpty()) {
-      page.forEach(journal::take);
+      for (JournalEntry entry : page) {
+        journal.take(entry);
+        reader.accept(entry.event(), journal.state);
+      }
       page = store.entries(journal.head.number(), PAGE);
     }
     return journal;

@@ -1,6 +1,7 @@
 package io.echolayer.rewards.settlement.run;
 
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.rewards.settlement.GatewayUnavailableException;
 import io.echolayer.rewards.settlement.PayoutGateway;
@@ -11,7 +12,6 @@ import io.echolayer.rewards.settlement.journal.Decision;
 import io.echolayer.rewards.settlement.journal.Journal;
 import io.echolayer.rewards.settlement.journal.JournalOpened;
 import io.echolayer.rewards.settlement.journal.JournalState;
-import io.echolayer.rewards.settlement.journal.PayoutsDropped;
 import io.echolayer.rewards.settlement.journal.PlannedPayout;
 import io.echolayer.rewards.settlement.journal.SettlementJournal;
 import io.echolayer.rewards.settlement.journal.Stage;
@@ -20,6 +20,7 @@ import io.echolayer.rewards.settlement.journal.TransactionRecord;
 import io.echolayer.rewards.settlement.plan.PayoutPlan;
 import io.echolayer.rewards.settlement.plan.Planning;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ public final class Settlement {
   private final PauseSwitch pause;
   private final @Nullable LedgerPayments ledger;
   private final Dispatch dispatch;
+  private final Dropping dropping;
   private final Map<String, Integer> expiries = new HashMap<>();
   private long finalizedHeight = -1;
   private String problem = "";
@@ -68,15 +70,16 @@ public final class Settlement {
     this.pause = pause;
     this.ledger = ledger;
     this.dispatch = new Dispatch(journal, gateway, pause, settings.resendAfter());
+    this.dropping = new Dropping(journal, ledger);
   }
 
   /**
    * Opens a settlement where its journal left it.
    *
    * @param books treasury and token that a new journal is opened for
-   * @param ledger where payouts are also booked, or null
+   * @param ledger where payouts are also booked, or null; it is brought to where the journal stands
    * @throws IllegalStateException if the journal is for another treasury or token, or does not hold
-   *     together
+   *     together, or the ledger cannot follow it
    */
   public static Settlement open(
       SettlementJournal store,
@@ -86,7 +89,8 @@ public final class Settlement {
       PauseSwitch pause,
       @Nullable SettlementBooks ledger,
       Instant now) {
-    Journal journal = Journal.read(store);
+    @Nullable LedgerCatchUp catchUp = ledger == null ? null : new LedgerCatchUp(ledger);
+    Journal journal = catchUp == null ? Journal.read(store) : Journal.read(store, catchUp::take);
     JournalOpened opened = journal.state().opened();
     if (opened == null) {
       journal.enter(now, List.of(books));
@@ -94,11 +98,15 @@ public final class Settlement {
       throw new IllegalStateException(
           "The journal must be for " + books + ", but is for " + opened + "\nName its own.");
     }
-    LedgerPayments payments = ledger == null ? null : new LedgerPayments(ledger, journal.state());
-    if (payments != null) {
-      payments.catchUp();
+    if (catchUp != null) {
+      catchUp.finish(journal.state());
     }
-    return new Settlement(journal, gateway, settings, pause, payments);
+    return new Settlement(
+        journal,
+        gateway,
+        settings,
+        pause,
+        ledger == null ? null : new LedgerPayments(ledger, journal.state()));
   }
 
   /** What follows from the journal so far. */
@@ -153,7 +161,18 @@ public final class Settlement {
    * @param reason why, for the record
    */
   public void drop(String reason, Instant now) {
-    drop(List.copyOf(state().planned()), reason, now);
+    dropping.drop(List.copyOf(state().planned()), reason, now);
+  }
+
+  /**
+   * Gives up the payouts of the plan to some wallets; the others go on.
+   *
+   * @param reason why, for the record
+   * @throws io.echolayer.core.InvalidValueException if there is no payout to one of them, or it is
+   *     in a transaction; nothing is entered then
+   */
+  public void drop(Collection<Wallet> wallets, String reason, Instant now) {
+    dropping.drop(dropping.planned(wallets), reason, now);
   }
 
   /**
@@ -272,23 +291,10 @@ public final class Settlement {
       try {
         ledger.pend(payout);
       } catch (IllegalStateException e) {
-        drop(List.of(payout), String.valueOf(e.getMessage()), now);
+        dropping.drop(List.of(payout), String.valueOf(e.getMessage()), now);
       }
     }
     isPended = true;
-  }
-
-  private void drop(List<PlannedPayout> payouts, String reason, Instant now) {
-    if (payouts.isEmpty()) {
-      return;
-    }
-    List<String> wallets = payouts.stream().map(payout -> payout.wallet().address()).toList();
-    journal.enter(now, List.of(new PayoutsDropped(wallets, reason)));
-    if (ledger != null) {
-      for (String wallet : wallets) {
-        ledger.cancel(state().released().getOrDefault(wallet, List.of()), reason);
-      }
-    }
   }
 
   private List<TransactionRecord> unsent() {

@@ -44,9 +44,8 @@ class FaultRunsTest {
           SampleEpochs.wallet(random.nextInt(15)).address(), RecipientAccount.FROZEN);
     }
     List<EpochDues> epochs = SampleEpochs.random(random);
-    if (random.nextBoolean()) {
-      operator.ledger = CrashingLedger.of(epochs, faults.crashes() / 4, random);
-    }
+    CrashingLedger ledger = CrashingLedger.of(epochs, faults.crashes() / 4, random);
+    int bookedFrom = 1 + random.nextInt(2 * epochs.size());
     InMemoryJournal disk = new InMemoryJournal();
     CrashingJournal journal =
         new CrashingJournal(
@@ -54,6 +53,7 @@ class FaultRunsTest {
             number -> Faults.strikes(faults.crashes(), random),
             number -> Faults.strikes(faults.crashes(), random));
     for (int day = 1; day <= epochs.size(); day++) {
+      operator.ledger = day < bookedFrom ? null : ledger;
       operator.settle(journal, epochs.subList(0, day));
     }
     operator.check(disk, epochs);

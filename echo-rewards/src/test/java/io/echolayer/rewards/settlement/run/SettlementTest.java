@@ -1,10 +1,12 @@
 package io.echolayer.rewards.settlement.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.echolayer.rewards.epoch.Payout;
+import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.SettlementBooks;
@@ -20,6 +22,7 @@ import io.echolayer.rewards.settlement.control.TreasuryLimits;
 import io.echolayer.rewards.settlement.journal.Decision;
 import io.echolayer.rewards.settlement.journal.InMemoryJournal;
 import io.echolayer.rewards.settlement.journal.JournalEntry;
+import io.echolayer.rewards.settlement.journal.PlannedPayout;
 import io.echolayer.rewards.settlement.journal.Stage;
 import io.echolayer.rewards.settlement.journal.TransactionRecord;
 import io.echolayer.rewards.settlement.plan.HeldPayout;
@@ -27,6 +30,7 @@ import io.echolayer.rewards.settlement.plan.HeldPayout.Fate;
 import io.echolayer.rewards.settlement.plan.PayoutPlan;
 import io.echolayer.rewards.settlement.plan.PlanDifference;
 import io.echolayer.rewards.settlement.plan.SettlementPolicy;
+import io.echolayer.rewards.settlement.reconcile.BooksFromChain;
 import io.echolayer.rewards.settlement.reconcile.Mismatch;
 import io.echolayer.rewards.settlement.reconcile.Mismatch.Kind;
 import io.echolayer.rewards.settlement.reconcile.Reconciliation;
@@ -269,6 +273,91 @@ class SettlementTest {
     assertThat(settlement.state().openDues()).hasSize(1);
     assertThat(operator.ledger.balance(new Account(AccountType.SETTLED, "u0"))).isEqualTo(10);
     assertThat(operator.ledger.balance(new Account(AccountType.SETTLING, "u1"))).isEqualTo(4);
+  }
+
+  @Test
+  void droppedPayoutsAreDueAgainAndTheOthersGoOn() {
+    EpochDues dues = SampleEpochs.even(0, 6, 10);
+    operator.ledger = CrashingLedger.of(List.of(dues), 0, new Random(1));
+    operator.settings = operator.settings.withWindow(1);
+    Settlement settlement = operator.open(journal);
+    settlement.take(dues, chain.time());
+    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    settlement.step(chain.time());
+    List<Wallet> planned =
+        settlement.state().planned().stream().map(PlannedPayout::wallet).toList();
+    Wallet signed = settlement.state().underway().iterator().next().payouts().get(0).wallet();
+    long entries = journal.head().number();
+    for (Wallet refused : List.of(signed, SampleEpochs.wallet(9))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> settlement.drop(List.of(planned.get(0), refused), "test", chain.time()))
+          .withMessageContaining("must have a payout in the plan under way that is not signed yet")
+          .withMessageContaining(refused.address());
+    }
+    assertThat(journal.head().number()).as("all or nothing").isEqualTo(entries);
+    settlement.drop(List.of(planned.get(0)), "by hand", chain.time());
+    assertThat(finish(settlement)).isEqualTo(Step.DONE);
+    assertThat(settlement.state().dropped())
+        .containsExactly(Map.entry(planned.get(0).address(), "by hand"));
+    assertThat(paid()).isEqualTo(50);
+    operator.check(journal, List.of(dues));
+    operator.settle(journal, List.of(dues));
+    assertThat(paid()).isEqualTo(60);
+    operator.check(journal, List.of(dues));
+  }
+
+  @Test
+  void aLedgerThatComesLaterIsBroughtToWhereTheJournalStands() {
+    List<EpochDues> days =
+        List.of(
+            SampleEpochs.even(0, 7, 10), SampleEpochs.even(1, 3, 10), SampleEpochs.even(2, 5, 10));
+    CrashingLedger ledger = CrashingLedger.of(days, 0, new Random(1));
+    operator.settle(journal, days.subList(0, 1));
+    operator.settle(journal, days.subList(0, 2));
+    operator.ledger = ledger;
+    operator.settle(journal, days.subList(0, 2));
+    assertThat(ledger.balances(AccountType.SETTLED).get(new Account(AccountType.SETTLED, "u0")))
+        .isEqualTo(20);
+    operator.ledger = null;
+    Settlement settlement = operator.open(journal);
+    settlement.take(days.get(2), chain.time());
+    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    settlement.step(chain.time());
+    assertThat(settlement.state().underway()).isNotEmpty();
+    operator.ledger = ledger;
+    operator.settle(journal, days);
+    operator.check(journal, days);
+  }
+
+  @Test
+  void aLedgerIsNotBookedAgainByAJournalThatWasMadeAgain() {
+    List<EpochDues> days = List.of(SampleEpochs.even(0, 7, 10), SampleEpochs.even(1, 7, 10));
+    operator.ledger = CrashingLedger.of(days, 0, new Random(1));
+    operator.settle(journal, days.subList(0, 1));
+    long entries = operator.ledger.head().number();
+    InMemoryJournal again = new InMemoryJournal();
+    CrashingLedger ledger = operator.ledger;
+    operator.ledger = null;
+    Settlement rebuilt = operator.open(again);
+    rebuilt.take(days.get(0), chain.time());
+    chain.advance(1000);
+    BooksFromChain.rebuild(rebuilt.journal(), gateway, chain.time());
+    operator.ledger = ledger;
+    operator.open(again);
+    assertThat(ledger.head().number()).isEqualTo(entries);
+    operator.settle(again, days);
+    operator.check(again, days);
+  }
+
+  @Test
+  void aLedgerThatLacksAnEpochIsNotSettledInto() {
+    List<EpochDues> days = List.of(SampleEpochs.even(0, 3, 10), SampleEpochs.even(1, 3, 10));
+    operator.settle(journal, days);
+    operator.ledger = CrashingLedger.of(days.subList(1, 2), 0, new Random(1));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> operator.open(journal))
+        .withMessageContaining("must be at most what u0 has (0), but was 10")
+        .withMessageContaining("enter every epoch that was settled into the ledger");
   }
 
   @Test
