@@ -1,7 +1,6 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.Names;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,34 +42,49 @@ public final class SettlementBooks {
    * @throws IllegalStateException if the user has less, or the id stands for another settlement
    */
   public void pend(String id, String user, long units) {
-    Names.id("settlement", id);
-    Posting pending =
-        Posting.ofSettlement(
-            PostingKind.PENDING,
-            id,
-            new Transfer(Account.user(user), new Account(AccountType.SETTLING, user), units),
-            Posting.NO_DETAILS);
+    pend(List.of(new Hold(id, user, units)));
+  }
+
+  /**
+   * Holds what is about to be paid, all or nothing, in one append.
+   *
+   * @throws IllegalStateException if a user has less, or an id stands for another settlement
+   */
+  public void pend(List<Hold> holds) {
     books.enter(
         () -> {
-          @Nullable LedgerEntry there = books.find(pending.key());
-          if (there != null) {
-            Bookkeeping.requireSame(pending, there);
-            return List.of();
+          Map<String, LedgerEntry> there =
+              books.ledger().find(holds.stream().map(hold -> pendingKey(hold.id())).toList());
+          Map<String, BigInteger> left = new HashMap<>();
+          List<Posting> postings = new ArrayList<>();
+          for (Hold hold : holds) {
+            Posting pending = pending(hold);
+            @Nullable LedgerEntry entry = there.get(pending.key());
+            if (entry == null) {
+              left.put(hold.user(), hold.takenFrom(left(hold, left)));
+              postings.add(pending);
+            } else {
+              Bookkeeping.requireSame(pending, entry);
+            }
           }
-          BigInteger balance = books.ledger().balance(Account.user(user));
-          if (balance.compareTo(BigInteger.valueOf(units)) < 0) {
-            throw new IllegalStateException(
-                "Settlement "
-                    + id
-                    + " must be at most what "
-                    + user
-                    + " has ("
-                    + balance
-                    + "), but was "
-                    + units);
-          }
-          return List.of(pending);
+          return postings;
         });
+  }
+
+  private BigInteger left(Hold hold, Map<String, BigInteger> left) {
+    @Nullable BigInteger known = left.get(hold.user());
+    return known == null ? books.ledger().balance(Account.user(hold.user())) : known;
+  }
+
+  private static Posting pending(Hold hold) {
+    return Posting.ofSettlement(
+        PostingKind.PENDING,
+        hold.id(),
+        new Transfer(
+            Account.user(hold.user()),
+            new Account(AccountType.SETTLING, hold.user()),
+            hold.units()),
+        Posting.NO_DETAILS);
   }
 
   /**
@@ -81,7 +95,12 @@ public final class SettlementBooks {
    *     with another reference
    */
   public void post(String id, String reference) {
-    end(id, PostingKind.POSTED, JsonObject.builder().put(REFERENCE, reference).build());
+    post(List.of(id), reference);
+  }
+
+  /** The same for several payments that one thing proves, in one append. */
+  public void post(List<String> ids, String reference) {
+    end(ids, PostingKind.POSTED, JsonObject.builder().put(REFERENCE, reference).build());
   }
 
   /**
@@ -92,7 +111,12 @@ public final class SettlementBooks {
    *     for another reason
    */
   public void cancel(String id, String reason) {
-    end(id, PostingKind.VOIDED, JsonObject.builder().put("reason", reason).build());
+    cancel(List.of(id), reason);
+  }
+
+  /** The same for several payments that were not made for one reason, in one append. */
+  public void cancel(List<String> ids, String reason) {
+    end(ids, PostingKind.VOIDED, JsonObject.builder().put("reason", reason).build());
   }
 
   /** Where a settlement stands, or null if there is none of that id. */
@@ -140,19 +164,25 @@ public final class SettlementBooks {
     return payments;
   }
 
-  private void end(String id, PostingKind outcome, JsonObject details) {
-    @Nullable LedgerEntry pending = books.find(pendingKey(id));
-    if (pending == null) {
-      throw new IllegalStateException(
-          "Settlement " + id + " must be pending before it ends, but there is none");
+  private void end(List<String> ids, PostingKind outcome, JsonObject details) {
+    Map<String, LedgerEntry> pending =
+        books.ledger().find(ids.stream().map(SettlementBooks::pendingKey).toList());
+    List<Posting> ends = new ArrayList<>();
+    for (String id : ids) {
+      @Nullable LedgerEntry entry = pending.get(pendingKey(id));
+      if (entry == null) {
+        throw new IllegalStateException(
+            "Settlement " + id + " must be pending before it ends, but there is none");
+      }
+      Transfer held = entry.posting().transfers().get(0);
+      Account to =
+          outcome == PostingKind.POSTED
+              ? new Account(AccountType.SETTLED, held.to().name())
+              : held.from();
+      ends.add(
+          Posting.ofSettlement(outcome, id, new Transfer(held.to(), to, held.units()), details));
     }
-    Transfer held = pending.posting().transfers().get(0);
-    Account to =
-        outcome == PostingKind.POSTED
-            ? new Account(AccountType.SETTLED, held.to().name())
-            : held.from();
-    Transfer moved = new Transfer(held.to(), to, held.units());
-    books.enterOnce(List.of(Posting.ofSettlement(outcome, id, moved, details)));
+    books.enterOnce(ends);
   }
 
   private static String pendingKey(String id) {

@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,41 +86,53 @@ final class RootCommand extends EchoCommand {
           "be given one or the other",
           keypair == null ? "neither" : "both");
     }
-    List<EpochRoot> roots = new ArrayList<>();
-    for (EpochFolder epoch : EpochFolders.open("DIR", folders)) {
-      EpochTaken held = epoch.dues().epoch();
-      roots.add(new EpochRoot(held.interval().from(), held.merkleRoot()));
-    }
+    List<EpochRoot> roots = roots();
     @Nullable Signer signer = keypair == null ? null : KeypairFile.read(keypair);
     RootPublication publication =
         RootPublication.of(
             node.rpc(), signer == null ? PublicKey.of(treasury) : signer.publicKey());
     List<EpochRoot> missing = new ArrayList<>();
-    int differing = 0;
+    Map<EpochRoot, List<PublishedRoot>> found = new LinkedHashMap<>();
+    long differing = 0;
     for (EpochRoot root : roots) {
       List<PublishedRoot> there = find(publication, root);
-      differing += there.stream().allMatch(found -> found.root().equals(root)) ? 0 : 1;
-      if (!isFinal(there)) {
+      found.put(root, there);
+      if (there.stream().anyMatch(each -> !each.root().equals(root))) {
+        differing++;
+      } else if (!isFinal(there)) {
         missing.add(root);
       }
-      print(root, there);
     }
+    if (differing == 0 && signer != null) {
+      found.keySet().removeAll(missing);
+    }
+    found.forEach((root, there) -> print(root, there, "on the chain since"));
     if (differing > 0) {
       complain(
-          differing + " of " + roots.size() + " roots differ",
+          differing + " of " + roots.size() + " roots differ; nothing was sent",
           "Verify those folders against their events: ./echo verify.");
       return ExitCode.NOT_VERIFIED;
     }
-    if (signer != null && !missing.isEmpty()) {
-      return publish(missing, publication, signer);
+    if (missing.isEmpty()) {
+      return ExitCode.DONE;
     }
-    if (!missing.isEmpty()) {
+    if (signer == null) {
       complain(
           missing.size() + " of " + roots.size() + " roots are not on the chain for good",
           "The treasury publishes them with --keypair.");
       return ExitCode.UNFINISHED;
     }
-    return ExitCode.DONE;
+    return publish(missing, publication, signer);
+  }
+
+  /** Of folders that are what their manifests say. */
+  private List<EpochRoot> roots() throws IOException {
+    List<EpochRoot> roots = new ArrayList<>();
+    for (EpochFolder epoch : EpochFolders.open("DIR", folders)) {
+      EpochTaken held = epoch.dues().epoch();
+      roots.add(new EpochRoot(held.interval().from(), held.merkleRoot()));
+    }
+    return roots;
   }
 
   private int publish(List<EpochRoot> missing, RootPublication publication, Signer signer)
@@ -135,7 +149,7 @@ final class RootCommand extends EchoCommand {
           Thread.sleep(PAUSE_MILLIS);
           there = find(publication, root);
         }
-        print(root, there);
+        print(root, there, "published");
         if (!isFinal(there)) {
           complain("not final yet: " + root.memo(), "Run the same command again.");
           return ExitCode.UNFINISHED;
@@ -169,21 +183,17 @@ final class RootCommand extends EchoCommand {
     return there.stream().anyMatch(found -> found.commitment() == Commitment.FINALIZED);
   }
 
-  private void print(EpochRoot root, List<PublishedRoot> there) {
-    String epoch = Timestamp.format(root.epoch());
+  private void print(EpochRoot root, List<PublishedRoot> there, String how) {
+    String line = Timestamp.format(root.epoch()) + "  " + root.root() + "  ";
     if (there.isEmpty()) {
-      out().println(epoch + "  " + root.root() + "  not on the chain");
+      out().println(line + "not on the chain");
     }
     for (PublishedRoot found : there) {
-      boolean isSame = found.root().equals(root);
       out()
           .println(
-              epoch
-                  + "  "
-                  + root.root()
-                  + (isSame
-                      ? "  on the chain since "
-                      : "  differs: " + found.root().root() + ", since ")
+              line
+                  + (found.root().equals(root) ? how : "differs: " + found.root().root() + " since")
+                  + " "
                   + Timestamp.format(found.at())
                   + " in "
                   + found.signature()

@@ -22,7 +22,9 @@ class HelpTest {
         "completion",
         "settle",
         "approve",
-        "reconcile"
+        "reconcile",
+        "root",
+        "distributor"
       })
   void everyCommandTeachesByExample(String command) {
     String help = Run.of(command, "--help").succeeds().out();

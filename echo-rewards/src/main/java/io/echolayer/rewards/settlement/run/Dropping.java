@@ -45,9 +45,7 @@ record Dropping(Journal journal, @Nullable LedgerPayments ledger) {
     List<String> wallets = payouts.stream().map(payout -> payout.wallet().address()).toList();
     journal.enter(now, List.of(new PayoutsDropped(wallets, reason)));
     if (ledger != null) {
-      for (String wallet : wallets) {
-        ledger.cancel(journal.state().released().getOrDefault(wallet, List.of()), reason);
-      }
+      ledger.cancel(wallets, reason);
     }
   }
 }

@@ -2,6 +2,8 @@ package io.echolayer.rewards.settlement.run;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.ledger.Hold;
 import io.echolayer.rewards.ledger.SettledPayment;
 import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.rewards.ledger.SettlementState;
@@ -16,6 +18,7 @@ import io.echolayer.rewards.settlement.journal.TransactionRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +32,9 @@ final class LedgerCatchUp {
   private static final int PAGE = 1000;
 
   private final SettlementBooks books;
-  private final List<Outcome> seen = new ArrayList<>();
-  private final List<Outcome> missing = new ArrayList<>();
+  private final List<Ending> seen = new ArrayList<>();
+  private final List<Ending> missing = new ArrayList<>();
+  private int holds;
   private @Nullable Multiset<SettledPayment> payments;
 
   LedgerCatchUp(SettlementBooks books) {
@@ -41,17 +45,13 @@ final class LedgerCatchUp {
   void take(SettlementEvent event, JournalState state) {
     if (event instanceof StageReached reached) {
       @Nullable TransactionRecord record = state.transaction(reached.signature());
-      for (PlannedPayout payout : record == null ? List.<PlannedPayout>of() : record.payouts()) {
-        if (reached.stage() == Stage.FINALIZED) {
-          note(state.dues(payout), state, reached.signature(), true);
-        } else if (reached.stage() == Stage.FAILED) {
-          note(released(payout.wallet().address(), state), state, reached.why(), false);
-        }
+      if (record != null && reached.stage() == Stage.FINALIZED) {
+        note(new Ending(PayoutHolds.of(record.payouts(), state), true, reached.signature()));
+      } else if (record != null && reached.stage() == Stage.FAILED) {
+        note(released(record.payouts().stream().map(PlannedPayout::wallet), state, reached.why()));
       }
     } else if (event instanceof PayoutsDropped dropped) {
-      for (String wallet : dropped.wallets()) {
-        note(released(wallet, state), state, dropped.reason(), false);
-      }
+      note(released(dropped.wallets().stream().map(Wallet::new), state, dropped.reason()));
     }
   }
 
@@ -65,63 +65,65 @@ final class LedgerCatchUp {
     compare();
     missing.forEach(this::book);
     for (TransactionRecord record : state.underway()) {
-      for (PlannedPayout payout : record.payouts()) {
-        PayoutShare.of(state.dues(payout), state).forEach(this::pend);
-      }
+      pend(PayoutHolds.of(record.payouts(), state));
     }
   }
 
-  private static List<Due> released(String wallet, JournalState state) {
-    return state.released().getOrDefault(wallet, List.of());
+  private static Ending released(Stream<Wallet> wallets, JournalState state, String why) {
+    List<Due> dues =
+        wallets
+            .flatMap(wallet -> state.released().getOrDefault(wallet.address(), List.of()).stream())
+            .toList();
+    return new Ending(PayoutHolds.ofDues(dues, state), false, why);
   }
 
-  private void note(List<Due> dues, JournalState state, String why, boolean isPaid) {
-    for (PayoutShare share : PayoutShare.of(dues, state)) {
-      seen.add(new Outcome(share, isPaid, why));
-      if (seen.size() == PAGE) {
-        compare();
-      }
+  private void note(Ending ending) {
+    seen.add(ending);
+    holds += ending.holds().size();
+    if (holds >= PAGE) {
+      compare();
     }
   }
 
   private void compare() {
     Map<String, SettlementState> states =
-        books.states(seen.stream().map(outcome -> outcome.share().id()).toList());
-    for (Outcome outcome : seen) {
-      @Nullable SettlementState there = states.get(outcome.share().id());
-      boolean isDone =
-          outcome.isPaid()
-              ? there == SettlementState.POSTED
-              : there == null || there == SettlementState.VOIDED;
-      if (!isDone) {
-        missing.add(outcome);
+        books.states(
+            seen.stream().flatMap(ending -> ending.holds().stream()).map(Hold::id).toList());
+    for (Ending ending : seen) {
+      Ending left = ending.without(states);
+      if (!left.holds().isEmpty()) {
+        missing.add(left);
       }
     }
     seen.clear();
+    holds = 0;
   }
 
-  private void book(Outcome outcome) {
-    PayoutShare share = outcome.share();
-    if (!outcome.isPaid()) {
-      books.cancel(share.id(), outcome.why());
-    } else if (books.state(share.id()) != null || !isPaidUnderAnotherPlan(outcome)) {
-      pend(share);
-      books.post(share.id(), outcome.why());
+  private void book(Ending ending) {
+    if (!ending.isPaid()) {
+      books.cancel(ending.ids(), ending.why());
+      return;
     }
+    Map<String, SettlementState> states = books.states(ending.ids());
+    List<Hold> paid =
+        ending.holds().stream()
+            .filter(hold -> states.containsKey(hold.id()) || !isPaidElsewhere(hold, ending.why()))
+            .toList();
+    pend(paid);
+    books.post(paid.stream().map(Hold::id).toList(), ending.why());
   }
 
   /** A journal that was made again from the chain has other plans, but the same signatures. */
-  private boolean isPaidUnderAnotherPlan(Outcome outcome) {
+  private boolean isPaidElsewhere(Hold hold, String signature) {
     if (payments == null) {
       payments = HashMultiset.create(books.payments());
     }
-    PayoutShare share = outcome.share();
-    return payments.remove(new SettledPayment(outcome.why(), share.user(), share.units()));
+    return payments.remove(new SettledPayment(signature, hold.user(), hold.units()));
   }
 
-  private void pend(PayoutShare share) {
+  private void pend(List<Hold> paid) {
     try {
-      books.pend(share.id(), share.user(), share.units());
+      books.pend(paid);
     } catch (IllegalStateException e) {
       throw new IllegalStateException(
           e.getMessage()
@@ -132,9 +134,25 @@ final class LedgerCatchUp {
   }
 
   /**
-   * How a share ended.
+   * How payouts ended.
    *
-   * @param why the signature that paid it, or the reason for which it was not paid
+   * @param why the signature that paid them, or the reason for which they were not paid
    */
-  private record Outcome(PayoutShare share, boolean isPaid, String why) {}
+  private record Ending(List<Hold> holds, boolean isPaid, String why) {
+    /** What of it is not in the ledger. */
+    Ending without(Map<String, SettlementState> states) {
+      return new Ending(
+          holds.stream().filter(hold -> !isBooked(states.get(hold.id()))).toList(), isPaid, why);
+    }
+
+    private boolean isBooked(@Nullable SettlementState there) {
+      return isPaid
+          ? there == SettlementState.POSTED
+          : there == null || there == SettlementState.VOIDED;
+    }
+
+    List<String> ids() {
+      return holds.stream().map(Hold::id).toList();
+    }
+  }
 }

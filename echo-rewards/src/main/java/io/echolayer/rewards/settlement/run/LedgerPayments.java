@@ -1,43 +1,66 @@
 package io.echolayer.rewards.settlement.run;
 
+import com.google.common.collect.Lists;
+import io.echolayer.rewards.ledger.Hold;
 import io.echolayer.rewards.ledger.SettlementBooks;
-import io.echolayer.rewards.settlement.journal.Due;
+import io.echolayer.rewards.ledger.SettlementState;
 import io.echolayer.rewards.settlement.journal.JournalState;
 import io.echolayer.rewards.settlement.journal.PlannedPayout;
 import io.echolayer.rewards.settlement.journal.TransactionRecord;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps the ledger's settlements in step with the journal: for each user of a payout one settlement
  * that is pending from before the payout is signed until its end is known.
  */
 record LedgerPayments(SettlementBooks books, JournalState state) {
+  /** Payouts that are held at once. */
+  private static final int PAGE = 1000;
+
   /**
-   * Holds what a payout pays in the ledger.
+   * Holds what payouts pay in the ledger.
    *
-   * @throws IllegalStateException if a user has less
+   * @return the payouts that are not held because a user has less, and why
    */
-  void pend(PlannedPayout payout) {
-    for (PayoutShare share : PayoutShare.of(state.dues(payout), state)) {
-      books.pend(share.id(), share.user(), share.units());
+  Map<PlannedPayout, String> pend(List<PlannedPayout> payouts) {
+    Map<PlannedPayout, String> refused = new LinkedHashMap<>();
+    for (List<PlannedPayout> page : Lists.partition(payouts, PAGE)) {
+      try {
+        books.pend(PayoutHolds.of(page, state));
+      } catch (IllegalStateException e) {
+        page.forEach(payout -> pend(payout, refused));
+      }
+    }
+    return refused;
+  }
+
+  private void pend(PlannedPayout payout, Map<PlannedPayout, String> refused) {
+    try {
+      books.pend(PayoutHolds.of(List.of(payout), state));
+    } catch (IllegalStateException e) {
+      refused.put(payout, String.valueOf(e.getMessage()));
     }
   }
 
   /** What a transaction paid has left the ledger. */
   void post(TransactionRecord record) {
-    for (PlannedPayout payout : record.payouts()) {
-      for (PayoutShare share : PayoutShare.of(state.dues(payout), state)) {
-        books.post(share.id(), record.signature());
-      }
-    }
+    books.post(
+        PayoutHolds.of(record.payouts(), state).stream().map(Hold::id).toList(),
+        record.signature());
   }
 
-  /** What was pending for dues that are due again is the users' again. */
-  void cancel(List<Due> dues, String reason) {
-    for (PayoutShare share : PayoutShare.of(dues, state)) {
-      if (books.state(share.id()) != null) {
-        books.cancel(share.id(), reason);
-      }
-    }
+  /** What was pending for payouts to wallets that are due again is the users' again. */
+  void cancel(Collection<String> wallets, String reason) {
+    List<String> ids =
+        wallets.stream()
+            .flatMap(wallet -> state.released().getOrDefault(wallet, List.of()).stream())
+            .flatMap(due -> PayoutHolds.ofDues(List.of(due), state).stream())
+            .map(Hold::id)
+            .toList();
+    Map<String, SettlementState> states = books.states(ids);
+    books.cancel(ids.stream().filter(states::containsKey).toList(), reason);
   }
 }

@@ -249,10 +249,9 @@ public final class Settlement {
     } else if (ledger != null && reached.stage() == Stage.FINALIZED) {
       ledger.post(record);
     } else if (ledger != null) {
-      for (PlannedPayout payout : record.payouts()) {
-        ledger.cancel(
-            state().released().getOrDefault(payout.wallet().address(), List.of()), reached.why());
-      }
+      ledger.cancel(
+          record.payouts().stream().map(payout -> payout.wallet().address()).toList(),
+          reached.why());
     }
   }
 
@@ -287,13 +286,9 @@ public final class Settlement {
     if (ledger == null || isPended) {
       return;
     }
-    for (PlannedPayout payout : List.copyOf(state().planned())) {
-      try {
-        ledger.pend(payout);
-      } catch (IllegalStateException e) {
-        dropping.drop(List.of(payout), String.valueOf(e.getMessage()), now);
-      }
-    }
+    ledger
+        .pend(List.copyOf(state().planned()))
+        .forEach((payout, why) -> dropping.drop(List.of(payout), why, now));
     isPended = true;
   }
 

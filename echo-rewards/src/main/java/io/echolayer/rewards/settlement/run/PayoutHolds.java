@@ -1,32 +1,37 @@
 package io.echolayer.rewards.settlement.run;
 
 import com.google.common.hash.Hashing;
+import io.echolayer.rewards.ledger.Hold;
 import io.echolayer.rewards.settlement.journal.Due;
 import io.echolayer.rewards.settlement.journal.EpochTaken;
 import io.echolayer.rewards.settlement.journal.JournalOpened;
 import io.echolayer.rewards.settlement.journal.JournalState;
 import io.echolayer.rewards.settlement.journal.PlanBegun;
+import io.echolayer.rewards.settlement.journal.PlannedPayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/**
- * A user's part of a payout, which is one settlement in the ledger.
- *
- * @param id one for each plan, key and user: {@code payout/} and SHA-256 over the three
- * @param units base units
- */
-record PayoutShare(String id, String user, long units) {
-  /** The shares of dues that the last plan pays, paid or released. */
-  static List<PayoutShare> of(List<Due> dues, JournalState state) {
-    List<PayoutShare> shares = new ArrayList<>();
-    for (Due due : dues) {
-      due.users()
-          .forEach((user, units) -> shares.add(new PayoutShare(id(due, user, state), user, units)));
-    }
-    return shares;
+/** What the ledger holds for payouts: one settlement for each user that a due is shared by. */
+final class PayoutHolds {
+  private PayoutHolds() {}
+
+  /** For payouts that the last plan is to make, or made. */
+  static List<Hold> of(Collection<PlannedPayout> payouts, JournalState state) {
+    return ofDues(payouts.stream().flatMap(payout -> state.dues(payout).stream()).toList(), state);
   }
 
+  /** For dues of payouts that the last plan is to make, made or released. */
+  static List<Hold> ofDues(List<Due> dues, JournalState state) {
+    List<Hold> holds = new ArrayList<>();
+    for (Due due : dues) {
+      due.users().forEach((user, units) -> holds.add(new Hold(id(due, user, state), user, units)));
+    }
+    return holds;
+  }
+
+  /** One id for each plan, key and user: {@code payout/} and SHA-256 over the three. */
   private static String id(Due due, String user, JournalState state) {
     JournalOpened opened = state.opened();
     PlanBegun plan = state.plan();

@@ -1,0 +1,201 @@
+package io.echolayer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.echolayer.postgres.EchoPostgres;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.ledger.Account;
+import io.echolayer.rewards.ledger.AccountType;
+import io.echolayer.rewards.ledger.LedgerEntry;
+import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.RewardLedger;
+import io.echolayer.solana.live.Surfpool;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Settlements that are booked into a PostgreSQL that runs, against a local chain. Oracle: the
+ * epochs' own files for what is owed, and the chain for what was paid.
+ */
+class StoredSettlementLiveTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String[] DAYS = {"2026-01-10", "2026-01-11", "2026-01-12"};
+
+  @RegisterExtension static final Surfpool CHAIN = new Surfpool();
+
+  @TempDir Path folder;
+  private LiveTreasury treasury;
+  private String store;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    treasury = LiveTreasury.create(CHAIN, folder);
+    treasury.endow();
+    Run.of("demo", "--out", folder.resolve("demo")).succeeds();
+  }
+
+  @Test
+  void whatIsPaidIsBookedOnceWhereverItIsStopped() throws Exception {
+    try (EmbeddedPostgres server = EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start()) {
+      store = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=postgres";
+      RewardLedger ledger = EchoPostgres.of(server.getPostgresDatabase()).ledger();
+      settle(folder.resolve("demo").resolve(DAYS[0]))
+          .isRefused(ExitCode.REFUSED, "--store must hold each epoch", "./echo epoch");
+      assertThat(treasury.journal()).as("nothing was begun").doesNotExist();
+
+      close(0);
+      Path policy = stopHalfWay();
+      Wallet dropped = unpaid();
+      settle(day(0), "--policy", policy, "--drop", dropped.address())
+          .isRefused(ExitCode.UNFINISHED, "the limit of the day is reached");
+      assertThat(units(ledger, PostingKind.VOIDED))
+          .isEqualTo(LiveTreasury.owed(day(0)).get(dropped));
+      settle(day(0), "--drop", dropped.address())
+          .isRefused(ExitCode.REFUSED, "must have a payout in the plan under way", "deny it");
+      killWhileItSettles();
+      assertThat(ledger.balances(AccountType.SETTLING)).as("in the middle").isNotEmpty();
+      settled(0);
+      isBooked(ledger, day(0));
+      settle(day(0), "--drop", "all").isRefused(ExitCode.REFUSED, "but was no plan under way");
+
+      close(1);
+      assertThat(treasury.settle(day(1))).returns(ExitCode.DONE, Run::code);
+      isBooked(ledger, day(0));
+      assertThat(settled(1).out()).isEqualTo("Nothing to pay.\n");
+      isBooked(ledger, day(0), day(1));
+      String audited = Run.of("audit", "--store", store).succeeds().out();
+      settled(1);
+      assertThat(Run.of("audit", "--store", store).succeeds().out())
+          .as("nothing is booked twice")
+          .isEqualTo(audited);
+    }
+  }
+
+  @Test
+  void whatIsLeftOfAPlanIsGivenUpAndStaysDue() throws IOException {
+    store = "embedded:" + folder.resolve("store");
+    close(0);
+    stopHalfWay();
+    settle(day(0), "--drop", "all", "--dry-run")
+        .isRefused(ExitCode.REFUSED, "--drop must come without --dry-run");
+    Run given = settle(day(0), "--drop", "all");
+    assertThat(given.code()).as("%s", given).isEqualTo(ExitCode.REJECTS);
+    assertThat(given.out()).contains("not paid: " + unpaid().address() + ": dropped by hand");
+    settled(0);
+    assertThat(treasury.balances(day(0))).isEqualTo(LiveTreasury.owed(day(0)));
+    Run.of("audit", "--store", store).succeeds();
+  }
+
+  /** A plan for all, stopped once before anything was signed and once by a limit. */
+  private Path stopHalfWay() throws IOException {
+    Path pause = Files.createFile(folder.resolve("pay.journal.pause"));
+    settle(day(0)).isRefused(ExitCode.UNFINISHED, "paused");
+    Files.delete(pause);
+    long half = LiveTreasury.owed(day(0)).values().stream().mapToLong(Long::longValue).sum() / 2;
+    Path policy =
+        Files.writeString(
+            folder.resolve("policy.json"),
+            "{\"limits\":{\"perDay\":\"" + BigDecimal.valueOf(half, 9).toPlainString() + "\"}}");
+    settle(day(0), "--policy", policy)
+        .isRefused(ExitCode.UNFINISHED, "the limit of the day is reached");
+    assertThat(treasury.balances(day(0))).isNotEqualTo(LiveTreasury.owed(day(0)));
+    return policy;
+  }
+
+  private Wallet unpaid() throws IOException {
+    Map<Wallet, Long> paid = treasury.balances(day(0));
+    return LiveTreasury.owed(day(0)).keySet().stream()
+        .filter(wallet -> paid.getOrDefault(wallet, 0L) == 0)
+        .min(Comparator.comparing(Wallet::address))
+        .orElseThrow();
+  }
+
+  /** Another process goes on, and is killed as soon as it has stored a transaction. */
+  private void killWhileItSettles() throws IOException, InterruptedException {
+    long before = Files.size(treasury.journal());
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Echo.class.getName()));
+    treasury.settling(day(0), "--store", store).forEach(each -> command.add(each.toString()));
+    Process child =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (child.isAlive() && Files.size(treasury.journal()) == before) {
+      Thread.sleep(1);
+    }
+    child.destroyForcibly().waitFor();
+    assertThat(Files.size(treasury.journal())).isGreaterThan(before);
+  }
+
+  /** What was paid on the chain is settled in the ledger, and nothing is in between. */
+  private void isBooked(RewardLedger ledger, Path... epochs) throws IOException {
+    Map<Account, BigInteger> settled = new TreeMap<>();
+    for (Path epoch : epochs) {
+      List<String> rows = Files.readAllLines(epoch.resolve("payouts.csv"));
+      for (String row : rows.subList(1, rows.size())) {
+        String[] cells = row.split(",", -1);
+        if (!cells[1].isEmpty()) {
+          settled.merge(
+              new Account(AccountType.SETTLED, cells[0]),
+              new BigInteger(cells[2]),
+              BigInteger::add);
+        }
+      }
+    }
+    assertThat(ledger.balances(AccountType.SETTLED)).isEqualTo(settled).isNotEmpty();
+    assertThat(ledger.balances(AccountType.SETTLING)).isEmpty();
+    Map<Wallet, Long> owed = LiveTreasury.owed(epochs);
+    assertThat(treasury.balances(epochs))
+        .allSatisfy((wallet, units) -> assertThat(units).isGreaterThanOrEqualTo(owed.get(wallet)));
+  }
+
+  private static long units(RewardLedger ledger, PostingKind kind) {
+    return ledger.entries(0, 1_000_000).stream()
+        .map(LedgerEntry::posting)
+        .filter(posting -> posting.kind() == kind)
+        .mapToLong(posting -> posting.transfers().get(0).units())
+        .sum();
+  }
+
+  private void close(int day) {
+    List<Object> args = new ArrayList<>();
+    args.addAll(List.of("epoch", "--events", folder.resolve("demo/events.ndjson")));
+    args.addAll(List.of("--pool", "1000", "--store", store, "--out", day(day)));
+    args.addAll(List.of("--from", DAYS[day] + "T00:00:00Z"));
+    args.addAll(List.of("--to", DAYS[day + 1] + "T00:00:00Z"));
+    args.addAll(day == 0 ? List.of() : List.of("--previous", day(day - 1)));
+    Run.of(args.toArray()).succeeds();
+  }
+
+  private Path day(int day) {
+    return folder.resolve(DAYS[day]);
+  }
+
+  private Run settled(int day) {
+    Run run = settle(day(day));
+    assertThat(run).returns(ExitCode.DONE, Run::code);
+    return run;
+  }
+
+  private Run settle(Path epochs, Object... options) {
+    List<Object> all = new ArrayList<>(List.of("--store", store));
+    all.addAll(List.of(options));
+    return treasury.settle(epochs, all.toArray());
+  }
+}
