@@ -109,7 +109,11 @@ final class RootCommand extends EchoCommand {
     found.forEach((root, there) -> print(root, there, "on the chain since"));
     if (differing > 0) {
       complain(
-          differing + " of " + roots.size() + " roots differ; nothing was sent",
+          "not what is on the chain: "
+              + differing
+              + " of "
+              + roots.size()
+              + " roots; nothing was sent",
           "Verify those folders against their events: ./echo verify.");
       return ExitCode.NOT_VERIFIED;
     }
@@ -118,7 +122,7 @@ final class RootCommand extends EchoCommand {
     }
     if (signer == null) {
       complain(
-          missing.size() + " of " + roots.size() + " roots are not on the chain for good",
+          "not on the chain for good: " + missing.size() + " of " + roots.size() + " roots",
           "The treasury publishes them with --keypair.");
       return ExitCode.UNFINISHED;
     }

@@ -40,7 +40,9 @@ import picocli.CommandLine.Parameters;
       "Pays what closed epochs owe wallets, from a treasury on Solana, each once.",
       "",
       "It can be stopped at any moment and started again: the journal says what was done, and the chain what has become of it."
-          + " With --dry-run it shows who would be paid and what that costs, and writes the plan for others to approve.",
+          + " With --dry-run it shows who would be paid and what that costs, and writes the plan for others to approve."
+          + " With --store every payout is booked into the ledger of its epoch too: held before it is signed, settled when it is"
+          + " final. What was paid without is made up for.",
       "",
       "Exit status 0 if all that is due was paid or waits for its floor, 1 if some was held, refused or failed, 2 if nothing was"
           + " done, 3 if an epoch's folder was touched, 4 if it is not finished: run it again.",

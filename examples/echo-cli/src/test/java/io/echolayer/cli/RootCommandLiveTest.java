@@ -33,7 +33,7 @@ class RootCommandLiveTest {
     String root = EpochFolder.open(day).tree().root();
 
     Run absent = look(day, treasury);
-    absent.isRefused(ExitCode.UNFINISHED, "1 of 1 roots are not on the chain", "--keypair");
+    absent.isRefused(ExitCode.UNFINISHED, "not on the chain for good: 1 of 1", "--keypair");
     assertThat(absent.out()).isEqualTo("2026-01-10T00:00:00Z  " + root + "  not on the chain\n");
 
     Run published = publish(day, treasury).succeeds();
@@ -54,7 +54,7 @@ class RootCommandLiveTest {
               assertThat(again.out()).contains(found.signature());
             });
 
-    look(demo, treasury).isRefused(ExitCode.UNFINISHED, "2 of 3 roots are not on the chain");
+    look(demo, treasury).isRefused(ExitCode.UNFINISHED, "not on the chain for good: 2 of 3");
     publish(demo, treasury).succeeds();
     assertThat(look(demo, treasury).succeeds().out().lines()).hasSize(3);
 
@@ -79,7 +79,7 @@ class RootCommandLiveTest {
             other)
         .succeeds();
     for (Run run : List.of(look(other, treasury), publish(other, treasury))) {
-      run.isRefused(ExitCode.NOT_VERIFIED, "1 of 1 roots differ", "./echo verify");
+      run.isRefused(ExitCode.NOT_VERIFIED, "not what is on the chain: 1 of 1", "./echo verify");
       assertThat(run.out()).contains(EpochFolder.open(other).tree().root() + "  differs: ");
     }
     assertThat(look(demo.resolve("2026-01-10"), treasury).succeeds().out().lines()).hasSize(1);
@@ -98,11 +98,9 @@ class RootCommandLiveTest {
     Run.of("demo", "--out", demo).succeeds();
     Run.of("root", demo, "--rpc", CHAIN.rpc())
         .isRefused(ExitCode.REFUSED, "--keypair and --treasury must be given one or the other");
-    String poor = LiveTreasury.keypair(folder, "poor", 99).publicKey().toString();
+    LiveTreasury.keypair(folder, "poor", 99);
     Run.of("root", demo, "--keypair", folder.resolve("poor.json"), "--rpc", CHAIN.rpc())
         .isRefused(ExitCode.REFUSED, "the node would not take the transaction", "SOL for the fee");
-    Run.of("root", demo, "--treasury", poor, "--rpc", "http://localhost:1")
-        .isRefused(ExitCode.REFUSED, "localhost:1", "--rpc");
     Run.of("root", demo, "--treasury", "me", "--rpc", CHAIN.rpc())
         .isRefused(ExitCode.REFUSED, "base58");
   }
