@@ -63,7 +63,7 @@ class StoredSettlementLiveTest {
       assertThat(treasury.journal()).as("nothing was begun").doesNotExist();
 
       close(0);
-      Path policy = stopHalfWay();
+      Path policy = stopInBetween();
       Wallet dropped = unpaid();
       settle(epoch(0), "--policy", policy, "--drop", dropped.address())
           .isRefused(ExitCode.UNFINISHED, "the limit of the day is reached");
@@ -94,7 +94,7 @@ class StoredSettlementLiveTest {
   void whatIsLeftOfAPlanIsGivenUpAndStaysDue() throws IOException {
     store = "embedded:" + folder.resolve("store");
     close(0);
-    stopHalfWay();
+    stopInBetween();
     settle(epoch(0), "--drop", "all", "--dry-run")
         .isRefused(ExitCode.REFUSED, "--drop must come without --dry-run");
     Run given = settle(epoch(0), "--drop", "all");
@@ -106,15 +106,15 @@ class StoredSettlementLiveTest {
   }
 
   /** A plan for all, stopped once before anything was signed and once by a limit. */
-  private Path stopHalfWay() throws IOException {
+  private Path stopInBetween() throws IOException {
     Path pause = Files.createFile(folder.resolve("pay.journal.pause"));
     settle(epoch(0)).isRefused(ExitCode.UNFINISHED, "paused");
     Files.delete(pause);
-    long half = LiveTreasury.owed(epoch(0)).values().stream().mapToLong(Long::longValue).sum() / 2;
+    long quarter = LiveTreasury.owed(epoch(0)).values().stream().mapToLong(Long::longValue).sum() / 4;
     Path policy =
         Files.writeString(
             folder.resolve("policy.json"),
-            "{\"limits\":{\"perDay\":\"" + BigDecimal.valueOf(half, 9).toPlainString() + "\"}}");
+            "{\"limits\":{\"perDay\":\"" + BigDecimal.valueOf(quarter, 9).toPlainString() + "\"}}");
     settle(epoch(0), "--policy", policy)
         .isRefused(ExitCode.UNFINISHED, "the limit of the day is reached");
     assertThat(treasury.balances(epoch(0))).isNotEqualTo(LiveTreasury.owed(epoch(0)));
