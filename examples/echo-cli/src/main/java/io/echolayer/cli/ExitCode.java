@@ -14,7 +14,7 @@ final class ExitCode {
   /** An epoch is not what its input makes it, or books are not what the chain has. */
   static final int NOT_VERIFIED = 3;
 
-  /** A settlement is not finished; run it again to go on. */
+  /** A settlement is not finished, or a root not on the chain for good; run it again to go on. */
   static final int UNFINISHED = 4;
 
   private ExitCode() {}

@@ -278,7 +278,11 @@ final class SettleCommand extends EchoCommand {
           default -> "no answer from the chain: " + settlement.problem();
         };
     err().println(why);
-    err().println("Run the same command again to go on.");
+    err()
+        .println(
+            dropped.isEmpty()
+                ? "Run the same command again to go on."
+                : "Dropped, and due again; run without --drop to go on with the others.");
     return ExitCode.UNFINISHED;
   }
 

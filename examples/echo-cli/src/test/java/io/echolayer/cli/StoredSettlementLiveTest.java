@@ -110,7 +110,8 @@ class StoredSettlementLiveTest {
     Path pause = Files.createFile(folder.resolve("pay.journal.pause"));
     settle(epoch(0)).isRefused(ExitCode.UNFINISHED, "paused");
     Files.delete(pause);
-    long quarter = LiveTreasury.owed(epoch(0)).values().stream().mapToLong(Long::longValue).sum() / 4;
+    long quarter =
+        LiveTreasury.owed(epoch(0)).values().stream().mapToLong(Long::longValue).sum() / 4;
     Path policy =
         Files.writeString(
             folder.resolve("policy.json"),
