@@ -330,6 +330,27 @@ class SettlementTest {
   }
 
   @Test
+  void whatWasDroppedWithoutTheLedgerIsVoidedWhenItIsThereAgain() {
+    List<EpochDues> days = List.of(SampleEpochs.even(0, 6, 10));
+    CrashingLedger ledger = CrashingLedger.of(days, 0, new Random(1));
+    operator.settings = operator.settings.withWindow(1);
+    operator.ledger = ledger;
+    Settlement settlement = operator.open(journal);
+    settlement.take(days.get(0), chain.time());
+    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    settlement.step(chain.time());
+    operator.ledger = null;
+    Settlement without = operator.open(journal);
+    without.drop("test", chain.time());
+    assertThat(finish(without)).isEqualTo(Step.DONE);
+    operator.settle(journal, days);
+    assertThat(ledger.balances(AccountType.SETTLING)).hasSize(6);
+    operator.ledger = ledger;
+    operator.settle(journal, days);
+    operator.check(journal, days);
+  }
+
+  @Test
   void aLedgerIsNotBookedAgainByAJournalThatWasMadeAgain() {
     List<EpochDues> days = List.of(SampleEpochs.even(0, 7, 10), SampleEpochs.even(1, 7, 10));
     operator.ledger = CrashingLedger.of(days, 0, new Random(1));
