@@ -11,17 +11,21 @@ import io.echolayer.rewards.ledger.BookedClaim;
 import io.echolayer.rewards.ledger.Correction;
 import io.echolayer.rewards.ledger.EpochBooking;
 import io.echolayer.rewards.ledger.EpochBooks;
+import io.echolayer.rewards.ledger.Hold;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
+import io.echolayer.rewards.ledger.SettledPayment;
 import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.rewards.ledger.SettlementState;
+import io.echolayer.rewards.snapshot.Interval;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -215,6 +219,40 @@ public abstract class BookkeepingContract {
     assertThatIllegalStateException().isThrownBy(() -> settlements.post("s2", "tx2"));
     assertThatIllegalStateException().isThrownBy(() -> settlements.post("s3", "tx3"));
     assertThat(ledger.balance(ann)).isEqualTo(balance.subtract(BigInteger.ONE));
+    assertThat(ledger.audit().firstBreak()).isNull();
+  }
+
+  @Test
+  void manySettlementsAreHeldAllOrNothingAndEndTogether() {
+    RewardLedger ledger = open();
+    Interval first = SampleDays.of().get(0).settings().interval();
+    assertThat(EpochBooks.of(ledger).holds(first)).isFalse();
+    EpochBooks.of(ledger).enter(SampleDays.of().get(0));
+    assertThat(EpochBooks.of(ledger).holds(first)).isTrue();
+    Account ann = ledger.balances(AccountType.USER).firstKey();
+    long balance = ledger.balance(ann).longValueExact();
+    SettlementBooks settlements = SettlementBooks.of(ledger);
+    Hold one = new Hold("s1", ann.name(), 1);
+    Hold rest = new Hold("s2", ann.name(), balance - 1);
+    long entries = ledger.head().number();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> settlements.pend(List.of(one, rest, new Hold("s3", ann.name(), 1))))
+        .withMessageContaining("s3 must be at most what " + ann.name() + " has (0), but was 1");
+    assertThat(ledger.head().number()).isEqualTo(entries);
+    settlements.pend(List.of(one));
+    settlements.pend(List.of(one, rest));
+    assertThat(ledger.head().number()).isEqualTo(entries + 2);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> settlements.post(List.of("s1", "s3"), "tx"))
+        .withMessageContaining("s3 must be pending before it ends");
+    settlements.post(List.of("s1"), "tx");
+    settlements.post(List.of("s1"), "tx");
+    settlements.cancel(List.of("s2"), "expired");
+    assertThat(settlements.states(List.of("s1", "s2", "s3")))
+        .containsOnly(
+            Map.entry("s1", SettlementState.POSTED), Map.entry("s2", SettlementState.VOIDED));
+    assertThat(settlements.payments()).containsExactly(new SettledPayment("tx", ann.name(), 1));
+    assertThat(ledger.balance(ann)).isEqualTo(balance - 1);
     assertThat(ledger.audit().firstBreak()).isNull();
   }
 
