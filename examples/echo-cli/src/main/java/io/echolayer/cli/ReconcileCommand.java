@@ -14,9 +14,12 @@ import io.echolayer.rewards.settlement.reconcile.Reconciliation;
 import io.echolayer.rewards.settlement.run.RunSettings;
 import io.echolayer.rewards.settlement.run.Settlement;
 import io.echolayer.solana.key.PublicKey;
+import io.echolayer.solana.payout.PayoutOptions;
+import io.echolayer.solana.payout.SolanaPayoutGateway;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,7 +45,7 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ReconcileCommand extends EchoCommand {
   @Mixin private JournalOption journal;
-  @Mixin private ChainOptions chain;
+  @Mixin private NodeOption node;
 
   @Option(
       names = "--from",
@@ -108,7 +111,12 @@ final class ReconcileCommand extends EchoCommand {
   }
 
   private PayoutGateway gateway(JournalOpened books) {
-    return chain.gateway(new WatchOnly(PublicKey.of(books.treasury())), books.mint());
+    return SolanaPayoutGateway.open(
+        node.rpc(),
+        new WatchOnly(PublicKey.of(books.treasury())),
+        PublicKey.of(books.mint()),
+        PayoutOptions.DEFAULT,
+        InstantSource.system());
   }
 
   private void rebuild() throws IOException {

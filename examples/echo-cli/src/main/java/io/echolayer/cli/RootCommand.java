@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code root}: what epochs commit to on the chain. */
 @Command(
@@ -40,11 +39,7 @@ import picocli.CommandLine.Parameters;
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class RootCommand extends EchoCommand {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "DIR",
-      description = "Epochs' folders, or one that holds epochs.")
-  private List<Path> folders;
+  @Mixin private EpochFolders folders;
 
   @Option(
       names = "--keypair",
@@ -70,7 +65,7 @@ final class RootCommand extends EchoCommand {
           keypair == null ? "neither" : "both");
     }
     List<EpochRoot> roots = new ArrayList<>();
-    for (EpochFolder epoch : EpochFolders.open("DIR", folders)) {
+    for (EpochFolder epoch : folders.open()) {
       EpochTaken held = epoch.dues().epoch();
       roots.add(new EpochRoot(held.interval().from(), held.merkleRoot()));
     }

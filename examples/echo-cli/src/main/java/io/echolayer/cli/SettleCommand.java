@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code settle}: what epochs owe reaches wallets. */
 @Command(
@@ -62,11 +61,7 @@ final class SettleCommand extends EchoCommand {
   /** The reason on record. */
   private static final String DROPPED = "dropped by hand";
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "DIR",
-      description = "Epochs' folders, or one that holds epochs.")
-  private List<Path> folders;
+  @Mixin private EpochFolders folders;
 
   @Mixin private JournalOption journal;
 
@@ -158,7 +153,7 @@ final class SettleCommand extends EchoCommand {
   }
 
   private int read(List<EpochDues> dues) throws IOException {
-    List<EpochFolder> epochs = EpochFolders.open("DIR", folders);
+    List<EpochFolder> epochs = folders.open();
     int decimals = epochs.get(0).decimals();
     for (EpochFolder epoch : epochs) {
       if (epoch.decimals() != decimals) {

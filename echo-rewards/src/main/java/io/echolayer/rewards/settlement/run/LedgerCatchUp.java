@@ -1,6 +1,7 @@
 package io.echolayer.rewards.settlement.run;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.Hold;
@@ -78,10 +79,12 @@ final class LedgerCatchUp {
   }
 
   private void note(Ending ending) {
-    seen.add(ending);
-    holds += ending.holds().size();
-    if (holds >= PAGE) {
-      compare();
+    for (List<Hold> page : Lists.partition(ending.holds(), PAGE)) {
+      seen.add(new Ending(page, ending.isPaid(), ending.why()));
+      holds += page.size();
+      if (holds >= PAGE) {
+        compare();
+      }
     }
   }
 

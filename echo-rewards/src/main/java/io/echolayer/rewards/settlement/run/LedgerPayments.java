@@ -17,7 +17,7 @@ import java.util.Map;
  * that is pending from before the payout is signed until its end is known.
  */
 record LedgerPayments(SettlementBooks books, JournalState state) {
-  /** Payouts that are held at once. */
+  /** What is held or cancelled at once. */
   private static final int PAGE = 1000;
 
   /**
@@ -60,7 +60,9 @@ record LedgerPayments(SettlementBooks books, JournalState state) {
             .flatMap(due -> PayoutHolds.ofDues(List.of(due), state).stream())
             .map(Hold::id)
             .toList();
-    Map<String, SettlementState> states = books.states(ids);
-    books.cancel(ids.stream().filter(states::containsKey).toList(), reason);
+    for (List<String> page : Lists.partition(ids, PAGE)) {
+      Map<String, SettlementState> states = books.states(page);
+      books.cancel(page.stream().filter(states::containsKey).toList(), reason);
+    }
   }
 }
