@@ -34,7 +34,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Oracle: what the chain itself answers. */
 class GatewayLiveTest {
@@ -44,16 +45,17 @@ class GatewayLiveTest {
   @RegisterExtension static final Surfpool CHAIN = new Surfpool();
 
   @ParameterizedTest
-  @EnumSource(TokenProgram.class)
-  void paysOpensAccountsAndTellsWhatItDid(TokenProgram program) throws InterruptedException {
+  @CsvSource({"SPL_TOKEN, false", "SPL_TOKEN, true", "TOKEN_2022, false", "TOKEN_2022, true"})
+  void paysOpensAccountsAndTellsWhatItDid(TokenProgram program, boolean batches)
+      throws InterruptedException {
     TestMint mint = TestMint.create(rpc(), CHAIN.payer(), program, 9, SUPPLY);
-    SolanaPayoutGateway gateway = gateway(mint);
+    SolanaPayoutGateway gateway = gateway(mint, batches);
     TreasuryAccount before = gateway.treasury();
     assertThat(before.units()).isEqualTo(SUPPLY);
     assertThat(before.decimals()).isEqualTo(9);
     assertThat(before.address()).isEqualTo(CHAIN.payer().publicKey().toString());
 
-    List<TokenTransfer> transfers = transfers(100, 7, true);
+    List<TokenTransfer> transfers = transfers(batches ? 100 : 200, 7, true);
     assertThat(gateway.fitting(transfers)).isEqualTo(7);
     TransactionCost cost = gateway.cost(transfers);
     SignedTransaction signed = gateway.sign(transfers, MEMO);
@@ -96,10 +98,11 @@ class GatewayLiveTest {
     }
   }
 
-  @Test
-  void moreThan15TransfersFitWhereAccountsAreOpen() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void moreThan15TransfersFitWhereAccountsAreOpen(boolean batches) {
     TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
-    SolanaPayoutGateway gateway = gateway(mint);
+    SolanaPayoutGateway gateway = gateway(mint, batches);
     List<TokenTransfer> all = transfers(200, 40, false);
     int fitting = gateway.fitting(all);
     assertThat(fitting).isBetween(15, 20);
@@ -111,10 +114,11 @@ class GatewayLiveTest {
         .isEqualTo(paid(all.subList(0, fitting)));
   }
 
-  @Test
-  void whoCannotBePaidIsTold() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whoCannotBePaidIsTold(boolean batches) {
     TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
-    SolanaPayoutGateway gateway = gateway(mint);
+    SolanaPayoutGateway gateway = gateway(mint, batches);
     Signer ready = TestMint.wallet(1);
     Signer frozen = TestMint.wallet(2);
     Signer givenAway = TestMint.wallet(3);
@@ -181,8 +185,13 @@ class GatewayLiveTest {
         .hasMessageStartingWith("the treasury's token account must be on the chain");
   }
 
-  private static SolanaPayoutGateway gateway(TestMint mint) {
-    return open(mint.key(), CHAIN.payer());
+  private static SolanaPayoutGateway gateway(TestMint mint, boolean batches) {
+    return SolanaPayoutGateway.open(
+        rpc(),
+        CHAIN.payer(),
+        mint.key(),
+        PayoutOptions.DEFAULT.withBatchedTransfers(batches),
+        InstantSource.system());
   }
 
   private static SolanaPayoutGateway open(PublicKey mint, Signer signer) {

@@ -29,7 +29,7 @@ class PayoutMessagesTest {
     Random random = new Random(seed);
     TokenProgram program = TokenProgram.values()[random.nextInt(2)];
     PayoutMessages messages =
-        new PayoutMessages(new Token(MINT, program, 9), TREASURY, random.nextInt(2), List.of());
+        new PayoutMessages(new Token(MINT, program, 9), TREASURY, PayoutOptions.DEFAULT.withComputeUnitPrice(random.nextInt(2)), List.of());
     List<TokenTransfer> transfers =
         IntStream.range(0, count)
             .mapToObj(
@@ -58,7 +58,7 @@ class PayoutMessagesTest {
   @Test
   void asManyFitAsTheBytesAllow() {
     PayoutMessages messages =
-        new PayoutMessages(new Token(MINT, TokenProgram.SPL_TOKEN, 9), TREASURY, 0, List.of());
+        new PayoutMessages(new Token(MINT, TokenProgram.SPL_TOKEN, 9), TREASURY, PayoutOptions.DEFAULT, List.of());
     assertThat(messages.fitting(transfers(100, false))).isEqualTo(17);
     assertThat(messages.fitting(transfers(100, true))).isEqualTo(7);
     assertThat(messages.fitting(transfers(3, true))).isEqualTo(3);
@@ -68,14 +68,14 @@ class PayoutMessagesTest {
   void aTableIsUsedWhereItMakesTheMessageShorter() {
     List<TokenTransfer> transfers = transfers(100, false);
     Token token = new Token(MINT, TokenProgram.SPL_TOKEN, 9);
-    PayoutMessages plain = new PayoutMessages(token, TREASURY, 0, List.of());
+    PayoutMessages plain = new PayoutMessages(token, TREASURY, PayoutOptions.DEFAULT, List.of());
     List<PublicKey> held = new ArrayList<>();
     transfers.forEach(transfer -> held.add(plain.account(transfer.wallet())));
     PayoutMessages tabled =
-        new PayoutMessages(token, TREASURY, 0, List.of(new LookupTable(key(3), held)));
+        new PayoutMessages(token, TREASURY, PayoutOptions.DEFAULT, List.of(new LookupTable(key(3), held)));
     assertThat(tabled.fitting(transfers)).isEqualTo(46);
     PayoutMessages useless =
-        new PayoutMessages(token, TREASURY, 0, List.of(new LookupTable(key(3), List.of(key(4)))));
+        new PayoutMessages(token, TREASURY, PayoutOptions.DEFAULT, List.of(new LookupTable(key(3), List.of(key(4)))));
     assertThat(useless.fitting(transfers)).isEqualTo(17);
     assertThat(useless.message(transfers.subList(0, 17), MEMO, TREASURY).bytes())
         .isEqualTo(plain.message(transfers.subList(0, 17), MEMO, TREASURY).bytes());
