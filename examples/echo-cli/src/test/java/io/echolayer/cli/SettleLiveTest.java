@@ -76,7 +76,7 @@ class SettleLiveTest {
     assertThat(done(settle(first, "--policy", policy)).out()).isEqualTo("Nothing to pay.\n");
 
     Path all = folder.resolve("demo");
-    done(settle(all));
+    done(settle(all, "--batch"));
     Path[] days = days(all);
     assertThat(balances(days)).isEqualTo(owed(days));
     assertThat(reconcile(journal).succeeds().out()).contains("reconciled: books and chain agree");

@@ -48,14 +48,15 @@ final class PayoutMessages {
   private final PublicKey treasury;
   private final PayoutOptions options;
   private final List<LookupTable> tables;
+  private final PublicKey treasuryAccount;
   private final LoadingCache<Wallet, PublicKey> accounts;
 
-  PayoutMessages(
-      Token token, PublicKey treasury, PayoutOptions options, List<LookupTable> tables) {
+  PayoutMessages(Token token, PublicKey treasury, PayoutOptions options, List<LookupTable> tables) {
     this.token = token;
     this.treasury = treasury;
     this.options = options;
     this.tables = List.copyOf(tables);
+    this.treasuryAccount = account(token, treasury);
     this.accounts =
         CacheBuilder.newBuilder()
             .maximumSize(CACHED_ACCOUNTS)
@@ -69,13 +70,13 @@ final class PayoutMessages {
 
   /** The token account that pays. */
   PublicKey treasuryAccount() {
-    return account(treasury.wallet());
+    return treasuryAccount;
   }
 
   /** How many of the first transfers go into one transaction, at least 1. */
   int fitting(List<TokenTransfer> transfers) {
     int fits = 1;
-    int tooMany = Math.min(transfers.size(), MAX_LOCKS) + 1;
+    int tooMany = Math.min(transfers.size() + 1, MAX_LOCKS);
     while (tooMany - fits > 1) {
       int middle = (fits + tooMany) >>> 1;
       if (fits(transfers.subList(0, middle))) {
@@ -147,7 +148,7 @@ final class PayoutMessages {
     return token
         .program()
         .transferChecked(
-            treasuryAccount(),
+            treasuryAccount,
             token.mint(),
             account(transfer.wallet()),
             treasury,

@@ -11,9 +11,9 @@ import java.util.List;
  * @param lookupTables tables that hold recipients' token accounts: some 46 of these then share a
  *     transaction, instead of 17
  * @param batchesTransfers whether the transfers of a transaction are one instruction of the token
- *     program (SIMD-0266) instead of one each: with lookup tables some 49 then share a transaction,
- *     and fewer compute units are asked for. The chain's token program must know it, which is tried
- *     when a gateway is opened
+ *     program (SIMD-0266) instead of one each: 18 then share a transaction, with lookup tables some
+ *     49, and fewer compute units are asked for. The chain's token program must know it, which is
+ *     tried when a gateway is opened
  */
 public record PayoutOptions(
     long computeUnitPrice, List<PublicKey> lookupTables, boolean batchesTransfers) {

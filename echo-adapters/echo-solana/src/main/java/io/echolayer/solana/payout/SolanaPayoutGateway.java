@@ -162,8 +162,7 @@ public final class SolanaPayoutGateway implements PayoutGateway {
 
   @Override
   public TransactionCost cost(List<TokenTransfer> transfers) {
-    long budget =
-        Math.multiplyExact(options.computeUnitPrice(), messages.computeUnits(transfers));
+    long budget = Math.multiplyExact(options.computeUnitPrice(), messages.computeUnits(transfers));
     return new TransactionCost(
         FEE_OF_SIGNATURE + Math.floorDiv(budget + MICRO - 1, MICRO),
         deposit * PayoutMessages.creations(transfers));

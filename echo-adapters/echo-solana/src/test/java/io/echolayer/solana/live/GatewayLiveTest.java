@@ -17,6 +17,7 @@ import io.echolayer.rewards.settlement.TransactionRefusedException;
 import io.echolayer.rewards.settlement.TreasuryAccount;
 import io.echolayer.rewards.settlement.TreasurySignature;
 import io.echolayer.rewards.settlement.TreasuryTransaction;
+import io.echolayer.solana.key.Ed25519Signature;
 import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
@@ -167,6 +168,25 @@ class GatewayLiveTest {
     assertThat(gateway.treasury().frozen()).isTrue();
   }
 
+  /** A trial needs coins for its fee, and signs nothing. */
+  @Test
+  void aTreasuryWithoutCoinsCannotTryBatches() {
+    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    PayoutOptions batches = PayoutOptions.DEFAULT.withBatchedTransfers(true);
+    PublicKey poor = TestMint.wallet(9).publicKey();
+    assertThatThrownBy(() -> open(mint.key(), new Unsigning(poor), batches))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("fund it first");
+    open(mint.key(), new Unsigning(CHAIN.payer().publicKey()), batches);
+  }
+
+  private record Unsigning(PublicKey publicKey) implements Signer {
+    @Override
+    public Ed25519Signature sign(byte[] message) {
+      throw new AssertionError("nothing is to be signed");
+    }
+  }
+
   @Test
   void whatIsNoMintIsRefused() {
     PublicKey wallet = CHAIN.payer().publicKey();
@@ -186,17 +206,15 @@ class GatewayLiveTest {
   }
 
   private static SolanaPayoutGateway gateway(TestMint mint, boolean batches) {
-    return SolanaPayoutGateway.open(
-        rpc(),
-        CHAIN.payer(),
-        mint.key(),
-        PayoutOptions.DEFAULT.withBatchedTransfers(batches),
-        InstantSource.system());
+    return open(mint.key(), CHAIN.payer(), PayoutOptions.DEFAULT.withBatchedTransfers(batches));
   }
 
   private static SolanaPayoutGateway open(PublicKey mint, Signer signer) {
-    return SolanaPayoutGateway.open(
-        rpc(), signer, mint, PayoutOptions.DEFAULT, InstantSource.system());
+    return open(mint, signer, PayoutOptions.DEFAULT);
+  }
+
+  private static SolanaPayoutGateway open(PublicKey mint, Signer signer, PayoutOptions options) {
+    return SolanaPayoutGateway.open(rpc(), signer, mint, options, InstantSource.system());
   }
 
   private static RpcClient rpc() {
