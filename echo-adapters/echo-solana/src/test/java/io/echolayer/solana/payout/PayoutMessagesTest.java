@@ -91,7 +91,7 @@ class PayoutMessagesTest {
     assertThat(messages(false, List.of()).computeUnits(mixed))
         .isEqualTo(60_000 + 12 * 15_000 + 2 * 60_000);
     assertThat(messages(true, List.of()).computeUnits(mixed))
-        .isEqualTo(60_000 + 12 * 2_000 + 2 * 60_000);
+        .isEqualTo(60_000 + 12 * 5_000 + 2 * 60_000);
     assertThat(messages(false, List.of()).computeUnits(transfers(100, false))).isEqualTo(1_400_000);
   }
 
