@@ -21,6 +21,8 @@ class EpochRootTest {
   @ValueSource(
       strings = {
         "echo-root:2:2026-01-10T00:00:00Z:",
+        "echo-root:1:2026-01-09T24:00:00Z:",
+        "echo-root:1:2026-01-10T00:00+00:00:",
         "x echo-root:1:2026-01-10T00:00:00Z:",
         "echo:1:"
       })

@@ -7,7 +7,7 @@ import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.settlement.PayoutGateway;
 import io.echolayer.rewards.settlement.journal.Due;
 import io.echolayer.rewards.settlement.journal.JournalState;
-import io.echolayer.rewards.settlement.journal.TransactionRecord;
+import io.echolayer.rewards.settlement.journal.Stage;
 import io.echolayer.rewards.settlement.reconcile.Reconciliation;
 import io.echolayer.rewards.settlement.run.EpochDues;
 import io.echolayer.rewards.settlement.run.RunSettings;
@@ -122,8 +122,7 @@ class CasFlowSettlementLiveTest {
     JournalState books = settle("second", gateway(rpc, second, mint, options), dues);
     assertThat(mint.balances(List.copyOf(owed.keySet())))
         .allSatisfy((wallet, units) -> assertThat(units).isEqualTo(2 * owed.get(wallet)));
-    long transactions = books.ended().stream().map(TransactionRecord::signature).distinct().count();
-    assertThat(owed.size() / transactions).isGreaterThanOrEqualTo(LEAST_RECIPIENTS);
+    assertThat(owed.size() / landed(books)).isGreaterThanOrEqualTo(LEAST_RECIPIENTS);
   }
 
   private JournalState settle(String treasury, PayoutGateway gateway, EpochDues dues)
@@ -139,10 +138,15 @@ class CasFlowSettlementLiveTest {
         "%s treasury: %d recipients, %d transactions, %.1f recipients each, %d ms%n",
         treasury,
         dues.dues().size(),
-        books.ended().size(),
-        (double) dues.dues().size() / books.ended().size(),
+        landed(books),
+        (double) dues.dues().size() / landed(books),
         Duration.between(start, Instant.now()).toMillis());
     return books;
+  }
+
+  /** Without those that expired, as they do where the machine is busy. */
+  private static long landed(JournalState books) {
+    return books.ended().stream().filter(record -> record.stage() == Stage.FINALIZED).count();
   }
 
   private static Reconciliation reconciled(JournalState books, PayoutGateway gateway) {
