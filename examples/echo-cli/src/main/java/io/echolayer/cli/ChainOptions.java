@@ -30,6 +30,12 @@ final class ChainOptions {
           "Tables that hold recipients' token accounts: more of them share a transaction.")
   private List<String> tables = List.of();
 
+  @Option(
+      names = "--batch",
+      description =
+          "Transfers of a transaction as one instruction: shorter, where the token program knows it.")
+  private boolean batches;
+
   /** The gateway of a treasury. */
   PayoutGateway gateway(Signer treasury, String mint) {
     return SolanaPayoutGateway.open(
@@ -38,7 +44,8 @@ final class ChainOptions {
         PublicKey.of(mint),
         PayoutOptions.DEFAULT
             .withComputeUnitPrice(priorityFee)
-            .withLookupTables(tables.stream().map(PublicKey::of).toList()),
+            .withLookupTables(tables.stream().map(PublicKey::of).toList())
+            .withBatchedTransfers(batches),
         InstantSource.system());
   }
 }

@@ -63,7 +63,7 @@ class SettleLiveTest {
         .isEqualTo("Nothing to pay.\n");
 
     Path all = folder.resolve("demo");
-    done(treasury.settle(all));
+    done(treasury.settle(all, "--batch"));
     Path[] days = days(all);
     assertThat(treasury.balances(days)).isEqualTo(LiveTreasury.owed(days));
     assertThat(reconcile(journal).succeeds().out()).contains("reconciled: books and chain agree");

@@ -42,7 +42,11 @@ public record EpochRoot(Instant epoch, String root) {
     if (!parts.matches()) {
       return null;
     }
-    EpochRoot read = new EpochRoot(Timestamp.parse("epoch", parts.group(1)), parts.group(2));
-    return read.memo().equals(memo) ? read : null;
+    try {
+      EpochRoot read = new EpochRoot(Timestamp.parse("epoch", parts.group(1)), parts.group(2));
+      return read.memo().equals(memo) ? read : null;
+    } catch (InvalidValueException e) {
+      return null;
+    }
   }
 }

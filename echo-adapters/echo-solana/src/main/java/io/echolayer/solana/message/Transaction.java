@@ -54,6 +54,15 @@ public final class Transaction {
     return new Transaction(signatures.get(0), out.toByteArray());
   }
 
+  /** A message in base64 with signatures of zeros, for a node to try that checks none. */
+  public static String unsigned(Message message) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(size(message));
+    CompactU16.write(message.signers().size(), out);
+    out.writeBytes(new byte[message.signers().size() * Ed25519Signature.LENGTH]);
+    out.writeBytes(message.bytes());
+    return Base64.getEncoder().encodeToString(out.toByteArray());
+  }
+
   /** Bytes that {@code message} will have once it is signed. */
   public static int size(Message message) {
     int signers = message.signers().size();

@@ -64,8 +64,7 @@ public final class SolanaPayoutGateway implements PayoutGateway {
     this.signer = signer;
     this.token = token;
     this.options = options;
-    this.messages =
-        new PayoutMessages(token, signer.publicKey(), options.computeUnitPrice(), tables);
+    this.messages = new PayoutMessages(token, signer.publicKey(), options, tables);
     this.blockhashes = new RecentBlockhash(rpc, clock);
     this.history =
         new TreasuryHistory(rpc, signer.publicKey(), messages.treasuryAccount(), token.mint());
@@ -80,7 +79,8 @@ public final class SolanaPayoutGateway implements PayoutGateway {
    * @param mint of the token
    * @param clock tells when a blockhash is old
    * @throws InvalidValueException if {@code mint} is not the mint of a token whose transfers arrive
-   *     in full, or an option's lookup table is none
+   *     in full, an option's lookup table is none, or transfers are to be batched and the chain's
+   *     token program does not know batches
    * @throws GatewayUnavailableException if no node answers
    */
   public static SolanaPayoutGateway open(
@@ -95,6 +95,9 @@ public final class SolanaPayoutGateway implements PayoutGateway {
               keys.get(i), present("lookup table", keys.get(i), accounts.get(i)).data()));
     }
     Token token = Token.read(mint, present("mint", mint, accounts.get(keys.size() - 1)));
+    if (options.batchesTransfers()) {
+      BatchTrial.require(rpc, signer.publicKey(), token);
+    }
     return new SolanaPayoutGateway(rpc, signer, token, options, tables, clock);
   }
 
@@ -159,8 +162,7 @@ public final class SolanaPayoutGateway implements PayoutGateway {
 
   @Override
   public TransactionCost cost(List<TokenTransfer> transfers) {
-    long budget =
-        Math.multiplyExact(options.computeUnitPrice(), PayoutMessages.computeUnits(transfers));
+    long budget = Math.multiplyExact(options.computeUnitPrice(), messages.computeUnits(transfers));
     return new TransactionCost(
         FEE_OF_SIGNATURE + Math.floorDiv(budget + MICRO - 1, MICRO),
         deposit * PayoutMessages.creations(transfers));

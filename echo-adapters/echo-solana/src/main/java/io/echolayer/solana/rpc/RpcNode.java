@@ -105,6 +105,24 @@ public final class RpcNode {
   }
 
   /**
+   * Tries a transaction on the newest confirmed block, under the node's own blockhash and without a
+   * look at signatures. Nothing comes of it.
+   *
+   * @param wire base64
+   * @return why it would fail, or null
+   */
+  public @Nullable String simulate(String wire) {
+    JsonObject options =
+        at(Commitment.CONFIRMED)
+            .put("encoding", "base64")
+            .put("sigVerify", false)
+            .put("replaceRecentBlockhash", true)
+            .build();
+    return StatusJson.failure(
+        result("simulateTransaction", List.of(wire, options)).object("value"));
+  }
+
+  /**
    * What has become of signatures, in all blocks that the node has.
    *
    * @param signatures at most 256

@@ -17,6 +17,7 @@ import io.echolayer.rewards.settlement.TransactionRefusedException;
 import io.echolayer.rewards.settlement.TreasuryAccount;
 import io.echolayer.rewards.settlement.TreasurySignature;
 import io.echolayer.rewards.settlement.TreasuryTransaction;
+import io.echolayer.solana.key.Ed25519Signature;
 import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
@@ -34,7 +35,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Oracle: what the chain itself answers. */
 class GatewayLiveTest {
@@ -44,16 +46,17 @@ class GatewayLiveTest {
   @RegisterExtension static final Surfpool CHAIN = new Surfpool();
 
   @ParameterizedTest
-  @EnumSource(TokenProgram.class)
-  void paysOpensAccountsAndTellsWhatItDid(TokenProgram program) throws InterruptedException {
+  @CsvSource({"SPL_TOKEN, false", "SPL_TOKEN, true", "TOKEN_2022, false", "TOKEN_2022, true"})
+  void paysOpensAccountsAndTellsWhatItDid(TokenProgram program, boolean batches)
+      throws InterruptedException {
     TestMint mint = TestMint.create(rpc(), CHAIN.payer(), program, 9, SUPPLY);
-    SolanaPayoutGateway gateway = gateway(mint);
+    SolanaPayoutGateway gateway = gateway(mint, batches);
     TreasuryAccount before = gateway.treasury();
     assertThat(before.units()).isEqualTo(SUPPLY);
     assertThat(before.decimals()).isEqualTo(9);
     assertThat(before.address()).isEqualTo(CHAIN.payer().publicKey().toString());
 
-    List<TokenTransfer> transfers = transfers(100, 7, true);
+    List<TokenTransfer> transfers = transfers(batches ? 100 : 200, 7, true);
     assertThat(gateway.fitting(transfers)).isEqualTo(7);
     TransactionCost cost = gateway.cost(transfers);
     SignedTransaction signed = gateway.sign(transfers, MEMO);
@@ -96,10 +99,11 @@ class GatewayLiveTest {
     }
   }
 
-  @Test
-  void moreThan15TransfersFitWhereAccountsAreOpen() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void moreThan15TransfersFitWhereAccountsAreOpen(boolean batches) {
     TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
-    SolanaPayoutGateway gateway = gateway(mint);
+    SolanaPayoutGateway gateway = gateway(mint, batches);
     List<TokenTransfer> all = transfers(200, 40, false);
     int fitting = gateway.fitting(all);
     assertThat(fitting).isBetween(15, 20);
@@ -111,10 +115,11 @@ class GatewayLiveTest {
         .isEqualTo(paid(all.subList(0, fitting)));
   }
 
-  @Test
-  void whoCannotBePaidIsTold() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whoCannotBePaidIsTold(boolean batches) {
     TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
-    SolanaPayoutGateway gateway = gateway(mint);
+    SolanaPayoutGateway gateway = gateway(mint, batches);
     Signer ready = TestMint.wallet(1);
     Signer frozen = TestMint.wallet(2);
     Signer givenAway = TestMint.wallet(3);
@@ -163,6 +168,25 @@ class GatewayLiveTest {
     assertThat(gateway.treasury().frozen()).isTrue();
   }
 
+  /** A trial needs coins for its fee, and signs nothing. */
+  @Test
+  void aTreasuryWithoutCoinsCannotTryBatches() {
+    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    PayoutOptions batches = PayoutOptions.DEFAULT.withBatchedTransfers(true);
+    PublicKey poor = TestMint.wallet(9).publicKey();
+    assertThatThrownBy(() -> open(mint.key(), new Unsigning(poor), batches))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("fund it first");
+    open(mint.key(), new Unsigning(CHAIN.payer().publicKey()), batches);
+  }
+
+  private record Unsigning(PublicKey publicKey) implements Signer {
+    @Override
+    public Ed25519Signature sign(byte[] message) {
+      throw new AssertionError("nothing is to be signed");
+    }
+  }
+
   @Test
   void whatIsNoMintIsRefused() {
     PublicKey wallet = CHAIN.payer().publicKey();
@@ -181,13 +205,16 @@ class GatewayLiveTest {
         .hasMessageStartingWith("the treasury's token account must be on the chain");
   }
 
-  private static SolanaPayoutGateway gateway(TestMint mint) {
-    return open(mint.key(), CHAIN.payer());
+  private static SolanaPayoutGateway gateway(TestMint mint, boolean batches) {
+    return open(mint.key(), CHAIN.payer(), PayoutOptions.DEFAULT.withBatchedTransfers(batches));
   }
 
   private static SolanaPayoutGateway open(PublicKey mint, Signer signer) {
-    return SolanaPayoutGateway.open(
-        rpc(), signer, mint, PayoutOptions.DEFAULT, InstantSource.system());
+    return open(mint, signer, PayoutOptions.DEFAULT);
+  }
+
+  private static SolanaPayoutGateway open(PublicKey mint, Signer signer, PayoutOptions options) {
+    return SolanaPayoutGateway.open(rpc(), signer, mint, options, InstantSource.system());
   }
 
   private static RpcClient rpc() {

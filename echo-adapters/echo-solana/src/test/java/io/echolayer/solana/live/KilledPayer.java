@@ -20,7 +20,8 @@ import java.util.List;
 
 /**
  * A process that settles the epochs of a seed, and says each time that its journal has reached the
- * disk. Arguments: rpc, mint, seed of the treasury's key, journal, seed of the epochs.
+ * disk. Arguments: rpc, mint, seed of the treasury's key, journal, seed of the epochs, whether
+ * transfers are batched.
  */
 final class KilledPayer {
   static final long LATE_MILLIS = 4000;
@@ -44,7 +45,7 @@ final class KilledPayer {
                 RpcClient.of(List.of(URI.create(args[0])), IMPATIENT),
                 TestMint.wallet(Long.parseLong(args[2])),
                 PublicKey.of(args[1]),
-                PayoutOptions.DEFAULT,
+                PayoutOptions.DEFAULT.withBatchedTransfers(Boolean.parseBoolean(args[5])),
                 InstantSource.system());
         LiveSettlement.run(
             Path.of(args[3]),

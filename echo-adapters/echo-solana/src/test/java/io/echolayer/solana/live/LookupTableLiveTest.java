@@ -20,18 +20,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Oracle: what the chain itself answers. */
 class LookupTableLiveTest {
-  private static final int RECIPIENTS = 80;
+  private static final int RECIPIENTS = 240;
   private static final long SUPPLY = 1_000_000;
 
   @RegisterExtension static final Surfpool CHAIN = new Surfpool();
 
-  @Test
-  void aTableLetsThreeTimesAsManyShareATransaction() throws IOException {
+  /** Without a table 17 share a transaction, in a batch 18. */
+  @ParameterizedTest
+  @CsvSource({"false, 45", "true, 48"})
+  void aTableLetsThreeTimesAsManyShareATransaction(boolean batches, int least) throws IOException {
     RpcClient rpc = RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
     TestMint mint = TestMint.create(rpc, CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
     List<Wallet> wallets =
@@ -45,21 +48,34 @@ class LookupTableLiveTest {
             rpc,
             CHAIN.payer(),
             mint.key(),
-            PayoutOptions.DEFAULT.withLookupTables(List.of(table)).withComputeUnitPrice(1000),
+            PayoutOptions.DEFAULT
+                .withLookupTables(List.of(table))
+                .withComputeUnitPrice(1000)
+                .withBatchedTransfers(batches),
             InstantSource.system());
     List<TokenTransfer> transfers =
         wallets.stream().map(wallet -> new TokenTransfer(wallet, 7, false)).toList();
-    int fitting = gateway.fitting(transfers);
-    assertThat(fitting).isBetween(45, 60);
-    assertThat(gateway.cost(transfers.subList(0, fitting)).fee()).isGreaterThan(5000);
+    assertThat(gateway.cost(transfers.subList(0, least)).fee()).isGreaterThan(5000);
 
-    gateway.send(gateway.sign(transfers.subList(0, fitting), PayoutMemo.of(List.of("key"))));
+    int transactions = 0;
+    int from = 0;
+    while (from < RECIPIENTS) {
+      int fitting = gateway.fitting(transfers.subList(from, RECIPIENTS));
+      gateway.send(
+          gateway.sign(
+              transfers.subList(from, from + fitting), PayoutMemo.of(List.of("key" + from))));
+      transactions++;
+      from += fitting;
+    }
+    System.out.printf(
+        "lookup table, batches %s: %d recipients, %d transactions%n",
+        batches, RECIPIENTS, transactions);
+    assertThat(transactions).isEqualTo((RECIPIENTS + least - 1) / least);
 
     Map<Wallet, Long> paid =
-        wallets.subList(0, fitting).stream()
-            .collect(Collectors.toMap(wallet -> wallet, wallet -> 7L));
-    assertThat(mint.balances(wallets.subList(0, fitting))).isEqualTo(paid);
-    assertThat(gateway.treasury().units()).isEqualTo(SUPPLY - 7L * fitting);
+        wallets.stream().collect(Collectors.toMap(wallet -> wallet, wallet -> 7L));
+    assertThat(mint.balances(wallets)).isEqualTo(paid);
+    assertThat(gateway.treasury().units()).isEqualTo(SUPPLY - 7L * RECIPIENTS);
   }
 
   private static PublicKey table(RpcClient rpc, TestMint mint, List<Wallet> wallets) {

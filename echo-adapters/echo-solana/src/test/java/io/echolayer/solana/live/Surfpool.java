@@ -54,6 +54,13 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
     return new Surfpool("{\"blockProductionMode\":\"clock\",\"slotTimeMs\":30}");
   }
 
+  /** A chain with the token program from before SIMD-0266. */
+  static Surfpool beforeBatches() {
+    return new Surfpool(
+        "{\"blockProductionMode\":\"clock\",\"slotTimeMs\":100,"
+            + "\"disableFeatures\":[\"ptokFjwyJtrwCa9Kgo9xoDS59V4QccBGEaRFnRPnSdP\"]}");
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     start();

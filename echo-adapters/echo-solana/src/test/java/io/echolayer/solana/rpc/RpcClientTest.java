@@ -226,12 +226,61 @@ class RpcClientTest {
   }
 
   @Test
+  void aBlockhashIsAskedForAnewAfterTwoSecondsAndIfTheClockWentBack() {
+    String answer =
+        "{\"value\":{\"blockhash\":\"11111111111111111111111111111111\",\"lastValidBlockHeight\":1300}}";
+    Instant[] now = {Instant.ofEpochSecond(100)};
+    try (ScriptedNode node =
+        new ScriptedNode(
+            Answer.of(answer),
+            Answer.of("1000"),
+            Answer.of(answer),
+            Answer.of("1200"),
+            Answer.of(answer),
+            Answer.of("1000"),
+            Answer.of(answer),
+            Answer.of("999"))) {
+      RecentBlockhash recent =
+          new RecentBlockhash(RpcClient.of(List.of(node.uri()), QUICK), () -> now[0]);
+      assertThat(recent.current().lastValidBlockHeight())
+          .as("as the node says, the longest that can be")
+          .isEqualTo(1300);
+      now[0] = Instant.ofEpochSecond(102);
+      recent.current();
+      assertThat(node.asked()).hasSize(2);
+      now[0] = now[0].plusNanos(1);
+      assertThat(recent.current().lastValidBlockHeight())
+          .as("150 more than the newest")
+          .isEqualTo(1350);
+      now[0] = Instant.ofEpochSecond(101);
+      assertThat(recent.current().lastValidBlockHeight()).isEqualTo(1300);
+      assertThat(node.asked()).hasSize(6);
+      now[0] = Instant.ofEpochSecond(104);
+      assertThatThrownBy(recent::current)
+          .as("one block too long")
+          .isInstanceOf(GatewayUnavailableException.class);
+    }
+  }
+
+  @Test
   void settingsAndAddressesAreChecked() {
     assertThatThrownBy(() -> RpcClient.of(List.of(), QUICK))
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> RpcClient.of(List.of(URI.create("file:///etc")), QUICK))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith("rpc must be an address");
+    for (int attempts : List.of(0, 6)) {
+      assertThatThrownBy(
+              () ->
+                  new RpcSettings(
+                      QUICK.connectTimeout(),
+                      QUICK.requestTimeout(),
+                      attempts,
+                      QUICK.firstWait(),
+                      QUICK.longestWait(),
+                      QUICK.openFor()))
+          .isInstanceOf(InvalidValueException.class);
+    }
     assertThatThrownBy(() -> QUICK.withRequestTimeout(Duration.ZERO))
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> QUICK.withWaits(Duration.ofSeconds(2), Duration.ofSeconds(1)))

@@ -20,19 +20,19 @@ import java.util.concurrent.Executors;
 /**
  * A node that answers as it is told, one answer after the other, and then the last one for ever.
  */
-final class ScriptedNode implements AutoCloseable {
+public final class ScriptedNode implements AutoCloseable {
   /**
    * An answer.
    *
    * @param status of HTTP, or 0 to hang up without one
    * @param result value of the member result, or the whole body where the status is not 200
    */
-  record Answer(int status, Map<String, String> headers, String result, long afterMillis) {
-    static Answer of(String result) {
+  public record Answer(int status, Map<String, String> headers, String result, long afterMillis) {
+    public static Answer of(String result) {
       return new Answer(200, Map.of(), result, 0);
     }
 
-    static Answer failure(int status) {
+    public static Answer failure(int status) {
       return new Answer(status, Map.of(), "", 0);
     }
 
@@ -52,7 +52,7 @@ final class ScriptedNode implements AutoCloseable {
   private final Deque<Answer> answers = new ArrayDeque<>();
   private final List<JsonObject> asked = Collections.synchronizedList(new ArrayList<>());
 
-  ScriptedNode(Answer... script) {
+  public ScriptedNode(Answer... script) {
     Collections.addAll(answers, script);
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -80,12 +80,12 @@ final class ScriptedNode implements AutoCloseable {
     server.start();
   }
 
-  URI uri() {
+  public URI uri() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/?key=secret");
   }
 
   /** The questions so far. */
-  List<JsonObject> asked() {
+  public List<JsonObject> asked() {
     return List.copyOf(asked);
   }
 

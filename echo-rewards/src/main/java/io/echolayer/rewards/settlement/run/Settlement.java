@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * thread safe.
  */
 public final class Settlement {
+  /** Transactions signed at once, so few that the last is sent while its signature is young. */
+  private static final int MOST_SIGNED = 16;
+
   private static final JsonObject NO_DETAILS = JsonObject.builder().build();
 
   private final Journal journal;
@@ -270,7 +273,7 @@ public final class Settlement {
 
   /** Signs what is next, as far as the window goes; true if the limit of the day is in the way. */
   private boolean sign(Instant now) {
-    int free = settings.window() - state().underway().size();
+    int free = Math.min(MOST_SIGNED, settings.window() - state().underway().size());
     if (free <= 0 || state().planned().isEmpty()) {
       return false;
     }

@@ -24,7 +24,9 @@ import io.echolayer.rewards.settlement.journal.InMemoryJournal;
 import io.echolayer.rewards.settlement.journal.JournalEntry;
 import io.echolayer.rewards.settlement.journal.PlannedPayout;
 import io.echolayer.rewards.settlement.journal.Stage;
+import io.echolayer.rewards.settlement.journal.StageReached;
 import io.echolayer.rewards.settlement.journal.TransactionRecord;
+import io.echolayer.rewards.settlement.journal.TransactionSigned;
 import io.echolayer.rewards.settlement.plan.HeldPayout;
 import io.echolayer.rewards.settlement.plan.HeldPayout.Fate;
 import io.echolayer.rewards.settlement.plan.PayoutPlan;
@@ -110,6 +112,30 @@ class SettlementTest {
     chain.advance(300_000);
     assertThat(finish(operator.open(journal))).isEqualTo(Step.DONE);
     operator.check(journal, List.of(dues));
+  }
+
+  /** Or the last of them would be sent when their blockhash is old. */
+  @Test
+  void ofAWideWindowOnlyAFewAreSignedBeforeTheyAreSent() {
+    EpochDues dues = SampleEpochs.even(0, 300, 10);
+    operator.settings = operator.settings.withWindow(64);
+    operator.settle(journal, List.of(dues));
+    operator.check(journal, List.of(dues));
+    int waiting = 0;
+    int mostWaiting = 0;
+    int underway = 0;
+    int mostUnderway = 0;
+    for (JournalEntry entry : journal.entries(0, Integer.MAX_VALUE)) {
+      if (entry.event() instanceof TransactionSigned) {
+        mostWaiting = Math.max(mostWaiting, ++waiting);
+        mostUnderway = Math.max(mostUnderway, ++underway);
+      } else if (entry.event() instanceof StageReached reached) {
+        waiting -= reached.stage() == Stage.SENT ? 1 : 0;
+        underway -= reached.stage().isLast() ? 1 : 0;
+      }
+    }
+    assertThat(mostWaiting).isEqualTo(16);
+    assertThat(mostUnderway).isEqualTo(64);
   }
 
   @Test

@@ -1,0 +1,33 @@
+package io.echolayer.solana.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.echolayer.core.InvalidValueException;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+class AddressesTest {
+  private static final PublicKey PROGRAM =
+      PublicKey.of("ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL");
+
+  @Test
+  void keysAreOrderedByUnsignedBytes() {
+    byte[] high = new byte[PublicKey.LENGTH];
+    high[0] = (byte) 0x80;
+    byte[] low = new byte[PublicKey.LENGTH];
+    low[0] = 0x7F;
+    assertThat(PublicKey.of(high)).isGreaterThan(PublicKey.of(low));
+  }
+
+  @Test
+  void seedsAreAtMost15Of32Bytes() {
+    ProgramAddress most =
+        ProgramAddress.find(PROGRAM, Collections.nCopies(15, new byte[PublicKey.LENGTH]));
+    assertThat(most.address().isOnCurve()).isFalse();
+    assertThatThrownBy(() -> ProgramAddress.find(PROGRAM, Collections.nCopies(16, new byte[1])))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> ProgramAddress.find(PROGRAM, Collections.nCopies(1, new byte[33])))
+        .isInstanceOf(InvalidValueException.class);
+  }
+}

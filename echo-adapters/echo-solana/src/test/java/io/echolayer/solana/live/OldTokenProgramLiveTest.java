@@ -1,0 +1,44 @@
+package io.echolayer.solana.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.rewards.settlement.PayoutMemo;
+import io.echolayer.rewards.settlement.TokenTransfer;
+import io.echolayer.solana.key.Signer;
+import io.echolayer.solana.payout.PayoutOptions;
+import io.echolayer.solana.payout.SolanaPayoutGateway;
+import io.echolayer.solana.program.TokenProgram;
+import io.echolayer.solana.rpc.RpcClient;
+import io.echolayer.solana.rpc.RpcSettings;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A chain whose token program does not know batches. Oracle: what the chain itself answers. */
+class OldTokenProgramLiveTest {
+  @RegisterExtension static final Surfpool CHAIN = Surfpool.beforeBatches();
+
+  @Test
+  void batchesAreRefusedWhenTheGatewayOpensAndSeparateTransfersArrive() {
+    RpcClient rpc = RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
+    TestMint mint = TestMint.create(rpc, CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, 1000);
+    assertThatThrownBy(
+            () -> open(rpc, CHAIN.payer(), mint, PayoutOptions.DEFAULT.withBatchedTransfers(true)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("batched transfers must be known to the chain's token program");
+
+    SolanaPayoutGateway gateway = open(rpc, CHAIN.payer(), mint, PayoutOptions.DEFAULT);
+    TokenTransfer transfer = new TokenTransfer(TestMint.wallet(1).publicKey().wallet(), 5, true);
+    gateway.send(gateway.sign(List.of(transfer), PayoutMemo.of(List.of("key"))));
+    assertThat(mint.balances(List.of(transfer.wallet()))).isEqualTo(Map.of(transfer.wallet(), 5L));
+  }
+
+  private static SolanaPayoutGateway open(
+      RpcClient rpc, Signer treasury, TestMint mint, PayoutOptions options) {
+    return SolanaPayoutGateway.open(rpc, treasury, mint.key(), options, InstantSource.system());
+  }
+}
