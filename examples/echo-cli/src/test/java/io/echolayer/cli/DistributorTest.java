@@ -6,6 +6,7 @@ import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Longs;
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.text.Base58;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class DistributorTest {
 
   /** The leaf as {@code proof} has it. */
   private static HashCode proven(Path epoch, JsonObject claim) {
-    String wallet = io.echolayer.core.text.Base58.encode(hex(claim, "claimant").asBytes());
+    String wallet = Base58.encode(hex(claim, "claimant").asBytes());
     return HashCode.fromString(
         JsonObject.parse(Run.of("proof", epoch, wallet).succeeds().out()).text("leaf"));
   }
