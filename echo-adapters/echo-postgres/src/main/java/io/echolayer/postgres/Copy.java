@@ -49,8 +49,15 @@ final class Copy implements AutoCloseable {
    * Begins.
    *
    * @param target table and columns
+   * @throws IllegalStateException if the connection is not one of PostgreSQL's driver
    */
   static Copy into(Connection connection, String target) throws SQLException {
+    if (!connection.isWrapperFor(PGConnection.class)) {
+      throw new IllegalStateException(
+          "A connection must unwrap to org.postgresql.PGConnection, but was "
+              + connection.getClass().getName()
+              + "\nTake a data source over PostgreSQL's own driver.");
+    }
     return new Copy(
         connection
             .unwrap(PGConnection.class)

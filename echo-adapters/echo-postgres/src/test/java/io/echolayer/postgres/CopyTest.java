@@ -2,8 +2,10 @@ package io.echolayer.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.echolayer.core.InvalidValueException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -112,5 +114,18 @@ class CopyTest {
         assertThat(query.first(row -> row.getLong(1))).hasValue(0L);
       }
     }
+  }
+
+  @Test
+  void aConnectionOfAnotherDriverIsRefused() {
+    Connection other =
+        (Connection)
+            Proxy.newProxyInstance(
+                CopyTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> false);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Copy.into(other, "given"))
+        .withMessageContaining("must unwrap to org.postgresql.PGConnection");
   }
 }

@@ -51,10 +51,15 @@ final class CrashServer implements AutoCloseable {
     return source;
   }
 
-  /** SIGKILL to every process of the server at once, then a start over what the disk holds. */
+  /**
+   * SIGKILL to every process of the server at once, then a start over what the disk holds. The
+   * postmaster is stopped first: what it started after its children were counted would live on, and
+   * hold the memory without which no other postmaster starts.
+   */
   void killAndRestart() throws Exception {
     int port = port();
     ProcessHandle postmaster = postmaster();
+    Signal.STOP.send(postmaster.pid());
     List<ProcessHandle> all =
         Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
     all.forEach(ProcessHandle::destroyForcibly);
