@@ -13,6 +13,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class CrashServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  /** No test of crashes fails because a machine is slow. */
+  private static final Timeouts LONG =
+      new Timeouts(Duration.ofMinutes(8), Duration.ofMinutes(8), Duration.ofMinutes(9));
+
   private final Path data;
   private EmbeddedPostgres server;
 
@@ -39,6 +43,10 @@ final class CrashServer implements AutoCloseable {
 
   PGSimpleDataSource source(String schema) {
     return source(port(), schema);
+  }
+
+  static EchoPostgres postgres(int port, String schema) {
+    return EchoPostgres.of(source(port, schema)).withTimeouts(LONG);
   }
 
   static PGSimpleDataSource source(int port, String schema) {

@@ -140,7 +140,7 @@ class KillTest {
   }
 
   private EchoPostgres postgres() {
-    return EchoPostgres.of(server.source(schema));
+    return CrashServer.postgres(server.port(), schema);
   }
 
   /** A digest of each table's rows. */
