@@ -3,6 +3,7 @@ module io.echolayer.postgres {
   requires transitive io.echolayer.core;
   requires transitive io.echolayer.rewards;
   requires transitive java.sql;
+  requires org.postgresql.jdbc;
   requires static transitive org.jspecify;
 
   exports io.echolayer.postgres;

@@ -12,12 +12,19 @@ import io.echolayer.core.store.ScoreStore;
 import io.echolayer.core.store.StoredScore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ScoreStore} does. */
 public abstract class ScoreStoreContract {
+  private static final int WRITERS = 4;
+  private static final int CONTESTED = 3000;
   private static final int DAYS = 365;
   private static final Instant END = START.plusSeconds(DAYS * 86_400L);
 
@@ -104,6 +111,55 @@ public abstract class ScoreStoreContract {
     store.save(List.of(score("c1", 0, 0.3)));
     assertThat(store.history("c1", START, END)).containsExactly(score("c1", 0, 0.3));
     assertThat(store.latest("c1")).isEqualTo(score("c1", 0, 0.3));
+  }
+
+  @Test
+  void aBatchMayHoldNewKeysBesideTakenOnes() {
+    ScoreStore store = open();
+    store.save(List.of(score("c2", 0, 0.2), score("c3", 1, 0.3)));
+    List<StoredScore> mixed =
+        List.of(
+            score("c1", 0, 0.4),
+            score("c2", 0, 0.5),
+            score("c3", 0, 0.6),
+            score("c3", 1, 0.7),
+            score("c4", 0, 0.8));
+    store.save(mixed);
+    for (StoredScore score : mixed) {
+      assertThat(store.find(score.key())).isEqualTo(score);
+    }
+    assertThat(store.latest("c3")).isEqualTo(score("c3", 1, 0.7));
+  }
+
+  @Test
+  void writersOfTheSameKeysAllEnd() throws Exception {
+    ScoreStore store = open();
+    ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+    try {
+      List<Future<?>> saves = new ArrayList<>();
+      for (int writer = 0; writer < WRITERS; writer++) {
+        List<StoredScore> scores = new ArrayList<>();
+        for (int i = writer; i < CONTESTED; i++) {
+          scores.add(score("c" + i, i % 3, writer));
+        }
+        Collections.shuffle(scores, new Random(writer));
+        saves.add(threads.submit(() -> store.save(scores)));
+      }
+      for (Future<?> save : saves) {
+        save.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    List<StoredScore> kept = new ArrayList<>();
+    for (int i = WRITERS; i < CONTESTED; i++) {
+      kept.addAll(store.history("c" + i, START, END));
+    }
+    assertThat(kept).hasSize(CONTESTED - WRITERS);
+    double last = kept.get(0).echoIndex();
+    assertThat(kept)
+        .as("one writer was the last, with all of its scores")
+        .allMatch(score -> score.echoIndex() == last);
   }
 
   @Test

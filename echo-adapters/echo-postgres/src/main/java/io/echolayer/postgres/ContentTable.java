@@ -52,7 +52,8 @@ public final class ContentTable {
               Query.of(
                   connection,
                   "SELECT content_id, echo_index FROM content"
-                      + " WHERE echo_index IS NOT NULL AND touched_at >= to_timestamp(?)"
+                      + " WHERE echo_index IS NOT NULL"
+                      + " AND coalesce(last_interaction_at, created_at) >= to_timestamp(?)"
                       + behind
                       + " ORDER BY -echo_index, content_id LIMIT ?")) {
             query.second(touchedSince);

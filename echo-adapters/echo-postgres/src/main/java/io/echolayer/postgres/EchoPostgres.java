@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 /**
  * EchoLayer in PostgreSQL 13 or later. The caller owns the data source: this neither opens a pool
  * nor closes one. Each call takes one connection for one transaction, sets that transaction's
- * isolation and time-outs, and gives the connection back as it was. Tables are those of the
+ * isolation and time-outs, and gives the connection back as it was. It must unwrap to {@link
+ * org.postgresql.PGConnection}, as the connections of the usual pools do. Tables are those of the
  * connection's current schema.
  *
  * <p>What is answered is committed and flushed. A write that ended in a {@link PostgresException}

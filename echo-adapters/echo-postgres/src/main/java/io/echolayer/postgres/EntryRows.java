@@ -1,106 +1,102 @@
 package io.echolayer.postgres;
 
+import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.Transfer;
+import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes entries, their transfers, and what these add to balances. */
 final class EntryRows {
   private static final String ENTRIES =
-      """
-      INSERT INTO ledger_entry (number, key, kind, subject, previous, hash, canonical)
-      SELECT number, key, kind, subject, decode(previous, 'hex'), decode(hash, 'hex'), canonical
-      FROM unnest(?::int8[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-        AS given (number, key, kind, subject, previous, hash, canonical)""";
+      "ledger_entry (number, key, kind, subject, previous, hash, canonical)";
 
   private static final String TRANSFERS =
+      "ledger_transfer (number, position, from_type, from_name, to_type, to_name, units)";
+
+  private static final String BALANCES =
       """
-      WITH moved AS (
-        INSERT INTO ledger_transfer
-          (number, position, from_type, from_name, to_type, to_name, units)
-        SELECT * FROM unnest(
-          ?::int8[], ?::int8[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int8[])
-        RETURNING from_type, from_name, to_type, to_name, units)
       INSERT INTO ledger_balance AS there (type, name, units)
-      SELECT type, name, sum(units)
-      FROM (
-        SELECT from_type AS type, from_name AS name, -units AS units FROM moved
-        UNION ALL SELECT to_type, to_name, units FROM moved) AS added
-      GROUP BY type, name
+      SELECT type, name, units::numeric
+      FROM unnest(?::text[], ?::text[], ?::text[]) AS given (type, name, units)
       ON CONFLICT (type, name) DO UPDATE SET units = there.units + excluded.units""";
 
-  private final List<LedgerEntry> entries;
-  private final List<String> fromTypes = new ArrayList<>();
-  private final List<String> fromNames = new ArrayList<>();
-  private final List<String> toTypes = new ArrayList<>();
-  private final List<String> toNames = new ArrayList<>();
-  private final long[] numbers;
-  private final long[] positions;
-  private final long[] units;
-
-  private EntryRows(List<LedgerEntry> entries) {
-    this.entries = entries;
-    int transfers = entries.stream().mapToInt(e -> e.posting().transfers().size()).sum();
-    this.numbers = new long[transfers];
-    this.positions = new long[transfers];
-    this.units = new long[transfers];
-  }
+  private EntryRows() {}
 
   static void append(Connection connection, List<LedgerEntry> entries) throws SQLException {
-    EntryRows rows = new EntryRows(entries);
-    rows.insertEntries(connection);
-    entries.forEach(rows::addTransfers);
-    if (rows.units.length > 0) {
-      rows.insertTransfers(connection);
+    copyEntries(connection, entries);
+    SortedMap<Account, BigInteger> sums = sums(entries);
+    if (!sums.isEmpty()) {
+      copyTransfers(connection, entries);
+      addToBalances(connection, sums);
     }
   }
 
-  private void insertEntries(Connection connection) throws SQLException {
-    List<@Nullable String> subjects = new ArrayList<>(entries.size());
-    entries.forEach(entry -> subjects.add(entry.posting().subject()));
-    try (Query query = Query.of(connection, ENTRIES)) {
+  private static void copyEntries(Connection connection, List<LedgerEntry> entries)
+      throws SQLException {
+    try (Copy copy = Copy.into(connection, ENTRIES)) {
+      for (LedgerEntry entry : entries) {
+        Posting posting = entry.posting();
+        copy.row(7)
+            .whole(entry.number())
+            .text(posting.key())
+            .text(posting.kind().id())
+            .text(posting.subject())
+            .digest(entry.previous())
+            .digest(entry.hash())
+            .text(entry.canonical());
+      }
+      copy.end();
+    }
+  }
+
+  private static void copyTransfers(Connection connection, List<LedgerEntry> entries)
+      throws SQLException {
+    try (Copy copy = Copy.into(connection, TRANSFERS)) {
+      for (LedgerEntry entry : entries) {
+        int position = 0;
+        for (Transfer transfer : entry.posting().transfers()) {
+          copy.row(7)
+              .whole(entry.number())
+              .small(++position)
+              .text(transfer.from().type().id())
+              .text(transfer.from().name())
+              .text(transfer.to().type().id())
+              .text(transfer.to().name())
+              .units(transfer.units());
+        }
+      }
+      copy.end();
+    }
+  }
+
+  /** What the transfers add to each account. */
+  private static SortedMap<Account, BigInteger> sums(List<LedgerEntry> entries) {
+    Map<Account, BigInteger> sums = new HashMap<>();
+    for (LedgerEntry entry : entries) {
+      for (Transfer transfer : entry.posting().transfers()) {
+        BigInteger units = BigInteger.valueOf(transfer.units());
+        sums.merge(transfer.from(), units.negate(), BigInteger::add);
+        sums.merge(transfer.to(), units, BigInteger::add);
+      }
+    }
+    return new TreeMap<>(sums);
+  }
+
+  private static void addToBalances(Connection connection, SortedMap<Account, BigInteger> sums)
+      throws SQLException {
+    try (Query query = Query.of(connection, BALANCES)) {
       query
-          .wholes(entries.stream().mapToLong(LedgerEntry::number).toArray())
-          .texts(entries.stream().map(entry -> entry.posting().key()).toList())
-          .texts(entries.stream().map(entry -> entry.posting().kind().id()).toList())
-          .texts(subjects)
-          .texts(entries.stream().map(LedgerEntry::previous).toList())
-          .texts(entries.stream().map(LedgerEntry::hash).toList())
-          .texts(entries.stream().map(LedgerEntry::canonical).toList())
-          .update();
-    }
-  }
-
-  private void addTransfers(LedgerEntry entry) {
-    Posting posting = entry.posting();
-    int position = 0;
-    for (Transfer transfer : posting.transfers()) {
-      int at = fromTypes.size();
-      numbers[at] = entry.number();
-      positions[at] = ++position;
-      fromTypes.add(transfer.from().type().id());
-      fromNames.add(transfer.from().name());
-      toTypes.add(transfer.to().type().id());
-      toNames.add(transfer.to().name());
-      units[at] = transfer.units();
-    }
-  }
-
-  private void insertTransfers(Connection connection) throws SQLException {
-    try (Query query = Query.of(connection, TRANSFERS)) {
-      query
-          .wholes(numbers)
-          .wholes(positions)
-          .texts(fromTypes)
-          .texts(fromNames)
-          .texts(toTypes)
-          .texts(toNames)
-          .wholes(units)
+          .texts(sums.keySet().stream().map(account -> account.type().id()).toList())
+          .texts(sums.keySet().stream().map(Account::name).toList())
+          .texts(sums.values().stream().map(BigInteger::toString).toList())
           .update();
     }
   }

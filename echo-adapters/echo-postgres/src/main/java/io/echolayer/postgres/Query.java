@@ -1,6 +1,5 @@
 package io.echolayer.postgres;
 
-import io.echolayer.core.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
@@ -41,7 +40,7 @@ final class Query implements AutoCloseable {
   }
 
   Query text(String value) throws SQLException {
-    statement.setString(++given, storable(value));
+    statement.setString(++given, StorableText.checked(value));
     return this;
   }
 
@@ -67,10 +66,15 @@ final class Query implements AutoCloseable {
   Query texts(Collection<? extends @Nullable String> values) throws SQLException {
     for (@Nullable String value : values) {
       if (value != null) {
-        storable(value);
+        StorableText.checked(value);
       }
     }
     return array(values.toArray(new String[0]));
+  }
+
+  /** Of bytea. */
+  Query bytes(byte[][] values) throws SQLException {
+    return array(values);
   }
 
   Query wholes(long[] values) throws SQLException {
@@ -115,14 +119,5 @@ final class Query implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     statement.close();
-  }
-
-  /** PostgreSQL's text holds every character but NUL. */
-  private static String storable(String text) {
-    if (text.indexOf('\0') >= 0) {
-      throw new InvalidValueException(
-          "text", "hold no NUL (U+0000), which PostgreSQL cannot keep", text.replace('\0', '␀'));
-    }
-    return text;
   }
 }

@@ -1,19 +1,26 @@
 package io.echolayer.postgres;
 
+import com.google.common.collect.Lists;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.StoredScore;
 import io.echolayer.core.text.Utf8Order;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Writes scores: each into the history, the last of each item into {@code content} too. */
+/**
+ * Writes scores: each into the history, the last of each item into {@code content} too. Scores that
+ * are new, as nearly all are, are copied into the history; if one is there already, all of them are
+ * entered so that they replace what is there.
+ */
 final class ScoreRows {
   /** Rows sent at once: about 2 MB. */
   private static final int CHUNK = 10_000;
@@ -23,14 +30,27 @@ final class ScoreRows {
       Comparator.comparing(ScoreKey::contentId, Utf8Order.ASCENDING)
           .thenComparing(ScoreKey.HISTORY);
 
+  private static final HexFormat HEX = HexFormat.of();
+
+  private static final String NEW =
+      """
+      echo_index_history (content_id, as_of, ruleset,
+        odf_score, awr_score, tpm_score, qf_score, weighted, boosted, echo_index, coverage,
+        calculation_metadata)""";
+
+  private static final String IS_THERE =
+      """
+      SELECT 1 FROM echo_index_history
+      WHERE content_id = ? AND as_of = to_timestamp(?) AND ruleset = decode(?, 'hex')""";
+
   private static final String HISTORY =
       """
       INSERT INTO echo_index_history AS there (content_id, as_of, ruleset,
         odf_score, awr_score, tpm_score, qf_score, weighted, boosted, echo_index, coverage,
         calculation_metadata)
-      SELECT content_id, to_timestamp(second), decode(ruleset, 'hex'),
+      SELECT content_id, to_timestamp(second), ruleset,
         odf, awr, tpm, qf, weighted, boosted, echo_index, coverage, calculation::json
-      FROM unnest(?::text[], ?::int8[], ?::text[],
+      FROM unnest(?::text[], ?::int8[], ?::bytea[],
         ?::float8[], ?::float8[], ?::float8[], ?::float8[],
         ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?::text[])
         AS given (content_id, second, ruleset,
@@ -50,8 +70,8 @@ final class ScoreRows {
       """
       INSERT INTO content AS there (content_id, as_of, ruleset,
         odf_score, awr_score, tpm_score, qf_score, echo_index)
-      SELECT content_id, to_timestamp(second), decode(ruleset, 'hex'), odf, awr, tpm, qf, echo_index
-      FROM unnest(?::text[], ?::int8[], ?::text[],
+      SELECT content_id, to_timestamp(second), ruleset, odf, awr, tpm, qf, echo_index
+      FROM unnest(?::text[], ?::int8[], ?::bytea[],
         ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?::float8[])
         AS given (content_id, second, ruleset, odf, awr, tpm, qf, echo_index)
       ON CONFLICT (content_id) DO UPDATE SET
@@ -71,14 +91,60 @@ final class ScoreRows {
     TreeMap<ScoreKey, StoredScore> sorted = new TreeMap<>(ORDER);
     scores.forEach(score -> sorted.put(score.key(), score));
     List<StoredScore> rows = List.copyOf(sorted.values());
-    for (int from = 0; from < rows.size(); from += CHUNK) {
-      List<StoredScore> chunk = rows.subList(from, Math.min(from + CHUNK, rows.size()));
-      saveHistory(connection, chunk);
-      saveLatest(connection, lastOfEach(chunk));
+    if (isThere(connection, rows.get(0).key()) || !copyHistory(connection, rows)) {
+      for (List<StoredScore> chunk : Lists.partition(rows, CHUNK)) {
+        replaceHistory(connection, chunk);
+      }
+    }
+    for (List<StoredScore> chunk : Lists.partition(lastOfEach(rows), CHUNK)) {
+      saveLatest(connection, chunk);
     }
   }
 
-  private static void saveHistory(Connection connection, List<StoredScore> rows)
+  /** A batch that was saved before is mostly so from its first row on. */
+  private static boolean isThere(Connection connection, ScoreKey key) throws SQLException {
+    try (Query query = Query.of(connection, IS_THERE)) {
+      return query
+          .text(key.contentId())
+          .second(key.asOf())
+          .text(key.ruleset())
+          .first(row -> row.getInt(1))
+          .isPresent();
+    }
+  }
+
+  /** Returns false, and nothing is kept, if one of the keys is taken. */
+  private static boolean copyHistory(Connection connection, List<StoredScore> rows)
+      throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try (Copy copy = Copy.into(connection, NEW)) {
+      for (StoredScore row : rows) {
+        copy.row(12)
+            .text(row.key().contentId())
+            .second(row.key().asOf().getEpochSecond())
+            .digest(row.key().ruleset())
+            .real(row.odf())
+            .real(row.awr())
+            .real(row.tpm())
+            .real(row.qf())
+            .real(row.weighted())
+            .real(row.boosted())
+            .real(row.echoIndex())
+            .real(row.coverage())
+            .text(calculation(row));
+      }
+      copy.end();
+      return true;
+    } catch (SQLException e) {
+      if (!SqlErrors.isTaken(e)) {
+        throw e;
+      }
+      connection.rollback(before);
+      return false;
+    }
+  }
+
+  private static void replaceHistory(Connection connection, List<StoredScore> rows)
       throws SQLException {
     try (Query query = Query.of(connection, HISTORY)) {
       keys(query, rows)
@@ -112,7 +178,7 @@ final class ScoreRows {
     return query
         .texts(rows.stream().map(row -> row.key().contentId()).toList())
         .wholes(rows.stream().mapToLong(row -> row.key().asOf().getEpochSecond()).toArray())
-        .texts(rows.stream().map(row -> row.key().ruleset()).toList());
+        .bytes(rows.stream().map(row -> HEX.parseHex(row.key().ruleset())).toArray(byte[][]::new));
   }
 
   private static double[] column(List<StoredScore> rows, ToDoubleFunction<StoredScore> number) {
@@ -122,9 +188,13 @@ final class ScoreRows {
   private static List<@Nullable String> calculations(List<StoredScore> rows) {
     List<@Nullable String> texts = new ArrayList<>(rows.size());
     for (StoredScore row : rows) {
-      texts.add(row.calculation().names().isEmpty() ? null : row.calculation().canonical());
+      texts.add(calculation(row));
     }
     return texts;
+  }
+
+  private static @Nullable String calculation(StoredScore row) {
+    return row.calculation().names().isEmpty() ? null : row.calculation().canonical();
   }
 
   private static List<StoredScore> lastOfEach(List<StoredScore> sorted) {

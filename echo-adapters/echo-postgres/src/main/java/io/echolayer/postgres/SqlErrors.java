@@ -18,9 +18,14 @@ final class SqlErrors {
         advice(state(e)) + "\nThe database said: " + String.valueOf(e.getMessage()).strip(), e);
   }
 
+  /** Whether a row was refused because of a unique index. */
+  static boolean isTaken(SQLException e) {
+    return state(e).equals(UNIQUE_VIOLATION);
+  }
+
   /** Whether a row was refused because of a unique index of this name. */
   static boolean isTaken(SQLException e, String index) {
-    return state(e).equals(UNIQUE_VIOLATION) && String.valueOf(e.getMessage()).contains(index);
+    return isTaken(e) && String.valueOf(e.getMessage()).contains(index);
   }
 
   private static String advice(String state) {

@@ -7,7 +7,6 @@ CREATE TABLE content (
   platform            text,
   created_at          timestamptz,
   last_interaction_at timestamptz,
-  touched_at          timestamptz GENERATED ALWAYS AS (coalesce(last_interaction_at, created_at)) STORED,
   as_of               timestamptz,
   ruleset             bytea,
   odf_score           double precision,
@@ -22,7 +21,8 @@ CREATE TABLE content (
 );
 
 -- Highest first is ascending by the negated index, so that a page is one range of row values.
-CREATE INDEX content_leaderboard ON content ((-echo_index), content_id) INCLUDE (touched_at, echo_index)
+CREATE INDEX content_leaderboard ON content ((-echo_index), content_id)
+  INCLUDE (last_interaction_at, created_at, echo_index)
   WHERE echo_index IS NOT NULL;
 
 -- A new score is a new version of the row, in every index that the row is in: rows without these are in none of them.

@@ -26,7 +26,7 @@ final class ClosingChild {
 
   /** Arguments: port, schema, postings in an append. */
   public static void main(String[] args) {
-    EchoPostgres postgres = EchoPostgres.of(CrashServer.source(Integer.parseInt(args[0]), args[1]));
+    EchoPostgres postgres = CrashServer.postgres(Integer.parseInt(args[0]), args[1]);
     List<Epoch> days = days();
     say(READY);
     RewardLedger ledger = telling(postgres.ledger());

@@ -13,6 +13,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class CrashServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  /** No test of crashes fails because a machine is slow. */
+  private static final Timeouts LONG =
+      new Timeouts(Duration.ofMinutes(8), Duration.ofMinutes(8), Duration.ofMinutes(9));
+
   private final Path data;
   private EmbeddedPostgres server;
 
@@ -41,6 +45,10 @@ final class CrashServer implements AutoCloseable {
     return source(port(), schema);
   }
 
+  static EchoPostgres postgres(int port, String schema) {
+    return EchoPostgres.of(source(port, schema)).withTimeouts(LONG);
+  }
+
   static PGSimpleDataSource source(int port, String schema) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"localhost"});
@@ -51,10 +59,15 @@ final class CrashServer implements AutoCloseable {
     return source;
   }
 
-  /** SIGKILL to every process of the server at once, then a start over what the disk holds. */
+  /**
+   * SIGKILL to every process of the server at once, then a start over what the disk holds. The
+   * postmaster is stopped first: what it started after its children were counted would live on, and
+   * hold the memory without which no other postmaster starts.
+   */
   void killAndRestart() throws Exception {
     int port = port();
     ProcessHandle postmaster = postmaster();
+    Signal.STOP.send(postmaster.pid());
     List<ProcessHandle> all =
         Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
     all.forEach(ProcessHandle::destroyForcibly);

@@ -92,24 +92,28 @@ class KillTest {
       } else {
         kills += one.kill() ? 1 : 0;
         if (random.nextInt(4) == 0) {
-          assertThat(two.await()).as("the other goes on: %s", two.lines()).isZero();
+          requireEnd("the other goes on", two);
         } else {
           kills += two.kill() ? 1 : 0;
         }
       }
       awaitQuiet();
-      check(one);
-      check(two);
+      check(List.of(one, two));
     }
   }
 
   /** The last writer is left alone and must come to the end. */
   private void finish() throws Exception {
     try (ChildProcess last = start()) {
-      assertThat(last.await()).as("the last comes to the end: %s", last.lines()).isZero();
-      check(last);
+      requireEnd("the last comes to the end", last);
+      check(List.of(last));
     }
     assertThat(postgres().ledger().head()).as("seed %s", SEED).isEqualTo(REFERENCE.head());
+  }
+
+  private static void requireEnd(String what, ChildProcess child) throws InterruptedException {
+    int status = child.await();
+    assertThat(status).as("%s, seed %s: %s", what, SEED, child.lines()).isZero();
   }
 
   /** The server may still be at what a killed writer asked for last. */
@@ -124,18 +128,19 @@ class KillTest {
   }
 
   /** What stands is the beginning of the reference, sound, and holds what was answered. */
-  private void check(ChildProcess child) {
+  private void check(List<ChildProcess> children) {
     RewardLedger ledger = postgres().ledger();
     List<LedgerEntry> there = ledger.entries(0, Integer.MAX_VALUE);
-    assertThat(there).as("seed %s", SEED).isEqualTo(ENTRIES.subList(0, there.size()));
-    assertThat(ledger.audit().firstBreak()).as("seed %s", SEED).isNull();
+    String said = "seed " + SEED + ": " + children.stream().map(ChildProcess::lines).toList();
+    assertThat(there).as(said).isEqualTo(ENTRIES.subList(0, there.size()));
+    assertThat(ledger.audit().firstBreak()).as(said).isNull();
     assertThat(there.stream().map(entry -> entry.number() + " " + entry.hash()))
-        .as("kept, seed %s", SEED)
-        .containsAll(child.kept());
+        .as("kept, %s", said)
+        .containsAll(children.stream().flatMap(child -> child.kept().stream()).toList());
   }
 
   private EchoPostgres postgres() {
-    return EchoPostgres.of(server.source(schema));
+    return CrashServer.postgres(server.port(), schema);
   }
 
   /** A digest of each table's rows. */

@@ -10,7 +10,6 @@ import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.StoredScore;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.ledger.EpochBooks;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;
@@ -103,12 +102,12 @@ class TimeoutsTest {
                   database.write(
                       connection -> {
                         stopped.set(backend(connection));
-                        signal("STOP", stopped.get());
+                        Signal.STOP.send(stopped.get());
                         return backend(connection);
                       }))
           .withMessageContaining("must be reachable");
     } finally {
-      signal("CONT", stopped.get());
+      Signal.CONT.send(stopped.get());
     }
   }
 
@@ -163,14 +162,6 @@ class TimeoutsTest {
   private static long backend(Connection connection) throws SQLException {
     try (Query query = Query.of(connection, "SELECT pg_backend_pid()")) {
       return query.list(row -> row.getLong(1)).get(0);
-    }
-  }
-
-  private static void signal(String signal, long pid) {
-    try {
-      new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).inheritIO().start().waitFor();
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
     }
   }
 

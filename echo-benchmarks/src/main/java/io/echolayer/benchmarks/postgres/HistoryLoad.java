@@ -9,19 +9,25 @@ import io.echolayer.core.store.ScoreStore;
 import io.echolayer.core.store.StoredScore;
 import io.echolayer.postgres.EchoPostgres;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.Types;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 
-/** Days of scores for the same items, saved day by day. */
+/**
+ * Days of scores for the same items, saved day by day: by one writer, and by two who have half of
+ * the items each.
+ */
 final class HistoryLoad {
   private static final int ITEMS = 50_000;
-  private static final int DAYS = 4;
-  private static final int NUMBERS = 8;
+  private static final int WARM_UP = 4;
+  private static final int DAYS = 8;
   private static final Instant START = Instant.parse("2026-01-10T00:00:00Z");
   private static final String RULESET = "5".repeat(64);
   private static final JsonObject NOTHING = JsonObject.builder().build();
@@ -30,33 +36,79 @@ final class HistoryLoad {
 
   static void run(DataSource source) throws Exception {
     ScoreStore store = EchoPostgres.of(source).scores();
-    List<StoredScore> first = day(0);
-    store.save(first);
-    for (int i = 0; i < ITEMS; i += ITEMS / 100) {
-      StoredScore score = first.get(i);
-      require(score.equals(store.find(score.key())), "a score must come back with its bits");
+    for (int day = 0; day < WARM_UP; day++) {
+      save(store, day(day));
+      requireKept(source, store, day(day));
     }
-    double total = 0;
-    double bare = 0;
-    Sql.execute(
-        source,
-        "CREATE TABLE bare (id text, at int8, a float8, b float8, c float8, d float8, e float8,"
-            + " f float8, g float8, h float8)");
-    for (int day = 1; day <= DAYS; day++) {
-      List<StoredScore> scores = day(day);
-      double[] numbers = scores.stream().mapToDouble(StoredScore::echoIndex).toArray();
-      bare += seconds(() -> insertBarely(source, scores, numbers));
-      total += seconds(() -> save(store, scores));
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      double bare = 0;
+      double one = 0;
+      double both = 0;
+      for (int i = 0; i < DAYS; i++) {
+        List<StoredScore> scores = day(WARM_UP + 2 * i);
+        one += seconds(() -> save(store, scores));
+        List<StoredScore> next = day(WARM_UP + 2 * i + 1);
+        both += seconds(() -> saveHalves(two, store, next));
+        BareCopy copy =
+            BareCopy.of(
+                source,
+                "echo_index_history",
+                "as_of = to_timestamp(" + next.get(0).key().asOf().getEpochSecond() + ")");
+        bare += seconds(copy::run);
+        requireKept(source, store, next);
+      }
+      int rows = DAYS * ITEMS;
+      System.out.printf(
+          "history: %,.0f scores/s by one writer, %,.0f by two, with the latest of each item kept;"
+              + " %.2f and %.2f of %,.0f/s by COPY without keys%n",
+          rows / one, rows / both, bare / one, bare / both, rows / bare);
+    } finally {
+      two.shutdownNow();
     }
-    int rows = DAYS * ITEMS;
-    System.out.printf(
-        "history: %,.0f scores/s with the latest of each item kept; %.2f of %,.0f/s without keys%n",
-        rows / total, bare / total, rows / bare);
   }
 
   private static Object save(ScoreStore store, List<StoredScore> scores) {
     store.save(scores);
     return scores;
+  }
+
+  private static Object saveHalves(
+      ExecutorService threads, ScoreStore store, List<StoredScore> scores) throws Exception {
+    Future<?> first = threads.submit(() -> store.save(scores.subList(0, ITEMS / 2)));
+    Future<?> second = threads.submit(() -> store.save(scores.subList(ITEMS / 2, ITEMS)));
+    first.get();
+    second.get();
+    return scores;
+  }
+
+  /** A sample of the history, and the latest of every item. */
+  private static void requireKept(DataSource source, ScoreStore store, List<StoredScore> scores)
+      throws Exception {
+    for (int i = 0; i < ITEMS; i += ITEMS / 100) {
+      StoredScore score = scores.get(i);
+      require(score.equals(store.find(score.key())), "a score must come back with its bits");
+    }
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT substr(content_id, 9)::int, odf_score, awr_score, tpm_score, qf_score,"
+                    + " echo_index FROM content")) {
+      int read = 0;
+      while (rows.next()) {
+        StoredScore score = scores.get(rows.getInt(1));
+        require(
+            rows.getDouble(2) == score.odf()
+                && rows.getDouble(3) == score.awr()
+                && rows.getDouble(4) == score.tpm()
+                && rows.getDouble(5) == score.qf()
+                && rows.getDouble(6) == score.echoIndex(),
+            "content must hold the latest score");
+        read++;
+      }
+      require(read == ITEMS, "every item must be there");
+    }
   }
 
   private static List<StoredScore> day(int day) {
@@ -80,26 +132,5 @@ final class HistoryLoad {
               NOTHING));
     }
     return scores;
-  }
-
-  private static Object insertBarely(DataSource source, List<StoredScore> scores, double[] numbers)
-      throws Exception {
-    try (Connection connection = source.getConnection();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "INSERT INTO bare SELECT * FROM unnest(?::text[], ?::int8[]"
-                    + ", ?::float8[]".repeat(NUMBERS)
-                    + ")")) {
-      insert.setObject(
-          1, scores.stream().map(s -> s.key().contentId()).toArray(String[]::new), Types.ARRAY);
-      insert.setObject(
-          2,
-          scores.stream().mapToLong(s -> s.key().asOf().getEpochSecond()).toArray(),
-          Types.ARRAY);
-      for (int i = 0; i < NUMBERS; i++) {
-        insert.setObject(3 + i, numbers, Types.ARRAY);
-      }
-      return insert.executeUpdate();
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.echolayer.benchmarks.postgres;
 import static io.echolayer.benchmarks.postgres.Stopwatches.require;
 import static io.echolayer.benchmarks.postgres.Stopwatches.seconds;
 
+import com.google.common.collect.Lists;
 import io.echolayer.core.json.JsonObject;
 import io.echolayer.postgres.EchoPostgres;
 import io.echolayer.rewards.claim.Pool;
@@ -10,6 +11,7 @@ import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.LedgerEntry;
+import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
@@ -19,11 +21,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 
 /** Claims that pay, chained and appended, with both books moved. */
 final class LedgerLoad {
-  private static final int POSTINGS = 60_000;
+  private static final int WARM_UP = 100_000;
+  private static final int POSTINGS = 200_000;
+  private static final int PAGE = 10_000;
   private static final int USERS = 50_000;
   private static final Interval DAY =
       new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
@@ -33,29 +41,80 @@ final class LedgerLoad {
 
   static void run(DataSource source) throws Exception {
     RewardLedger ledger = EchoPostgres.of(source).ledger();
-    append(ledger, postings("warm-up-", 10_000), 1000);
-    List<LedgerEntry> kept = ledger.entries(0, 100);
-    for (int i = 1; i < kept.size(); i++) {
-      LedgerEntry again = LedgerEntry.following(kept.get(i - 1).head(), kept.get(i).posting());
-      require(again.equals(kept.get(i)), "entries must chain");
-    }
-    for (int batch : new int[] {1000, 10_000}) {
-      List<Posting> postings = postings("b" + batch + '-', POSTINGS);
-      RewardLedger heap = new InMemoryLedger();
-      double onHeap = seconds(() -> append(heap, postings, batch));
-      double stored = seconds(() -> append(ledger, postings, batch));
-      System.out.printf(
-          "ledger: %,.0f postings/s in appends of %,d; %.2f of %,.0f/s on the heap%n",
-          POSTINGS / stored, batch, onHeap / stored, POSTINGS / onHeap);
+    append(ledger, postings("warm-up-", WARM_UP), 1000);
+    append(new InMemoryLedger(), postings("warm-up-", WARM_UP), 1000);
+    requireChain(ledger, LedgerHead.EMPTY, WARM_UP);
+    ExecutorService writer = Executors.newSingleThreadExecutor();
+    try {
+      for (int batch : new int[] {1000, 10_000}) {
+        measure(source, ledger, writer, batch);
+      }
+    } finally {
+      writer.shutdownNow();
     }
   }
 
+  private static void measure(
+      DataSource source, RewardLedger ledger, ExecutorService writer, int batch) throws Exception {
+    List<Posting> postings = postings("b" + batch + '-', POSTINGS);
+    List<Posting> more = postings("c" + batch + '-', POSTINGS);
+    LedgerHead before = ledger.head();
+    double onHeap = seconds(() -> append(new InMemoryLedger(), postings, batch));
+    double stored = seconds(() -> append(ledger, postings, batch));
+    double overlapped = seconds(() -> appendOverlapped(writer, ledger, more, batch));
+    requireChain(ledger, before, 2 * POSTINGS);
+    BareCopy entries =
+        BareCopy.of(source, "ledger_entry", "number > " + (before.number() + POSTINGS));
+    double bare = seconds(entries::run);
+    BareCopy transfers =
+        BareCopy.of(source, "ledger_transfer", "number > " + (before.number() + POSTINGS));
+    double copied = bare + seconds(transfers::run);
+    System.out.printf(
+        "ledger: %,.0f postings/s in appends of %,d, %,.0f chained while the append before is"
+            + " written; %.2f and %.2f of %,.0f/s by COPY without keys; %,.0f/s on the heap%n",
+        POSTINGS / stored,
+        batch,
+        POSTINGS / overlapped,
+        copied / stored,
+        copied / overlapped,
+        POSTINGS / copied,
+        POSTINGS / onHeap);
+  }
+
   private static Object append(RewardLedger ledger, List<Posting> postings, int batch) {
-    for (int from = 0; from < postings.size(); from += batch) {
-      List<Posting> some = postings.subList(from, Math.min(from + batch, postings.size()));
+    for (List<Posting> some : Lists.partition(postings, batch)) {
       require(ledger.append(ledger.head().followedBy(some)), "an append must take its place");
     }
     return ledger;
+  }
+
+  /** The only writer knows the head from what it wrote. */
+  private static Object appendOverlapped(
+      ExecutorService writer, RewardLedger ledger, List<Posting> postings, int batch)
+      throws Exception {
+    LedgerHead head = ledger.head();
+    Future<Boolean> before = CompletableFuture.completedFuture(true);
+    for (List<Posting> some : Lists.partition(postings, batch)) {
+      List<LedgerEntry> entries = head.followedBy(some);
+      head = entries.get(entries.size() - 1).head();
+      require(before.get(), "an append must take its place");
+      before = writer.submit(() -> ledger.append(entries));
+    }
+    require(before.get(), "an append must take its place");
+    return ledger;
+  }
+
+  private static void requireChain(RewardLedger ledger, LedgerHead from, int count) {
+    LedgerHead head = from;
+    for (List<LedgerEntry> page = ledger.entries(head.number(), PAGE);
+        !page.isEmpty();
+        page = ledger.entries(head.number(), PAGE)) {
+      for (LedgerEntry entry : page) {
+        require(entry.equals(LedgerEntry.following(head, entry.posting())), "entries must chain");
+        head = entry.head();
+      }
+    }
+    require(head.number() == from.number() + count, "every entry must be there");
   }
 
   private static List<Posting> postings(String prefix, int count) {

@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 /**
  * Inserts into the history, appends to the ledger and pages of the leaderboard, on a server that
  * flushes what it commits. Each is held to what must come out before it is timed, and printed with
- * its ratio to the same work done barely: an insert without keys, a ledger on the heap, a page by
- * OFFSET.
+ * its ratio to the same work done barely: the same rows copied without keys, a page by OFFSET. It
+ * needs two idle cores, one for the server and one for the client.
  *
  * <p>Run: {@code java -cp
  * 'echo-benchmarks/target/echo-benchmarks-….jar:echo-benchmarks/target/lib/*'
