@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * one epoch at once enter it once between them.
  */
 public final class EpochBooks {
-  /** Postings that are appended at once, unless told otherwise: 1000. */
-  public static final int DEFAULT_BATCH = 1000;
+  /** Postings that are appended at once, unless told otherwise: 10,000. */
+  public static final int DEFAULT_BATCH = 10_000;
 
   private final Bookkeeping books;
   private final int batch;
