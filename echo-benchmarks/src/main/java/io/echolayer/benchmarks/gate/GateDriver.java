@@ -54,10 +54,15 @@ final class GateDriver {
   private void pair(GateRun run) {
     Gate gate = run.gate();
     int index = run.pairs().size();
+    List<Target> order = gate.order(index);
     List<Measurement> measured = new ArrayList<>();
     try {
-      for (Target target : gate.order(index)) {
-        measured.add(forks.fork(gate, target));
+      measured.add(forks.fork(gate, order.get(0)));
+      measured.add(forks.fork(gate, order.get(1)));
+      for (int more = 1; more < gate.timing().forks(); more++) {
+        for (int side = 0; side < 2; side++) {
+          measured.set(side, measured.get(side).least(forks.fork(gate, order.get(side))));
+        }
       }
     } catch (BrokenBenchmarkException e) {
       run.breaks(String.valueOf(e.getMessage()));
