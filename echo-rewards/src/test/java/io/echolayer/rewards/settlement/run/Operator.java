@@ -94,6 +94,18 @@ final class Operator {
         chain.time());
   }
 
+  /** Goes on with a plan until a step ends the run, and tells which. */
+  Step finish(Settlement settlement) {
+    for (int steps = 0; steps < 1000; steps++) {
+      Step step = settlement.step(chain.time());
+      if (step != Step.WORKED && step != Step.WAITING) {
+        return step;
+      }
+      chain.advance(5);
+    }
+    throw new AssertionError(settlement.problem());
+  }
+
   private void run(Settlement settlement) {
     for (int steps = 0; steps < PATIENCE; steps++) {
       Step step = settlement.step(chain.time());

@@ -142,6 +142,11 @@ final class ScriptedChain {
     return landed.get(signature);
   }
 
+  /** Units that all wallets have. */
+  long paid() {
+    return balances().values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** What wallets have, once nothing can land any more. */
   Map<Wallet, Long> balances() {
     Map<Wallet, Long> balances = new HashMap<>();

@@ -1,15 +1,10 @@
 package io.echolayer.rewards.settlement.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.ledger.Account;
-import io.echolayer.rewards.ledger.AccountType;
-import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.rewards.settlement.PayoutMemo;
 import io.echolayer.rewards.settlement.RecipientAccount;
 import io.echolayer.rewards.settlement.TokenTransfer;
@@ -22,7 +17,6 @@ import io.echolayer.rewards.settlement.control.TreasuryLimits;
 import io.echolayer.rewards.settlement.journal.Decision;
 import io.echolayer.rewards.settlement.journal.InMemoryJournal;
 import io.echolayer.rewards.settlement.journal.JournalEntry;
-import io.echolayer.rewards.settlement.journal.PlannedPayout;
 import io.echolayer.rewards.settlement.journal.Stage;
 import io.echolayer.rewards.settlement.journal.StageReached;
 import io.echolayer.rewards.settlement.journal.TransactionRecord;
@@ -32,7 +26,6 @@ import io.echolayer.rewards.settlement.plan.HeldPayout.Fate;
 import io.echolayer.rewards.settlement.plan.PayoutPlan;
 import io.echolayer.rewards.settlement.plan.PlanDifference;
 import io.echolayer.rewards.settlement.plan.SettlementPolicy;
-import io.echolayer.rewards.settlement.reconcile.BooksFromChain;
 import io.echolayer.rewards.settlement.reconcile.Mismatch;
 import io.echolayer.rewards.settlement.reconcile.Mismatch.Kind;
 import io.echolayer.rewards.settlement.reconcile.Reconciliation;
@@ -41,7 +34,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 
 class SettlementTest {
@@ -106,11 +98,11 @@ class SettlementTest {
     settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
     limits(new TreasuryLimits(Long.MAX_VALUE, Long.MAX_VALUE, 70));
     Settlement limited = operator.open(journal);
-    assertThat(finish(limited)).isEqualTo(Step.DAY_LIMIT);
-    assertThat(paid()).isEqualTo(70);
+    assertThat(operator.finish(limited)).isEqualTo(Step.DAY_LIMIT);
+    assertThat(chain.paid()).isEqualTo(70);
     assertThat(limited.step(chain.time().plusSeconds(86_400))).isEqualTo(Step.WORKED);
     chain.advance(300_000);
-    assertThat(finish(operator.open(journal))).isEqualTo(Step.DONE);
+    assertThat(operator.finish(operator.open(journal))).isEqualTo(Step.DONE);
     operator.check(journal, List.of(dues));
   }
 
@@ -155,8 +147,8 @@ class SettlementTest {
     settlement.step(chain.time());
     assertThat(gateway.sends).isEqualTo(4);
     chain.advance(1000);
-    assertThat(finish(settlement)).isEqualTo(Step.PAUSED);
-    assertThat(paid()).isEqualTo(4 * 3 * 10);
+    assertThat(operator.finish(settlement)).isEqualTo(Step.PAUSED);
+    assertThat(chain.paid()).isEqualTo(4 * 3 * 10);
     assertThat(settlement.step(chain.time())).isEqualTo(Step.PAUSED);
     assertThat(journal.entries(0, 1000))
         .extracting(JournalEntry::event)
@@ -175,13 +167,13 @@ class SettlementTest {
     settlement.take(dues, chain.time());
     settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
     chain.accounts.put(SampleEpochs.wallet(1).address(), RecipientAccount.FROZEN);
-    assertThat(finish(settlement)).isEqualTo(Step.DONE);
+    assertThat(operator.finish(settlement)).isEqualTo(Step.DONE);
     TransactionRecord failed = settlement.state().endedUnderPlan().get(0);
     assertThat(failed.stage()).isEqualTo(Stage.FAILED);
     assertThat(failed.why()).contains("is frozen");
     assertThat(settlement.state().openDues()).hasSize(3);
     operator.settle(journal, List.of(dues));
-    assertThat(paid()).isEqualTo(20);
+    assertThat(chain.paid()).isEqualTo(20);
     operator.check(journal, List.of(dues));
   }
 
@@ -245,7 +237,7 @@ class SettlementTest {
     chain.advance(1);
     settlement.step(chain.time());
     assertThat(gateway.sends).isEqualTo(2);
-    assertThat(finish(settlement)).isEqualTo(Step.DONE);
+    assertThat(operator.finish(settlement)).isEqualTo(Step.DONE);
     assertThat(settlement.state().ended()).hasSize(1);
     operator.check(journal, List.of(dues));
   }
@@ -261,7 +253,7 @@ class SettlementTest {
     assertThat(settlement.problem()).contains("valid up to height").contains("which cannot be");
     assertThat(settlement.state().underway()).isEmpty();
     gateway.promises = 0;
-    assertThat(finish(settlement)).isEqualTo(Step.DONE);
+    assertThat(operator.finish(settlement)).isEqualTo(Step.DONE);
     operator.check(journal, List.of(dues));
   }
 
@@ -274,137 +266,12 @@ class SettlementTest {
     settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
     gateway.dropsAll = true;
     assertThatIllegalStateException()
-        .isThrownBy(() -> finish(settlement))
+        .isThrownBy(() -> operator.finish(settlement))
         .withMessageContaining("must not expire 2 times in a run")
         .withMessageContaining("priority fee");
     gateway.dropsAll = false;
     operator.settle(journal, List.of(dues));
     operator.check(journal, List.of(dues));
-  }
-
-  @Test
-  void aPayoutWhoseUserHasLessInTheLedgerIsDroppedBeforeItIsSigned() {
-    EpochDues dues = SampleEpochs.even(0, 3, 10);
-    operator.ledger = CrashingLedger.of(List.of(dues), 0, new Random(1));
-    SettlementBooks.of(operator.ledger).pend("withdrawn elsewhere", "u1", 4);
-    Settlement settlement = operator.open(journal);
-    settlement.take(dues, chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
-    assertThat(finish(settlement)).isEqualTo(Step.DONE);
-    assertThat(paid()).isEqualTo(20);
-    assertThat(settlement.state().dropped())
-        .containsOnlyKeys(SampleEpochs.wallet(1).address())
-        .hasValueSatisfying(
-            new Condition<>(why -> why.contains("must be at most what u1 has (6)"), "why"));
-    assertThat(settlement.state().openDues()).hasSize(1);
-    assertThat(operator.ledger.balance(new Account(AccountType.SETTLED, "u0"))).isEqualTo(10);
-    assertThat(operator.ledger.balance(new Account(AccountType.SETTLING, "u1"))).isEqualTo(4);
-  }
-
-  @Test
-  void droppedPayoutsAreDueAgainAndTheOthersGoOn() {
-    EpochDues dues = SampleEpochs.even(0, 6, 10);
-    operator.ledger = CrashingLedger.of(List.of(dues), 0, new Random(1));
-    operator.settings = operator.settings.withWindow(1);
-    Settlement settlement = operator.open(journal);
-    settlement.take(dues, chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
-    settlement.step(chain.time());
-    List<Wallet> planned =
-        settlement.state().planned().stream().map(PlannedPayout::wallet).toList();
-    Wallet signed = settlement.state().underway().iterator().next().payouts().get(0).wallet();
-    long entries = journal.head().number();
-    for (Wallet refused : List.of(signed, SampleEpochs.wallet(9))) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> settlement.drop(List.of(planned.get(0), refused), "test", chain.time()))
-          .withMessageContaining("must have a payout in the plan under way that is not signed yet")
-          .withMessageContaining(refused.address());
-    }
-    assertThat(journal.head().number()).as("all or nothing").isEqualTo(entries);
-    settlement.drop(List.of(planned.get(0)), "by hand", chain.time());
-    assertThat(finish(settlement)).isEqualTo(Step.DONE);
-    assertThat(settlement.state().dropped())
-        .containsExactly(Map.entry(planned.get(0).address(), "by hand"));
-    assertThat(paid()).isEqualTo(50);
-    operator.check(journal, List.of(dues));
-    operator.settle(journal, List.of(dues));
-    assertThat(paid()).isEqualTo(60);
-    operator.check(journal, List.of(dues));
-  }
-
-  @Test
-  void aLedgerThatComesLaterIsBroughtToWhereTheJournalStands() {
-    List<EpochDues> days =
-        List.of(
-            SampleEpochs.even(0, 7, 10), SampleEpochs.even(1, 3, 10), SampleEpochs.even(2, 5, 10));
-    CrashingLedger ledger = CrashingLedger.of(days, 0, new Random(1));
-    operator.settle(journal, days.subList(0, 1));
-    operator.settle(journal, days.subList(0, 2));
-    operator.ledger = ledger;
-    operator.settle(journal, days.subList(0, 2));
-    assertThat(ledger.balances(AccountType.SETTLED).get(new Account(AccountType.SETTLED, "u0")))
-        .isEqualTo(20);
-    operator.ledger = null;
-    Settlement settlement = operator.open(journal);
-    settlement.take(days.get(2), chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
-    settlement.step(chain.time());
-    assertThat(settlement.state().underway()).isNotEmpty();
-    operator.ledger = ledger;
-    operator.settle(journal, days);
-    operator.check(journal, days);
-  }
-
-  @Test
-  void whatWasDroppedWithoutTheLedgerIsVoidedWhenItIsThereAgain() {
-    List<EpochDues> days = List.of(SampleEpochs.even(0, 6, 10));
-    CrashingLedger ledger = CrashingLedger.of(days, 0, new Random(1));
-    operator.settings = operator.settings.withWindow(1);
-    operator.ledger = ledger;
-    Settlement settlement = operator.open(journal);
-    settlement.take(days.get(0), chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
-    settlement.step(chain.time());
-    operator.ledger = null;
-    Settlement without = operator.open(journal);
-    without.drop("test", chain.time());
-    assertThat(finish(without)).isEqualTo(Step.DONE);
-    operator.settle(journal, days);
-    assertThat(ledger.balances(AccountType.SETTLING)).hasSize(6);
-    operator.ledger = ledger;
-    operator.settle(journal, days);
-    operator.check(journal, days);
-  }
-
-  @Test
-  void aLedgerIsNotBookedAgainByAJournalThatWasMadeAgain() {
-    List<EpochDues> days = List.of(SampleEpochs.even(0, 7, 10), SampleEpochs.even(1, 7, 10));
-    operator.ledger = CrashingLedger.of(days, 0, new Random(1));
-    operator.settle(journal, days.subList(0, 1));
-    long entries = operator.ledger.head().number();
-    InMemoryJournal again = new InMemoryJournal();
-    CrashingLedger ledger = operator.ledger;
-    operator.ledger = null;
-    Settlement rebuilt = operator.open(again);
-    rebuilt.take(days.get(0), chain.time());
-    chain.advance(1000);
-    BooksFromChain.rebuild(rebuilt.journal(), gateway, chain.time());
-    operator.ledger = ledger;
-    operator.open(again);
-    assertThat(ledger.head().number()).isEqualTo(entries);
-    operator.settle(again, days);
-    operator.check(again, days);
-  }
-
-  @Test
-  void aLedgerThatLacksAnEpochIsNotSettledInto() {
-    List<EpochDues> days = List.of(SampleEpochs.even(0, 3, 10), SampleEpochs.even(1, 3, 10));
-    operator.settle(journal, days);
-    operator.ledger = CrashingLedger.of(days.subList(1, 2), 0, new Random(1));
-    assertThatIllegalStateException()
-        .isThrownBy(() -> operator.open(journal))
-        .withMessageContaining("must be at most what u0 has (0), but was 10")
-        .withMessageContaining("enter every epoch that was settled into the ledger");
   }
 
   @Test
@@ -471,20 +338,5 @@ class SettlementTest {
 
   private void limits(TreasuryLimits limits) {
     operator.settings = operator.settings.withPolicy(SettlementPolicy.DEFAULT.withLimits(limits));
-  }
-
-  private Step finish(Settlement settlement) {
-    for (int i = 0; i < 1000; i++) {
-      Step step = settlement.step(chain.time());
-      if (step != Step.WORKED && step != Step.WAITING) {
-        return step;
-      }
-      chain.advance(5);
-    }
-    throw new AssertionError(settlement.problem());
-  }
-
-  private long paid() {
-    return chain.balances().values().stream().mapToLong(Long::longValue).sum();
   }
 }
