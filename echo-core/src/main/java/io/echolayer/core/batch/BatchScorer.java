@@ -31,13 +31,7 @@ public final class BatchScorer {
    * @throws IllegalStateException if a metric of the caller's own leaves [0, 1]
    */
   public void score(SignalColumns columns, Instant asOf, ScoreColumns into) {
-    if (columns.rows() != into.rows()) {
-      throw new IllegalArgumentException(
-          "rows of the scores must be those of the signals ("
-              + columns.rows()
-              + "), but were "
-              + into.rows());
-    }
+    into.requireRowsOf(columns);
     if (choice == null || Math.abs(asOf.getEpochSecond()) > LARGEST_SECOND) {
       SignalsLoop.score(index, columns, asOf, into);
       return;

@@ -71,13 +71,7 @@ public final class ParallelScoring {
    * @throws IllegalArgumentException as {@link BatchScorer#score}
    */
   public void score(SignalColumns columns, Instant asOf, ScoreColumns into) {
-    if (columns.rows() != into.rows()) {
-      throw new IllegalArgumentException(
-          "rows of the scores must be those of the signals ("
-              + columns.rows()
-              + "), but were "
-              + into.rows());
-    }
+    into.requireRowsOf(columns);
     int rows = columns.rows();
     int chunk = chunkRows(rows);
     RowsDone done = new RowsDone(progress, rows);

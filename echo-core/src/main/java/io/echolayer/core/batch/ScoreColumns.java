@@ -78,6 +78,21 @@ public final class ScoreColumns {
     return new ScoreColumns(columns, offset + from, to - from);
   }
 
+  /**
+   * These are to be the scores of {@code signals}.
+   *
+   * @throws IllegalArgumentException if the two have different numbers of rows
+   */
+  void requireRowsOf(SignalColumns signals) {
+    if (signals.rows() != rows) {
+      throw new IllegalArgumentException(
+          "rows of the scores must be those of the signals ("
+              + signals.rows()
+              + "), but were "
+              + rows);
+    }
+  }
+
   double @Nullable [] find(ScoreField field) {
     return columns.get(field);
   }
