@@ -59,11 +59,6 @@ final class GateDriver {
     try {
       measured.add(forks.fork(gate, order.get(0)));
       measured.add(forks.fork(gate, order.get(1)));
-      for (int more = 1; more < gate.timing().forks(); more++) {
-        for (int side = 0; side < 2; side++) {
-          measured.set(side, measured.get(side).least(forks.fork(gate, order.get(side))));
-        }
-      }
     } catch (BrokenBenchmarkException e) {
       run.breaks(String.valueOf(e.getMessage()));
       return;

@@ -87,7 +87,7 @@ final class JmhForks implements ForkSource {
     double least = Double.NaN;
     for (BenchmarkResult fork : run.getBenchmarkResults()) {
       for (IterationResult iteration : fork.getIterationResults()) {
-        nanos.add(iteration.getPrimaryResult().getScore());
+        nanos.add(time(iteration, gate.timing()));
         Result<?> allocated = iteration.getSecondaryResults().get(BYTES);
         if (allocated != null) {
           least =
@@ -97,6 +97,20 @@ final class JmhForks implements ForkSource {
     }
     double[] sorted = nanos.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     return new Measurement(sorted[(sorted.length - 1) / 4], least / gate.operations());
+  }
+
+  private static double time(IterationResult iteration, Timing timing) {
+    if (timing != Timing.COLD) {
+      return iteration.getPrimaryResult().getScore();
+    }
+    Result<?> counted = iteration.getSecondaryResults().get(ThreadTime.COUNTER);
+    if (counted == null) {
+      throw new BrokenBenchmarkException(
+          "a benchmark that is timed cold must count its time by ThreadTime, but counts "
+              + iteration.getSecondaryResults().keySet(),
+          new IllegalStateException());
+    }
+    return counted.getScore();
   }
 
   /** The start of what the fork printed, where the reason stands. */

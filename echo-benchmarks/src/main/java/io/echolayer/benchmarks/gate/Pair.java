@@ -1,6 +1,6 @@
 package io.echolayer.benchmarks.gate;
 
-/** Forks of both sides that ran right after each other. */
+/** A fork of each side, which ran right after each other. */
 record Pair(Measurement subject, Measurement baseline) {
   /** Logarithm of the subject's time over the baseline's. */
   double logRatio() {

@@ -5,18 +5,15 @@ enum Timing {
   /** The lower quartile of some iterations after a warm-up, per operation. */
   WARM,
 
-  /** The fastest of three first calls, each in a fresh JVM. */
+  /**
+   * The first call of a JVM, in the processor time that the benchmark counts by {@link ThreadTime}.
+   */
   COLD,
 
   /** The fastest of three calls without a warm-up: for what starts a process of its own. */
   SHOTS;
 
   private static final int THREE = 3;
-
-  /** Forks of the subject and of the baseline that make a pair; they take turns. */
-  int forks() {
-    return this == COLD ? THREE : 1;
-  }
 
   /** Iterations of a fork. */
   int iterations(GateSettings settings) {

@@ -28,20 +28,6 @@ class GateDriverTest {
   }
 
   @Test
-  void whatIsColdCountsAsTheFastestOfThreeForksThatTakeTurns() {
-    Script script =
-        (name, fork) -> new Measurement(name.equals("a") ? 120 + fork % 3 : 100 + fork % 2, 0);
-    GateRun run = run(SETTINGS, script, gate("a", 1.3, null, Timing.COLD)).get(0);
-    assertThat(forks.subList(0, 12))
-        .containsExactly(
-            "a", "a-base", "a", "a-base", "a", "a-base", "a-base", "a", "a-base", "a", "a-base",
-            "a");
-    assertThat(run.pairs().get(0))
-        .isEqualTo(new Pair(new Measurement(120, 0), new Measurement(101, 0)));
-    assertThat(run.pairs().get(1).baseline()).isEqualTo(new Measurement(100, 0));
-  }
-
-  @Test
   void gatesTakeTurns() {
     run(SETTINGS, (name, fork) -> new Measurement(100, 0), gate("a", 1.2), gate("b", 1.2));
     assertThat(forks.subList(0, 8))
@@ -158,15 +144,11 @@ class GateDriverTest {
   }
 
   private static Gate gate(String name, double atMost, Long bytes) {
-    return gate(name, atMost, bytes, Timing.WARM);
-  }
-
-  private static Gate gate(String name, double atMost, Long bytes, Timing timing) {
     return new Gate(
         name,
         "what",
         "a reason",
-        timing,
+        Timing.WARM,
         target(name),
         target(name + "-base"),
         atMost / 1.25,

@@ -1,6 +1,7 @@
 package io.echolayer.benchmarks.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -47,14 +48,38 @@ class JmhForksTest {
     assertThat(runs.get(0).broken()).contains("NegativeArraySizeException");
   }
 
+  @Test
+  void whatIsColdIsTimedByTheProcessorTimeOfItsThread() {
+    Target first =
+        new Target(
+            "io.echolayer.benchmarks.scoring.ColdBatchBenchmark.first",
+            ImmutableSortedMap.of("kernel", "scalar", "rows", "1000"),
+            ImmutableList.of());
+    long start = System.nanoTime();
+    Measurement measured = new JmhForks(SHORT).fork(gate(Timing.COLD, first, first), first);
+    assertThat(measured.nanos()).isBetween(1e6, (double) (System.nanoTime() - start));
+  }
+
+  @Test
+  void whatIsColdMustCountItsTime() {
+    Target split = target("100", CLASS + "split");
+    assertThatThrownBy(() -> new JmhForks(SHORT).fork(gate(Timing.COLD, split, split), split))
+        .isInstanceOf(BrokenBenchmarkException.class)
+        .hasMessageContaining("must count its time by ThreadTime");
+  }
+
   private static Gate gate(String recipients, String subject) {
+    return gate(Timing.WARM, target(recipients, subject), target(recipients, CLASS + "bigDecimal"));
+  }
+
+  private static Gate gate(Timing timing, Target subject, Target baseline) {
     return new Gate(
         "split",
         "split / the same in BigDecimal",
         "a reason",
-        Timing.WARM,
-        target(recipients, subject),
-        target(recipients, CLASS + "bigDecimal"),
+        timing,
+        subject,
+        baseline,
         1,
         2,
         1L << 30,
