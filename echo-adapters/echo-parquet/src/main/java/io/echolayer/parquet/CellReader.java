@@ -12,55 +12,61 @@ record CellReader(PageCells cells, CellType type, TypedColumn into) {
 
   /** Reads the next {@code count} cells into the first of the column. */
   void read(int count) {
-    switch (into.kind()) {
-      case TEXT -> texts(count);
-      case COUNT -> counts(count);
-      case NUMBER -> numbers(count);
-      case INSTANT -> instants(count);
+    int from = 0;
+    while (from < count) {
+      int to = cells.advance(into.absent(), from, count);
+      values(from, to);
+      from = to;
     }
   }
 
-  private void texts(int count) {
-    for (int row = 0; row < count; row++) {
-      if (isPresent(row)) {
+  private void values(int from, int to) {
+    switch (into.kind()) {
+      case TEXT -> texts(from, to);
+      case COUNT -> counts(from, to);
+      case NUMBER -> numbers(from, to);
+      case INSTANT -> instants(from, to);
+    }
+  }
+
+  private void texts(int from, int to) {
+    boolean[] absent = into.absent();
+    for (int row = from; row < to; row++) {
+      if (!absent[row]) {
         into.texts()[row] = text(row);
       }
     }
   }
 
-  private void counts(int count) {
-    long[] into = this.into.integers();
-    for (int row = 0; row < count; row++) {
-      if (isPresent(row)) {
-        into[row] = integer();
+  private void counts(int from, int to) {
+    boolean[] absent = into.absent();
+    long[] counts = into.integers();
+    for (int row = from; row < to; row++) {
+      if (!absent[row]) {
+        counts[row] = integer();
       }
     }
   }
 
-  private void numbers(int count) {
-    double[] into = this.into.numbers();
+  private void numbers(int from, int to) {
+    boolean[] absent = into.absent();
+    double[] numbers = into.numbers();
     boolean isDouble = type == CellType.DOUBLE;
-    for (int row = 0; row < count; row++) {
-      if (isPresent(row)) {
-        into[row] = isDouble ? cells.values().readDouble() : otherNumber();
+    for (int row = from; row < to; row++) {
+      if (!absent[row]) {
+        numbers[row] = isDouble ? cells.values().readDouble() : otherNumber();
       }
     }
   }
 
-  private void instants(int count) {
-    long[] into = this.into.integers();
-    for (int row = 0; row < count; row++) {
-      if (isPresent(row)) {
-        into[row] = type == CellType.TEXT ? parsed(row) : type.second(cells.values().readLong());
+  private void instants(int from, int to) {
+    boolean[] absent = into.absent();
+    long[] seconds = into.integers();
+    for (int row = from; row < to; row++) {
+      if (!absent[row]) {
+        seconds[row] = type == CellType.TEXT ? parsed(row) : type.second(cells.values().readLong());
       }
     }
-  }
-
-  /** Notes whether the current cell is absent. */
-  private boolean isPresent(int row) {
-    boolean isPresent = cells.next();
-    into.absent()[row] = !isPresent;
-    return isPresent;
   }
 
   private double otherNumber() {

@@ -3,6 +3,7 @@ package io.echolayer.parquet;
 import io.echolayer.core.InvalidValueException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.parquet.CorruptDeltaByteArrays;
 import org.apache.parquet.bytes.ByteBufferInputStream;
 import org.apache.parquet.bytes.BytesInput;
@@ -44,19 +45,36 @@ final class PageCells {
     this.dictionary = page == null ? null : page.getEncoding().initDictionary(column, page);
   }
 
-  /** Goes to the next cell; whether it is present, and its value is the next of the values. */
-  boolean next() {
+  /**
+   * Goes to the next cells, as far as they lie on one page. The next of the values are those of the
+   * cells that are present, each to be read before going on.
+   *
+   * @param absent what to note in, for each cell, whether it is absent
+   * @param from index there of the first
+   * @param to index after the last, above {@code from}
+   * @return index after the last that was gone to
+   */
+  int advance(boolean[] absent, int from, int to) {
     if (left == 0) {
       nextPage();
     }
-    left--;
-    return isRequired || (levels != null && levels.next() > 0);
+    int end = from + Math.min(left, to - from);
+    left -= end - from;
+    Levels read = levels;
+    if (read == null) {
+      Arrays.fill(absent, from, end, false);
+    } else {
+      for (int cell = from; cell < end; cell++) {
+        absent[cell] = read.next() == 0;
+      }
+    }
+    return end;
   }
 
   /** The values of the cells that are present. */
   ValuesReader values() {
     if (values == null) {
-      throw new IllegalStateException("a cell must have been gone to");
+      throw new IllegalStateException("cells must have been gone to");
     }
     return values;
   }

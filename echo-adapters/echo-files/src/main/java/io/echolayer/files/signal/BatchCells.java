@@ -24,6 +24,7 @@ final class BatchCells {
   private final SignalCells cells;
   private final List<SignalCells.Bound> signals;
   private final double[][] columns;
+  private final double[] least;
   private final List<RateCell> rates;
   private final double @Nullable [] engagement;
   private final double @Nullable [] discoveryShares;
@@ -38,6 +39,7 @@ final class BatchCells {
     signals = cells.signals();
     columns = new double[signals.size()][];
     Arrays.setAll(columns, i -> batch.cells(signals.get(i).column().signal()));
+    least = signals.stream().mapToDouble(bound -> bound.column().least()).toArray();
     rates = new ArrayList<>(cells.rates());
     rates.sort(Comparator.comparing(RateCell::name, Utf8Order.ASCENDING));
     engagement = rates.isEmpty() ? null : batch.cells(SignalField.ENGAGEMENT);
@@ -79,7 +81,7 @@ final class BatchCells {
     for (int i = 0; i < columns.length; i++) {
       SignalCells.Bound from = signals.get(i);
       double value = from.column().value(from.cell(), from.format());
-      if (value < from.column().least()) {
+      if (value < least[i]) {
         return false;
       }
       columns[i][row] = value;
