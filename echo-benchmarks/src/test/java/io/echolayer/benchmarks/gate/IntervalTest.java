@@ -38,6 +38,28 @@ class IntervalTest {
     assertThat(interval.high()).isCloseTo(Math.exp(mean + error), within(1e-5));
   }
 
+  /** 1, 1, 2, 2 and 4 are kept; 1 and 4 stand for the two that are not. */
+  @Test
+  void aFifthAtEachEndIsTrimmedFromSevenPairsOn() {
+    Interval interval = Interval.of(pairs(1, 2, 50, 0.01, 1, 2, 4));
+    double step = Math.log(2);
+    double mean = 4 * step / 5;
+    double squares = 0;
+    for (double log : new double[] {0, 0, 0, step, step, 2 * step, 2 * step}) {
+      squares += Math.pow(log - 6 * step / 7, 2);
+    }
+    double error = T_4 * Math.sqrt(squares / (5 * 4));
+    assertThat(interval.ratio()).isCloseTo(Math.exp(mean), within(1e-12));
+    assertThat(interval.low()).isCloseTo(Math.exp(mean - error), within(1e-6));
+    assertThat(interval.high()).isCloseTo(Math.exp(mean + error), within(1e-4));
+  }
+
+  @Test
+  void oneForkInSevenMayBeAnything() {
+    assertThat(Interval.of(pairs(1, 1.01, 0.99, 1, 1.01, 0.99, 1.6)).isTooWide()).isFalse();
+    assertThat(Interval.of(pairs(1, 1.01, 0.99, 1, 1.01, 1.6)).isTooWide()).isTrue();
+  }
+
   @Test
   void whatSlowsAWholePairChangesNothing() {
     List<Pair> pairs = pairs(1.9, 2, 2.1);

@@ -1,0 +1,73 @@
+package io.echolayer.embedding;
+
+import io.echolayer.core.batch.BatchScorer;
+import io.echolayer.core.batch.BatchScoring;
+import io.echolayer.core.batch.ParallelScoring;
+import io.echolayer.core.batch.ScoreColumns;
+import io.echolayer.core.batch.ScoreField;
+import io.echolayer.core.batch.SignalColumns;
+import io.echolayer.core.batch.SignalField;
+import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.ruleset.Ruleset;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Scores columns; the code on the front page and on that of batches. */
+public final class ColumnScores {
+  private ColumnScores() {}
+
+  /** Prints the Echo Index of three items, then what the other examples print of them. */
+  public static void main(String[] args) {
+    Instant asOf = Instant.parse("2026-01-15T12:00:00Z");
+    long now = asOf.getEpochSecond();
+    long[] views = {81_000, 1_200_000, 0};
+    long[] published = {now - 97_200, now - 864_000, now};
+    double[] likes = {0.04, 0.11, Double.NaN};
+    double[] sentiments = {0.3, Double.NaN, -1};
+
+    SignalColumns columns =
+        SignalColumns.builder(views.length)
+            .column(SignalField.TOTAL_VIEWS, views)
+            .column(SignalField.CREATED_AT, published) // epoch seconds
+            .rate("likes", likes) // NaN is absent
+            .sparse(SignalField.SENTIMENT, sentiments) // so it is here
+            .build();
+
+    BatchScoring batch = BatchScoring.of(EchoIndex.of(Ruleset.echoLayer1()));
+    ScoreColumns scores = batch.score(columns, asOf, EnumSet.of(ScoreField.ECHO_INDEX));
+    System.out.println(Arrays.toString(scores.toArray(ScoreField.ECHO_INDEX)));
+
+    eachDay(batch, columns, List.of(asOf, asOf.plusSeconds(86_400)));
+    onTwoThreads(batch, columns, asOf, Runnable::run, new AtomicBoolean());
+  }
+
+  /** One memory for many batches. */
+  static void eachDay(BatchScoring batch, SignalColumns columns, List<Instant> days) {
+    BatchScorer scorer = batch.scorer(); // one for each thread
+    ScoreColumns scores =
+        ScoreColumns.of(columns.rows(), EnumSet.of(ScoreField.ECHO_INDEX, ScoreField.COVERAGE));
+    for (Instant day : days) {
+      scorer.score(columns, day, scores);
+      System.out.println(day + " " + scores.get(ScoreField.ECHO_INDEX, 0));
+    }
+  }
+
+  /** The caller's threads. */
+  static ScoreColumns onTwoThreads(
+      BatchScoring batch,
+      SignalColumns columns,
+      Instant asOf,
+      Executor executor,
+      AtomicBoolean stopped) {
+    ScoreColumns scores = ScoreColumns.all(columns.rows());
+    ParallelScoring.of(batch, executor, 2) // this thread, and one of the executor
+        .withProgress((done, rows) -> System.out.println(done + " of " + rows))
+        .withCancellation(stopped::get)
+        .score(columns, asOf, scores);
+    return scores;
+  }
+}
