@@ -106,7 +106,7 @@ record Gate(
         return timing;
       }
     }
-    throw new InvalidValueException("timing", "be warm, cold or shots", text);
+    throw new InvalidValueException("timing", "be warm, wall, cold or shots", text);
   }
 
   /** Whether the gate is for this feature version of Java, on a CPU with these flags. */

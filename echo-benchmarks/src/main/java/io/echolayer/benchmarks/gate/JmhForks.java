@@ -63,7 +63,7 @@ final class JmhForks implements ForkSource {
   private ChainedOptionsBuilder options(Gate gate, Target target, boolean bytes) {
     List<String> jvmArgs = new ArrayList<>(settings.jvmArgs());
     jvmArgs.addAll(target.jvmArgs());
-    boolean warm = gate.timing() == Timing.WARM;
+    boolean warm = gate.timing().isWarm();
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include('^' + Pattern.quote(target.benchmark()) + '$')
@@ -78,6 +78,9 @@ final class JmhForks implements ForkSource {
             .timeout(TimeValue.seconds(FORK_SECONDS))
             .shouldFailOnError(true);
     target.params().forEach(options::param);
+    if (gate.timing() == Timing.WARM) {
+      options.addProfiler(ThreadTimeProfiler.class);
+    }
     return bytes ? options.addProfiler(GCProfiler.class) : options;
   }
 
@@ -100,10 +103,15 @@ final class JmhForks implements ForkSource {
   }
 
   private static double time(IterationResult iteration, Timing timing) {
-    if (timing != Timing.COLD) {
-      return iteration.getPrimaryResult().getScore();
-    }
-    Result<?> counted = iteration.getSecondaryResults().get(ThreadTime.COUNTER);
+    return switch (timing) {
+      case WALL, SHOTS -> iteration.getPrimaryResult().getScore();
+      case WARM -> secondary(iteration, ThreadTimeProfiler.RESULT);
+      case COLD -> secondary(iteration, ThreadTime.COUNTER);
+    };
+  }
+
+  private static double secondary(IterationResult iteration, String name) {
+    Result<?> counted = iteration.getSecondaryResults().get(name);
     if (counted == null) {
       throw new BrokenBenchmarkException(
           "a benchmark that is timed cold must count its time by ThreadTime, but counts "

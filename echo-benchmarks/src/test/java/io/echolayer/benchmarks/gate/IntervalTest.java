@@ -40,7 +40,7 @@ class IntervalTest {
 
   /** 1, 1, 2, 2 and 4 are kept; 1 and 4 stand for the two that are not. */
   @Test
-  void aFifthAtEachEndIsTrimmedFromSevenPairsOn() {
+  void aQuarterAtEachEndIsTrimmedFromSevenPairsOn() {
     Interval interval = Interval.of(pairs(1, 2, 50, 0.01, 1, 2, 4));
     double step = Math.log(2);
     double mean = 4 * step / 5;
@@ -52,6 +52,13 @@ class IntervalTest {
     assertThat(interval.ratio()).isCloseTo(Math.exp(mean), within(1e-12));
     assertThat(interval.low()).isCloseTo(Math.exp(mean - error), within(1e-6));
     assertThat(interval.high()).isCloseTo(Math.exp(mean + error), within(1e-4));
+  }
+
+  @Test
+  void halfOfThePairsMayBeAnything() {
+    Interval interval =
+        Interval.of(pairs(1, 1.01, 0.99, 1, 1.01, 0.99, 0.6, 0.5, 0.6, 1.6, 2, 1.6));
+    assertThat(interval.isTooWide()).isFalse();
   }
 
   @Test

@@ -61,6 +61,14 @@ class JmhForksTest {
   }
 
   @Test
+  void whatIsWarmIsTimedByTheProcessorTimeOfItsThread() {
+    Target split = target("20000", CLASS + "split");
+    double onTheClock = new JmhForks(SHORT).fork(gate(Timing.WALL, split, split), split).nanos();
+    double ofTheThread = new JmhForks(SHORT).fork(gate(Timing.WARM, split, split), split).nanos();
+    assertThat(ofTheThread).isBetween(onTheClock / 50, onTheClock * 50);
+  }
+
+  @Test
   void whatIsColdMustCountItsTime() {
     Target split = target("100", CLASS + "split");
     assertThatThrownBy(() -> new JmhForks(SHORT).fork(gate(Timing.COLD, split, split), split))
