@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -121,25 +120,14 @@ public class ScoreCommandBenchmark {
       out.write(NaiveScore.HEADER + "\n");
       for (int row = 0; row < rows; row++) {
         int shares = random.nextInt(10_000);
-        out.write(
-            String.format(
-                Locale.ROOT,
-                "c%d,u%d,youtube,%d,%d,%d,%s,%s,%d,2025-12-%02dT10:00:00Z,2026-01-%02dT11:30:00Z,%s,%s,%s,%s,%s%n",
-                row,
-                random.nextInt(1000),
-                random.nextInt(shares + 1),
-                shares,
-                random.nextInt(100_000),
-                random.nextDouble(),
-                random.nextDouble() * 90,
-                random.nextInt(10_000_000),
-                1 + random.nextInt(31),
-                1 + random.nextInt(14),
-                random.nextDouble() * 12,
-                random.nextDouble() * 2 - 1,
-                random.nextDouble(),
-                random.nextDouble(),
-                random.nextDouble()));
+        out.write("c" + row + ",u" + random.nextInt(1000) + ",youtube,");
+        out.write(random.nextInt(shares + 1) + "," + shares + "," + random.nextInt(100_000));
+        out.write("," + random.nextDouble() + "," + random.nextDouble() * 90);
+        out.write("," + random.nextInt(10_000_000));
+        out.write(",2025-12-" + (10 + random.nextInt(22)) + "T10:00:00Z");
+        out.write(",2026-01-1" + random.nextInt(5) + "T11:30:00Z," + random.nextDouble() * 12);
+        out.write("," + (random.nextDouble() * 2 - 1) + "," + random.nextDouble());
+        out.write("," + random.nextDouble() + "," + random.nextDouble() + "\n");
       }
     }
   }
