@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 
 /**
  * Runs gates in rounds: in each round, one pair of every gate that needs another. So what disturbs
- * the machine for a while disturbs one pair of each, and not all pairs of one. Within a gate, the
- * subject goes first in every other pair.
+ * the machine for a while disturbs one pair of each, and not all pairs of one. As long as there are
+ * gates whose verdict may still be either, the others wait. Within a gate, the subject goes first
+ * in every other pair.
  */
 final class GateDriver {
   private static final long NANOS_PER_SECOND = 1_000_000_000;
@@ -35,10 +36,11 @@ final class GateDriver {
     }
     long start = nanoTime.getAsLong();
     while (runs.stream().anyMatch(GateRun::isOpen)) {
+      boolean isUncertain = runs.stream().anyMatch(GateRun::isUncertain);
       for (GateRun run : runs) {
         if (run.isOpen() && isOver(start)) {
           run.endOfTime();
-        } else if (run.isOpen()) {
+        } else if (isUncertain ? run.isUncertain() : run.isOpen()) {
           pair(run);
           progress.told(runs, (nanoTime.getAsLong() - start) / NANOS_PER_SECOND);
         }

@@ -53,6 +53,12 @@ final class GateRun {
     return verdict() == null;
   }
 
+  /** Whether another pair is needed, and not only to know more of a ratio whose side is known. */
+  boolean isUncertain() {
+    Interval interval = interval();
+    return isOpen() && (interval == null || interval.holds(gate.atMost()));
+  }
+
   /** The verdict of a gate that needs no more pairs. */
   Verdict closed() {
     Verdict verdict = verdict();
@@ -89,13 +95,22 @@ final class GateRun {
     if (broken != null) {
       return Verdict.FAILED;
     }
-    Interval interval = interval();
     boolean enough = pairs.size() >= settings.pairs();
     if (enough && isBloated()) {
       return Verdict.FAILED;
     }
-    if (!enough || interval == null || interval.isTooWide()) {
-      return timeIsOver || pairs.size() >= settings.pairsAtMost() ? Verdict.INCONCLUSIVE : null;
+    boolean isLast = timeIsOver || pairs.size() >= settings.pairsAtMost();
+    Interval interval = enough ? interval() : null;
+    if (interval == null) {
+      return isLast ? Verdict.INCONCLUSIVE : null;
+    }
+    if (interval.isTooWide()) {
+      if (!isLast) {
+        return null;
+      }
+      if (interval.holds(gate.atMost())) {
+        return Verdict.INCONCLUSIVE;
+      }
     }
     return interval.low() > gate.atMost() ? Verdict.FAILED : Verdict.PASSED;
   }

@@ -87,7 +87,7 @@ final class GateTable {
     if (run.verdict() == Verdict.INCONCLUSIVE) {
       return "after "
           + run.pairs().size()
-          + " pairs the interval still reaches further than 15 % from the ratio."
+          + " pairs it is not certain on which side of the threshold the ratio lies."
           + " Run it again on a quieter machine.";
     }
     return "it takes more than " + number(gate.atMost()) + " times as long. " + gate.reason();

@@ -19,7 +19,7 @@ import org.apache.commons.math3.stat.StatUtils;
 record Interval(double low, double ratio, double high) {
   private static final double CONFIDENCE = 0.99;
 
-  /** Wider than this on one side, an interval says nothing. */
+  /** Wider than this on one side, an interval says little. */
   private static final double WIDEST = 1.15;
 
   /** Below this, so few would be left that trimming widens the interval. */
@@ -54,5 +54,10 @@ record Interval(double low, double ratio, double high) {
   /** Whether it reaches further than 15 % from its ratio. */
   boolean isTooWide() {
     return !(high <= ratio * WIDEST);
+  }
+
+  /** Whether a ratio lies within, so that nothing is known of its side. */
+  boolean holds(double other) {
+    return !(other < low) && !(other > high);
   }
 }

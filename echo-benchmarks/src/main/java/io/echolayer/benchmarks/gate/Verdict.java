@@ -11,7 +11,7 @@ enum Verdict {
   /** The interval does not lie beyond the threshold. */
   PASSED(0),
 
-  /** The interval is too wide to say. */
+  /** The interval is too wide, and the threshold lies within. */
   INCONCLUSIVE(4),
 
   /** The interval lies beyond the threshold, more bytes were allocated, or a benchmark broke. */

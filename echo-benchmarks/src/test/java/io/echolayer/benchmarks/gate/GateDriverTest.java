@@ -2,8 +2,10 @@ package io.echolayer.benchmarks.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class GateDriverTest {
   private static final GateSettings SETTINGS =
       new GateSettings(4, 9, 1000, 1, 1, 1, ImmutableList.of());
+
+  private static final Script ALL_OVER = ratio(0.5, 2, 0.5, 2, 0.5, 2, 0.5, 2, 0.5);
 
   private final List<String> forks = new ArrayList<>();
   private long seconds;
@@ -52,9 +56,35 @@ class GateDriverTest {
 
   @Test
   void endsAsInconclusiveAtTheCap() {
-    GateRun run = run(SETTINGS, ratio(0.5, 2, 0.5, 2, 0.5, 2, 0.5, 2, 0.5), gate("a", 9)).get(0);
+    GateRun run = run(SETTINGS, ALL_OVER, gate("a", 1.2)).get(0);
     assertThat(run.closed()).isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(run.pairs()).hasSize(9);
+  }
+
+  @Test
+  void aWideIntervalDecidesAtTheCapIfItLiesOnOneSide() {
+    GateRun fast = run(SETTINGS, ALL_OVER, gate("a", 20)).get(0);
+    assertThat(fast.closed()).isEqualTo(Verdict.PASSED);
+    assertThat(fast.pairs()).hasSize(9);
+    assertThat(run(SETTINGS, ALL_OVER, gate("a", 0.05)).get(0).closed()).isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
+  void whatIsUncertainGoesFirst() {
+    Multiset<String> turns = HashMultiset.create();
+    Script wide =
+        (name, fork) ->
+            new Measurement(
+                name.endsWith("-base") ? 100 : turns.add(name, 1) % 2 == 0 ? 50 : 200, 0);
+    run(SETTINGS, wide, gate("known", 1e6), gate("a", 1.2), gate("b", 1.2));
+    assertThat(forks.subList(18, 42)).containsOnly("a", "a-base", "b", "b-base");
+    assertThat(forks.subList(42, 54)).containsOnly("known", "known-base");
+  }
+
+  @Test
+  void whatCannotBeComputedIsInconclusive() {
+    assertThat(verdict(1.2, (name, fork) -> new Measurement(Double.NaN, 0)))
+        .isEqualTo(Verdict.INCONCLUSIVE);
   }
 
   @Test
