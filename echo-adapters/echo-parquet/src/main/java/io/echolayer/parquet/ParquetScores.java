@@ -17,7 +17,8 @@ final class ParquetScores implements ScoreSink {
   private final AtomicFile file;
   private final ParquetFileWriter writer;
   private final ScoreRows page = new ScoreRows();
-  private ScoreGroup group = new ScoreGroup();
+  private final ReusedBuffers buffers = new ReusedBuffers();
+  private ScoreGroup group = new ScoreGroup(buffers);
 
   private ParquetScores(AtomicFile file, ParquetFileWriter writer) {
     this.file = file;
@@ -89,6 +90,6 @@ final class ParquetScores implements ScoreSink {
 
   private void endGroup() throws IOException {
     group.writeTo(writer);
-    group = new ScoreGroup();
+    group = new ScoreGroup(buffers);
   }
 }

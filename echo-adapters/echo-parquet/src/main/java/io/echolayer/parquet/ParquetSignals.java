@@ -41,6 +41,7 @@ final class ParquetSignals implements SignalParts {
   private final ParquetMetadata footer;
   private final long size;
   private final Set<SignalField> fields;
+  private final ReusedBuffers buffers = new ReusedBuffers();
   private final long rows;
   private int nextGroup;
   private long rowsBefore;
@@ -57,7 +58,8 @@ final class ParquetSignals implements SignalParts {
   }
 
   static ParquetSignals open(Path file) throws IOException {
-    try (ParquetFileReader reader = ParquetFileReader.open(input(file), options())) {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(input(file), options(new ReusedBuffers()))) {
       return new ParquetSignals(file, reader.getFooter(), Files.size(file));
     } catch (InvalidValueException e) {
       throw new RefusedInputException(file.toString(), 0, e);
@@ -82,7 +84,7 @@ final class ParquetSignals implements SignalParts {
   /** A reader of its own for each part: decompression is not for several threads. */
   ParquetFileReader reader() throws IOException {
     InputFile input = input(file);
-    return ParquetFileReader.open(input, footer, options(), input.newStream());
+    return ParquetFileReader.open(input, footer, options(buffers), input.newStream());
   }
 
   MessageType schema() {
@@ -137,8 +139,10 @@ final class ParquetSignals implements SignalParts {
     return new FileInput(file);
   }
 
-  private static ParquetReadOptions options() {
-    return ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+  private static ParquetReadOptions options(ReusedBuffers buffers) {
+    return ParquetReadOptions.builder(new PlainParquetConfiguration())
+        .withAllocator(buffers)
+        .build();
   }
 
   private static RefusedInputException unreadable(Path file, RuntimeException why) {

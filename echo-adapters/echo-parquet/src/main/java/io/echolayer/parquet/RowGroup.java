@@ -28,6 +28,7 @@ final class RowGroup implements SignalParts.Part {
   private final long end;
   private final List<CellReader> cells = new ArrayList<>();
   private @Nullable ParquetFileReader reader;
+  private @Nullable PageReadStore pages;
   private @Nullable TypedSignals signals;
   private long rowsRead;
 
@@ -70,6 +71,9 @@ final class RowGroup implements SignalParts.Part {
 
   @Override
   public void close() throws IOException {
+    if (pages != null) {
+      pages.close();
+    }
     if (reader != null) {
       reader.close();
     }
@@ -78,13 +82,14 @@ final class RowGroup implements SignalParts.Part {
   private TypedSignals open() throws IOException {
     ParquetFileReader opened = file.reader();
     reader = opened;
-    PageReadStore pages = opened.readRowGroup(number);
+    PageReadStore read = opened.readRowGroup(number);
+    pages = read;
     MessageType schema = file.schema();
     TypedSignals into = file.checked();
     for (TypedColumn column : into.columns()) {
       ColumnDescriptor descriptor = schema.getColumnDescription(new String[] {column.name()});
       CellType type = CellType.of(schema.getType(column.name()), column.kind());
-      PageCells from = new PageCells(pages.getPageReader(descriptor), descriptor, file.writtenBy());
+      PageCells from = new PageCells(read.getPageReader(descriptor), descriptor, file.writtenBy());
       cells.add(new CellReader(from, type, column));
     }
     signals = into;

@@ -2,7 +2,6 @@ package io.echolayer.parquet;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.ParquetProperties;
@@ -19,14 +18,19 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
  * states no least and greatest values, which say nothing in a file that is not sorted by them.
  */
 final class ScoreGroup {
-  private final ColumnChunkPageWriteStore pages =
-      new ColumnChunkPageWriteStore(
-          uncompressed(),
-          ScoreSchema.SCHEMA,
-          new HeapByteBufferAllocator(),
-          ParquetProperties.DEFAULT_COLUMN_INDEX_TRUNCATE_LENGTH,
-          false);
+  private final ColumnChunkPageWriteStore pages;
   private long rows;
+
+  /** An empty group, which holds its pages in {@code buffers}. */
+  ScoreGroup(ReusedBuffers buffers) {
+    pages =
+        new ColumnChunkPageWriteStore(
+            uncompressed(),
+            ScoreSchema.SCHEMA,
+            buffers,
+            ParquetProperties.DEFAULT_COLUMN_INDEX_TRUNCATE_LENGTH,
+            false);
+  }
 
   /** Adds a page to each column. */
   void add(ScoreRows page) throws IOException {
