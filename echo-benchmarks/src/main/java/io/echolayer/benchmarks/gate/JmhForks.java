@@ -105,16 +105,18 @@ final class JmhForks implements ForkSource {
   private static double time(IterationResult iteration, Timing timing) {
     return switch (timing) {
       case WALL, SHOTS -> iteration.getPrimaryResult().getScore();
-      case WARM -> secondary(iteration, ThreadTimeProfiler.RESULT);
-      case COLD -> secondary(iteration, ThreadTime.COUNTER);
+      case WARM -> secondary(iteration, ThreadTimeProfiler.RESULT, ThreadTimeProfiler.class);
+      case COLD -> secondary(iteration, ThreadTime.COUNTER, ThreadTime.class);
     };
   }
 
-  private static double secondary(IterationResult iteration, String name) {
+  private static double secondary(IterationResult iteration, String name, Class<?> clock) {
     Result<?> counted = iteration.getSecondaryResults().get(name);
     if (counted == null) {
       throw new BrokenBenchmarkException(
-          "a benchmark that is timed cold must count its time by ThreadTime, but counts "
+          "a benchmark that is timed so must count its time by "
+              + clock.getSimpleName()
+              + ", but counts "
               + iteration.getSecondaryResults().keySet(),
           new IllegalStateException());
     }
