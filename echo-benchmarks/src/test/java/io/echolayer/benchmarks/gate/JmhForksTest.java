@@ -69,6 +69,18 @@ class JmhForksTest {
   }
 
   @Test
+  void aThreadThatWaitsForAProcessTakesHardlyAnyProcessorTime() {
+    Target waits =
+        new Target(
+            "io.echolayer.benchmarks.command.ScoreCommandBenchmark.naive",
+            ImmutableSortedMap.of("rows", "1000", "cores", "1"),
+            ImmutableList.of());
+    double onTheClock = new JmhForks(SHORT).fork(gate(Timing.WALL, waits, waits), waits).nanos();
+    double ofTheThread = new JmhForks(SHORT).fork(gate(Timing.WARM, waits, waits), waits).nanos();
+    assertThat(ofTheThread).isLessThan(onTheClock / 2);
+  }
+
+  @Test
   void whatIsColdMustCountItsTime() {
     Target split = target("100", CLASS + "split");
     assertThatThrownBy(() -> new JmhForks(SHORT).fork(gate(Timing.COLD, split, split), split))
