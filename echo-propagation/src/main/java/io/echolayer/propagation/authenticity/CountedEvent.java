@@ -1,6 +1,6 @@
 package io.echolayer.propagation.authenticity;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 import io.echolayer.propagation.event.PropagationEvent;
 
 /**

@@ -13,7 +13,7 @@ import java.util.Arrays;
  *
  * <p>Names are kept as UTF-8 in segments, without objects: a name of {@code b} bytes takes {@code b
  * + 14} bytes and its share of the hash table, 11 to 22 bytes. Numbers are found in constant time.
- * Names must be well-formed Unicode, as {@link io.echolayer.core.text.Names#id} sees to.
+ * Names must be well-formed Unicode, as {@link io.echolayer.core.internal.text.Names#id} sees to.
  *
  * <p>Any number of threads may read one that nobody adds to.
  */

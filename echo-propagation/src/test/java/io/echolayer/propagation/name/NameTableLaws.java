@@ -3,7 +3,7 @@ package io.echolayer.propagation.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

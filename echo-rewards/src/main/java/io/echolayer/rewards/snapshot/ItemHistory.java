@@ -2,7 +2,7 @@ package io.echolayer.rewards.snapshot;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.core.signal.Signals;
