@@ -4,7 +4,7 @@ import com.google.common.graph.ValueGraph;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.propagation.event.PropagationEvent;
-import io.echolayer.propagation.name.NameTable;
+import io.echolayer.propagation.internal.NameTable;
 import java.util.function.ToDoubleFunction;
 
 /**

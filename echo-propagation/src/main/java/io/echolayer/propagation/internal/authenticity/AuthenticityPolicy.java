@@ -1,4 +1,4 @@
-package io.echolayer.propagation.authenticity;
+package io.echolayer.propagation.internal.authenticity;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.echolayer.propagation.name;
+package io.echolayer.propagation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.echolayer.propagation.authenticity;
+package io.echolayer.propagation.internal.authenticity;
 
 import io.echolayer.propagation.graph.Adjacency;
 import io.echolayer.propagation.graph.Directions;

@@ -1,4 +1,4 @@
-package io.echolayer.propagation.authenticity;
+package io.echolayer.propagation.internal.authenticity;
 
 /** How far a user is trusted to be a person of their own. */
 @FunctionalInterface

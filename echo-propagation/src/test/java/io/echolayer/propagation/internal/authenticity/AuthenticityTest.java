@@ -1,4 +1,4 @@
-package io.echolayer.propagation.authenticity;
+package io.echolayer.propagation.internal.authenticity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

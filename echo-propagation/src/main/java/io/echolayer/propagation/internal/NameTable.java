@@ -1,7 +1,5 @@
-package io.echolayer.propagation.name;
+package io.echolayer.propagation.internal;
 
-import io.echolayer.propagation.internal.IntOrder;
-import io.echolayer.propagation.internal.LongSegments;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
