@@ -1,6 +1,6 @@
 package io.echolayer.cli;
 
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.rewards.settlement.Commitment;
 import io.echolayer.rewards.settlement.GatewayUnavailableException;
 import io.echolayer.rewards.settlement.TransactionRefusedException;

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.settlement;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 import java.util.List;
 
 /**

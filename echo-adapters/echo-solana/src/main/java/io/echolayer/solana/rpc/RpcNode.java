@@ -1,6 +1,6 @@
 package io.echolayer.solana.rpc;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.settlement.Commitment;
 import io.echolayer.rewards.settlement.SignatureStatus;
 import io.echolayer.solana.key.PublicKey;

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.settlement.journal;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 import io.echolayer.rewards.settlement.SignedTransaction;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.settlement.reconcile;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.settlement.Commitment;
 import io.echolayer.rewards.settlement.PayoutGateway;
 import io.echolayer.rewards.settlement.PayoutMemo;

@@ -1,7 +1,7 @@
 package io.echolayer.rewards.settlement.run;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.settlement.PayoutGateway;
 import io.echolayer.rewards.settlement.PayoutMemo;
 import io.echolayer.rewards.settlement.TreasurySignature;

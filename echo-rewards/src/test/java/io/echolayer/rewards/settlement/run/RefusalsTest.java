@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.settlement.PayoutMemo;
 import io.echolayer.rewards.settlement.RecipientAccount;
 import io.echolayer.rewards.settlement.TokenTransfer;
