@@ -1,6 +1,6 @@
 package io.echolayer.cli;
 
-import io.echolayer.rewards.settlement.PayoutGateway;
+import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;

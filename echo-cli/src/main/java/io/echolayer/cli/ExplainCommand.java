@@ -1,6 +1,6 @@
 package io.echolayer.cli;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.epoch.EpochExplanation;
 import io.echolayer.rewards.receipt.ReceiptText;
 import java.io.IOException;

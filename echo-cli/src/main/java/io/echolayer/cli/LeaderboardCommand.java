@@ -2,7 +2,7 @@ package io.echolayer.cli;
 
 import io.echolayer.cli.store.Store;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.DoubleText;
+import io.echolayer.core.internal.text.DoubleText;
 import io.echolayer.files.epoch.EpochChain;
 import io.echolayer.postgres.EchoPostgres;
 import io.echolayer.rewards.amount.TokenScale;

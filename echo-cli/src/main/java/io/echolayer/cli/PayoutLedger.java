@@ -4,7 +4,7 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.ledger.SettlementBooks;
-import io.echolayer.rewards.settlement.run.EpochDues;
+import io.echolayer.settlement.run.EpochDues;
 import java.util.List;
 
 /** The ledger that payouts are booked into. */

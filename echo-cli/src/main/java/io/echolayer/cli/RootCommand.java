@@ -2,7 +2,7 @@ package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.epoch.EpochFolder;
-import io.echolayer.rewards.settlement.journal.EpochTaken;
+import io.echolayer.settlement.journal.EpochTaken;
 import io.echolayer.solana.claim.EpochRoot;
 import io.echolayer.solana.claim.RootPublication;
 import io.echolayer.solana.key.KeypairFile;

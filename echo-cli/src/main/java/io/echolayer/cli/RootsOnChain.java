@@ -1,9 +1,9 @@
 package io.echolayer.cli;
 
-import io.echolayer.core.text.Timestamp;
-import io.echolayer.rewards.settlement.Commitment;
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
-import io.echolayer.rewards.settlement.TransactionRefusedException;
+import io.echolayer.core.internal.text.Timestamp;
+import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.TransactionRefusedException;
 import io.echolayer.solana.claim.EpochRoot;
 import io.echolayer.solana.claim.PublishedRoot;
 import io.echolayer.solana.claim.RootPublication;

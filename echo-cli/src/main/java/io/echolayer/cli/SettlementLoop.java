@@ -1,11 +1,11 @@
 package io.echolayer.cli;
 
-import io.echolayer.rewards.settlement.journal.JournalState;
-import io.echolayer.rewards.settlement.journal.PlanBegun;
-import io.echolayer.rewards.settlement.journal.PlannedPayout;
-import io.echolayer.rewards.settlement.journal.TransactionRecord;
-import io.echolayer.rewards.settlement.run.Settlement;
-import io.echolayer.rewards.settlement.run.Step;
+import io.echolayer.settlement.journal.JournalState;
+import io.echolayer.settlement.journal.PlanBegun;
+import io.echolayer.settlement.journal.PlannedPayout;
+import io.echolayer.settlement.journal.TransactionRecord;
+import io.echolayer.settlement.run.Settlement;
+import io.echolayer.settlement.run.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

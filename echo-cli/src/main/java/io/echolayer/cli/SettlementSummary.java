@@ -1,14 +1,14 @@
 package io.echolayer.cli;
 
 import io.echolayer.rewards.amount.TokenScale;
-import io.echolayer.rewards.settlement.journal.JournalState;
-import io.echolayer.rewards.settlement.journal.PlanBegun;
-import io.echolayer.rewards.settlement.journal.Stage;
-import io.echolayer.rewards.settlement.journal.TransactionRecord;
-import io.echolayer.rewards.settlement.plan.HeldPayout;
-import io.echolayer.rewards.settlement.plan.HeldPayout.Fate;
-import io.echolayer.rewards.settlement.plan.PayoutPlan;
-import io.echolayer.rewards.settlement.plan.PlanDifference;
+import io.echolayer.settlement.journal.JournalState;
+import io.echolayer.settlement.journal.PlanBegun;
+import io.echolayer.settlement.journal.Stage;
+import io.echolayer.settlement.journal.TransactionRecord;
+import io.echolayer.settlement.plan.HeldPayout;
+import io.echolayer.settlement.plan.HeldPayout.Fate;
+import io.echolayer.settlement.plan.PayoutPlan;
+import io.echolayer.settlement.plan.PlanDifference;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;

@@ -30,7 +30,7 @@ class ArchitectureTest {
   private static final String ROOT = "io.echolayer";
 
   private static final String[] PURE = {
-    ROOT + ".core..", ROOT + ".propagation..", ROOT + ".rewards.."
+    ROOT + ".core..", ROOT + ".propagation..", ROOT + ".rewards..", ROOT + ".settlement.."
   };
 
   private static final Map<String, Set<String>> MAY_USE =
@@ -38,13 +38,14 @@ class ArchitectureTest {
           entry("core", Set.of()),
           entry("propagation", Set.of("core")),
           entry("rewards", Set.of("core", "propagation")),
-          entry("tck", Set.of("core", "propagation", "rewards")),
-          entry("files", Set.of("core", "propagation", "rewards")),
+          entry("settlement", Set.of("core", "rewards")),
+          entry("tck", Set.of("core", "propagation", "rewards", "settlement")),
+          entry("files", Set.of("core", "propagation", "rewards", "settlement")),
           entry("neo4j", Set.of("core", "propagation")),
           entry("parquet", Set.of("core", "files")),
-          entry("postgres", Set.of("core", "propagation", "rewards")),
+          entry("postgres", Set.of("core", "propagation", "rewards", "settlement")),
           entry("redis", Set.of("core", "propagation", "rewards")),
-          entry("solana", Set.of("core", "rewards")),
+          entry("solana", Set.of("core", "rewards", "settlement")),
           entry("vector", Set.of("core")));
 
   private static final Pattern OUTSIDE_WORLD =

@@ -2,8 +2,8 @@ package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
-import io.echolayer.rewards.settlement.TransactionRefusedException;
+import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.TransactionRefusedException;
 import org.junit.jupiter.api.Test;
 
 class ComplaintTest {

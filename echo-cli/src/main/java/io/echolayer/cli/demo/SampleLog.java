@@ -1,6 +1,6 @@
 package io.echolayer.cli.demo;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.LoggedEvent;
 import java.time.Duration;

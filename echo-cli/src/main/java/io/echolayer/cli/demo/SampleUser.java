@@ -1,6 +1,6 @@
 package io.echolayer.cli.demo;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.text.Base58;
 import io.echolayer.solana.key.PublicKey;
 import java.time.Instant;
