@@ -1,5 +1,7 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
+import io.echolayer.core.index.ScoreField;
+import io.echolayer.core.signal.SignalField;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -25,13 +27,31 @@ public final class KernelBlock {
 
   KernelBlock() {}
 
-  /** Takes the arrays of a batch; {@link #move} says which of their rows. */
-  void open(SignalColumns from, double asOfSecond, ScoreColumns into) {
-    take(from.columns(), from.sparseFields(), into.columns());
+  /**
+   * Takes the arrays of a batch; {@link #move} says which of their rows. For whoever runs a kernel.
+   *
+   * @param from columns to read, whose cells were checked; no column is absent in every row
+   * @param gaps those that may hold NaN
+   * @param asOfSecond whole epoch second that counts as now for rows without one of their own
+   * @param into columns to fill
+   */
+  public void open(
+      Map<SignalField, double[]> from,
+      Set<SignalField> gaps,
+      double asOfSecond,
+      Map<ScoreField, double[]> into) {
+    take(from, gaps, into);
     asOf = asOfSecond;
   }
 
-  void move(int inputRow, int outputRow, int count) {
+  /**
+   * Takes rows of the arrays. For whoever runs a kernel.
+   *
+   * @param inputRow index of the first row to read
+   * @param outputRow index of the first row to fill
+   * @param count rows, at most {@link #MAX_ROWS}
+   */
+  public void move(int inputRow, int outputRow, int count) {
     inputOffset = inputRow;
     outputOffset = outputRow;
     rows = Objects.checkIndex(count, MAX_ROWS + 1);

@@ -1,6 +1,8 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.MissingSignals;
+import io.echolayer.core.signal.SignalField;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
 import io.echolayer.core.metric.AttentionWeight;
 import io.echolayer.core.metric.OrganicDiscovery;
@@ -26,7 +26,7 @@ public record KernelRules(
     MissingSignals missing) {
 
   /** The constants of {@code rules}; null if a metric is the caller's own. */
-  static @Nullable KernelRules of(IndexRules rules) {
+  public static @Nullable KernelRules of(IndexRules rules) {
     return rules.odf() instanceof OrganicDiscovery odf
             && rules.awr() instanceof AttentionWeight awr
             && rules.tpm() instanceof TimePersistence tpm
@@ -41,6 +41,14 @@ public record KernelRules(
             rules.decay().perHour(),
             rules.missing())
         : null;
+  }
+
+  /**
+   * Whether only the scalar kernel is asked under these rules: their decay per hour is so small, or
+   * so large, that {@code exp} leaves the formula that other kernels compute.
+   */
+  public boolean isScalarOnly() {
+    return !ExpPass.reaches(decayPerHour);
   }
 
   /** A kernel that takes row by row; it serves as the reference, and for the rest of a block. */

@@ -1,4 +1,4 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
 import io.echolayer.core.metric.AttentionWeight;
 import io.echolayer.core.metric.OrganicDiscovery;

@@ -1,4 +1,4 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
 /**
  * Coefficients of fdlibm's logarithm and exponential function, e_log.c and e_exp.c, each as the

@@ -1,6 +1,9 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.index;
 
-/** A column of {@link ScoreColumns}: a number of a score. */
+/**
+ * A number of an {@link EchoScore}, and so a column of {@link
+ * io.echolayer.core.batch.ScoreColumns}.
+ */
 public enum ScoreField {
   /** Organic discovery, in [0, 1]. */
   ODF,

@@ -1,7 +1,10 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.IndexRules;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,17 +82,17 @@ public final class KernelContract {
 
   /** {@link #sample} of the plain kernel. */
   public static void samplePlain() {
-    sample(OwnKernel.PLAIN);
+    sample(KernelProvider.plain());
   }
 
-  /** Whether a kernel gives the bits of the scalar one on a few rows under some rules. */
-  static boolean holds(KernelProvider provider, KernelRules rules) {
+  /** Whether a kernel gives the bits of the scalar one on a few hundred rows under some rules. */
+  public static boolean holds(KernelProvider provider, KernelRules rules) {
     for (int seed = 0; seed < 3; seed++) {
-      SignalColumns columns = GeneratedRows.of(seed, FEW);
-      ScoreColumns expected = ScoreColumns.all(FEW);
-      ScoreColumns actual = ScoreColumns.all(FEW);
-      score(rules.scalar(), columns, GeneratedRows.NOW, expected);
-      score(provider.kernel(rules), columns, GeneratedRows.NOW, actual);
+      GeneratedRows columns = GeneratedRows.of(seed, FEW);
+      Map<ScoreField, double[]> expected =
+          score(rules.scalar(), columns, GeneratedRows.NOW, ALL_FIELDS);
+      Map<ScoreField, double[]> actual =
+          score(provider.kernel(rules), columns, GeneratedRows.NOW, ALL_FIELDS);
       if (difference(expected, actual) != null) {
         return false;
       }
@@ -105,14 +108,12 @@ public final class KernelContract {
       double asOf,
       Set<ScoreField> fields) {
     KernelRules constants = Objects.requireNonNull(KernelRules.of(rules));
-    if (!PlainKernel.reaches(constants)) {
+    if (constants.isScalarOnly()) {
       return;
     }
-    SignalColumns columns = GeneratedRows.of(seed, rows);
-    ScoreColumns expected = ScoreColumns.of(rows, fields);
-    ScoreColumns actual = ScoreColumns.of(rows, fields);
-    score(constants.scalar(), columns, asOf, expected);
-    score(provider.kernel(constants), columns, asOf, actual);
+    GeneratedRows columns = GeneratedRows.of(seed, rows);
+    Map<ScoreField, double[]> expected = score(constants.scalar(), columns, asOf, fields);
+    Map<ScoreField, double[]> actual = score(provider.kernel(constants), columns, asOf, fields);
     String difference = difference(expected, actual);
     if (difference != null) {
       throw new IllegalStateException(
@@ -129,23 +130,27 @@ public final class KernelContract {
   }
 
   /** Scores in blocks, from rows that are not the arrays' first where there are enough. */
-  private static void score(
-      ScoreKernel kernel, SignalColumns columns, double asOf, ScoreColumns into) {
+  private static Map<ScoreField, double[]> score(
+      ScoreKernel kernel, GeneratedRows columns, double asOf, Set<ScoreField> fields) {
+    Map<ScoreField, double[]> into = new EnumMap<>(ScoreField.class);
+    fields.forEach(field -> into.put(field, new double[columns.rows()]));
     KernelBlock block = KernelBlock.empty();
-    block.open(columns, asOf, into);
+    block.open(columns.columns(), columns.sparse(), asOf, into);
     int row = 0;
     while (row < columns.rows()) {
       int rows = Math.min(row == 0 ? 5 : KernelBlock.MAX_ROWS, columns.rows() - row);
-      block.move(columns.offset() + row, into.offset() + row, rows);
+      block.move(row, row, rows);
       kernel.score(block);
       row += rows;
     }
+    return into;
   }
 
-  private static @Nullable String difference(ScoreColumns expected, ScoreColumns actual) {
-    for (ScoreField field : actual.fields()) {
-      double[] a = expected.toArray(field);
-      double[] b = actual.toArray(field);
+  private static @Nullable String difference(
+      Map<ScoreField, double[]> expected, Map<ScoreField, double[]> actual) {
+    for (ScoreField field : actual.keySet()) {
+      double[] a = Objects.requireNonNull(expected.get(field));
+      double[] b = Objects.requireNonNull(actual.get(field));
       for (int row = 0; row < a.length; row++) {
         if (Double.doubleToRawLongBits(a[row]) != Double.doubleToRawLongBits(b[row])) {
           return "row " + row + ", " + field + " is " + b[row] + ", expected " + a[row];

@@ -1,4 +1,4 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
 /**
  * Natural logarithms of numbers from 1 up, with the bits of {@link StrictMath#log}, in three

@@ -1,4 +1,4 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;

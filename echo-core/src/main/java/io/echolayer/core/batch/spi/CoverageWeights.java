@@ -1,5 +1,6 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
+import io.echolayer.core.signal.SignalField;
 import java.util.List;
 
 /**

@@ -1,6 +1,9 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.signal;
 
-/** A column of {@link SignalColumns}: a numeric input of the Echo Index. */
+/**
+ * A numeric input of the Echo Index, and so a column of {@link
+ * io.echolayer.core.batch.SignalColumns}.
+ */
 public enum SignalField {
   /** Shares by discoverers, at most {@link #TOTAL_SHARES}. */
   DISCOVERY_SHARES("discoveryShares", Kind.COUNT),
@@ -23,16 +26,16 @@ public enum SignalField {
   /** Sentiment, clamped into −1 to 1. */
   SENTIMENT("sentiment", Kind.SENTIMENT),
   /** Credibility, clamped into 0 to 1. */
-  CREDIBILITY("credibility", Kind.SHARE),
+  CREDIBILITY("credibility", Kind.FRACTION),
   /** Relevance, clamped into 0 to 1. */
-  RELEVANCE("relevance", Kind.SHARE),
+  RELEVANCE("relevance", Kind.FRACTION),
   /** Originality, clamped into 0 to 1. */
-  ORIGINALITY("originality", Kind.SHARE),
+  ORIGINALITY("originality", Kind.FRACTION),
   /** What counts as now for the row, as epoch second, in place of the batch's own instant. */
   AS_OF("asOf", Kind.INSTANT);
 
   /** What values a column takes. */
-  enum Kind {
+  public enum Kind {
     /** Whole numbers ≥ 0. */
     COUNT,
     /** Finite numbers ≥ 0. */
@@ -42,7 +45,7 @@ public enum SignalField {
     /** Finite numbers, clamped into −1 to 1. */
     SENTIMENT,
     /** Finite numbers, clamped into 0 to 1. */
-    SHARE
+    FRACTION
   }
 
   private final String label;
@@ -58,7 +61,8 @@ public enum SignalField {
     return label;
   }
 
-  Kind kind() {
+  /** What values the field takes. */
+  public Kind kind() {
     return kind;
   }
 }

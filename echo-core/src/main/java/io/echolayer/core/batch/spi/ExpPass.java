@@ -1,4 +1,4 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
 /**
  * Exponentials of numbers from 0 down, with the bits of {@link StrictMath#exp}: the common formula

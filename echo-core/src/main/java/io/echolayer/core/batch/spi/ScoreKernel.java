@@ -1,4 +1,4 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
 /**
  * Scores blocks of rows under one set of rules, with the bits of the scalar path. Owns its scratch

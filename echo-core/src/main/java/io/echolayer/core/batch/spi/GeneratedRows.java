@@ -1,8 +1,12 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
+import io.echolayer.core.signal.SignalField;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -17,7 +21,7 @@ final class GeneratedRows {
   private static final double[] RATES = {
     0, Double.MIN_VALUE, 0x1.fffffffffffffp-1023, Double.MIN_NORMAL, 1, 10, 60, 120, 1e300
   };
-  private static final double[] SHARES = {
+  private static final double[] FRACTIONS = {
     0, 1, 0.5, 0.8, 0.75, 0.85, Double.MIN_VALUE, Double.MIN_NORMAL, 0x1.fffffffffffffp-1
   };
 
@@ -26,6 +30,7 @@ final class GeneratedRows {
 
   private final SplittableRandom random;
   private final Map<SignalField, double[]> cells = new EnumMap<>(SignalField.class);
+  private final Set<SignalField> sparse = EnumSet.noneOf(SignalField.class);
   private final int rows;
 
   private GeneratedRows(long seed, int rows) {
@@ -37,11 +42,28 @@ final class GeneratedRows {
    * Columns of these rows. Every third batch is complete, every third has gaps in every column, and
    * every third lacks some columns; every other has instants of its own.
    */
-  static SignalColumns of(long seed, int rows) {
-    return new GeneratedRows(seed, rows).columns((int) (seed % 3), seed % 2 == 0);
+  static GeneratedRows of(long seed, int rows) {
+    GeneratedRows generated = new GeneratedRows(seed, rows);
+    generated.fill((int) (seed % 3), seed % 2 == 0);
+    return generated;
   }
 
-  private SignalColumns columns(int shape, boolean ownInstants) {
+  /** How many rows there are. */
+  int rows() {
+    return rows;
+  }
+
+  /** The columns; those left out are absent in every row. */
+  Map<SignalField, double[]> columns() {
+    return cells;
+  }
+
+  /** The columns with absent cells. */
+  Set<SignalField> sparse() {
+    return sparse;
+  }
+
+  private void fill(int shape, boolean ownInstants) {
     double gaps = shape == 1 ? 0.25 : 0;
     for (SignalField field : SignalField.values()) {
       double[] column = new double[rows];
@@ -56,15 +78,14 @@ final class GeneratedRows {
     for (int row = 0; row < rows; row += 8) {
       nearTheThreshold(row);
     }
-    SignalColumnsBuilder into = SignalColumns.builder(rows);
-    cells.forEach(
-        (field, column) -> {
-          boolean left = shape < 2 || random.nextInt(4) > 0;
-          if (field == SignalField.AS_OF ? ownInstants : left) {
-            into.sparse(field, column);
-          }
-        });
-    return into.build();
+    for (SignalField field : SignalField.values()) {
+      boolean left = shape < 2 || random.nextInt(4) > 0;
+      if (!(field == SignalField.AS_OF ? ownInstants : left)) {
+        cells.remove(field);
+      } else if (Arrays.stream(column(field)).anyMatch(Double::isNaN)) {
+        sparse.add(field);
+      }
+    }
   }
 
   private double cell(SignalField.Kind kind) {
@@ -84,7 +105,7 @@ final class GeneratedRows {
             default -> NOW + 86_400 - random.nextLong(1000 * 86_400L);
           };
       case SENTIMENT -> way == 0 ? random.nextInt(3) - 1 : random.nextDouble() * 2 - 1;
-      case SHARE -> way == 0 ? SHARES[random.nextInt(SHARES.length)] : random.nextDouble();
+      case FRACTION -> way == 0 ? FRACTIONS[random.nextInt(FRACTIONS.length)] : random.nextDouble();
     };
   }
 

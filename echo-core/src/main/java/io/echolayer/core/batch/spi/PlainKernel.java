@@ -1,6 +1,8 @@
-package io.echolayer.core.batch;
+package io.echolayer.core.batch.spi;
 
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.MissingSignals;
+import io.echolayer.core.signal.SignalField;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +50,6 @@ final class PlainKernel implements ScoreKernel {
     this.rules = rules;
     this.coverageWeights = CoverageWeights.of(rules);
     this.reachTable = ReachTable.of(rules.odf().reachScale());
-  }
-
-  /** Whether every constant lies where the passes give the bits of the scalar formulas. */
-  static boolean reaches(KernelRules rules) {
-    return ExpPass.reaches(rules.decayPerHour());
   }
 
   @Override
