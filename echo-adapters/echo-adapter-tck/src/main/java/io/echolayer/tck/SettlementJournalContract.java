@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.ledger.LedgerHead;
-import io.echolayer.rewards.settlement.journal.Decision;
-import io.echolayer.rewards.settlement.journal.Journal;
-import io.echolayer.rewards.settlement.journal.JournalEntry;
-import io.echolayer.rewards.settlement.journal.SettlementEvent;
-import io.echolayer.rewards.settlement.journal.SettlementJournal;
+import io.echolayer.settlement.journal.Decision;
+import io.echolayer.settlement.journal.Journal;
+import io.echolayer.settlement.journal.JournalEntry;
+import io.echolayer.settlement.journal.SettlementEvent;
+import io.echolayer.settlement.journal.SettlementJournal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -10,7 +10,7 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.proof.PayoutTree;
-import io.echolayer.rewards.settlement.run.EpochDues;
+import io.echolayer.settlement.run.EpochDues;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
