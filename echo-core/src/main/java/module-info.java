@@ -9,6 +9,7 @@ module io.echolayer.core {
   exports io.echolayer.core.batch;
   exports io.echolayer.core.index;
   exports io.echolayer.core.json;
+  exports io.echolayer.core.key;
   exports io.echolayer.core.metric;
   exports io.echolayer.core.parallel;
   exports io.echolayer.core.ruleset;

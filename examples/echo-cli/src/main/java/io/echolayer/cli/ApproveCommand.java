@@ -1,9 +1,7 @@
 package io.echolayer.cli;
 
-import com.google.common.io.BaseEncoding;
 import io.echolayer.files.settlement.SettlementFiles;
 import io.echolayer.rewards.amount.TokenScale;
-import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.settlement.control.Approval;
 import io.echolayer.rewards.settlement.plan.PayoutPlan;
 import io.echolayer.solana.key.KeypairFile;
@@ -55,11 +53,7 @@ final class ApproveCommand extends EchoCommand {
     new SettlementSummary(out(), new TokenScale(plan.books().decimals())).print(plan, null);
     String digest = plan.digest();
     SettlementFiles.writeApproval(
-        new Approval(
-            digest,
-            new Wallet(signer.publicKey().toString()),
-            BaseEncoding.base64().encode(signer.sign(Approval.message(digest)).bytes())),
-        approval);
+        new Approval(digest, signer.publicKey(), signer.sign(Approval.message(digest))), approval);
     out().println("Approved by " + signer.publicKey() + ": " + approval + ", plan " + digest);
     return ExitCode.DONE;
   }

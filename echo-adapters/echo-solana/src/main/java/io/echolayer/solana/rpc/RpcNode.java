@@ -1,9 +1,9 @@
 package io.echolayer.solana.rpc;
 
 import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.settlement.Commitment;
 import io.echolayer.rewards.settlement.SignatureStatus;
-import io.echolayer.solana.key.PublicKey;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
