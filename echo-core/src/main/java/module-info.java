@@ -10,11 +10,11 @@ module io.echolayer.core {
   exports io.echolayer.core.batch;
   exports io.echolayer.core.batch.spi;
   exports io.echolayer.core.index;
+  exports io.echolayer.core.key;
   exports io.echolayer.core.metric;
   exports io.echolayer.core.ruleset;
   exports io.echolayer.core.signal;
   exports io.echolayer.core.store;
-  exports io.echolayer.core.text;
   exports io.echolayer.core.internal to
       io.echolayer.propagation,
       io.echolayer.rewards,

@@ -1,4 +1,4 @@
-package io.echolayer.solana.key;
+package io.echolayer.core.key;
 
 import java.math.BigInteger;
 import java.util.Set;
@@ -51,8 +51,14 @@ final class EdwardsCurve {
     return littleEndian(scalar).compareTo(L) < 0;
   }
 
-  private static BigInteger y(byte[] encoded) {
+  /** The encoded y, which is below 2^255 but need not be below p. */
+  static BigInteger y(byte[] encoded) {
     return littleEndian(encoded).clearBit(255);
+  }
+
+  /** The parity of x. */
+  static boolean isXOdd(byte[] encoded) {
+    return encoded[encoded.length - 1] < 0;
   }
 
   private static BigInteger littleEndian(byte[] bytes) {

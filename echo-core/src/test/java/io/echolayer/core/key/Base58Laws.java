@@ -1,4 +1,4 @@
-package io.echolayer.core.text;
+package io.echolayer.core.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,8 @@
-package io.echolayer.core.text;
+package io.echolayer.core.key;
 
 import io.echolayer.core.InvalidValueException;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes as public keys and signatures are written: a number in base 58, after one {@code 1} for
@@ -36,11 +37,20 @@ public final class Base58 {
    * @throws InvalidValueException if a character is not of the alphabet
    */
   public static byte[] decode(String text) {
+    byte @Nullable [] bytes = find(text);
+    if (bytes == null) {
+      throw new InvalidValueException("text", "be in base58", text);
+    }
+    return bytes;
+  }
+
+  /** The bytes of {@code text}, or null if a character is not of the alphabet. */
+  static byte @Nullable [] find(String text) {
     BigInteger number = BigInteger.ZERO;
     for (int i = 0; i < text.length(); i++) {
       int digit = ALPHABET.indexOf(text.charAt(i));
       if (digit < 0) {
-        throw new InvalidValueException("text", "be in base58", text);
+        return null;
       }
       number = number.multiply(RADIX).add(BigInteger.valueOf(digit));
     }

@@ -1,13 +1,12 @@
-package io.echolayer.solana.key;
+package io.echolayer.core.key;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Base58;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signature: 64 bytes, written in base58. The first one of a transaction is the name that the
- * chain knows the transaction by. Immutable.
+ * An Ed25519 signature: 64 bytes, R and then S, written in base58. The first one of a Solana
+ * transaction is the name that the chain knows the transaction by. Immutable.
  */
 public final class Ed25519Signature {
   /** Bytes of a signature. */
@@ -39,10 +38,11 @@ public final class Ed25519Signature {
    * @throws InvalidValueException if it is not 64 bytes in base58
    */
   public static Ed25519Signature of(String text) {
-    if (text.length() > LONGEST_TEXT) {
+    byte @Nullable [] bytes = text.length() > LONGEST_TEXT ? null : Base58.find(text);
+    if (bytes == null || bytes.length != LENGTH) {
       throw new InvalidValueException("signature", "be 64 bytes in base58", text);
     }
-    return of(Base58.decode(text));
+    return new Ed25519Signature(bytes);
   }
 
   /** The 64 bytes. */
