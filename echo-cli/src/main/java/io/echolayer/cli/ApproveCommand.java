@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "approve",
     description = {
-      "Shows a plan that ./echo settle --dry-run wrote, and signs it.",
+      "Shows a plan that echolayer settle --dry-run wrote, and signs it.",
       "",
       "What is signed is the digest of what the file says: nobody can change the plan afterwards.",
       "",
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "",
     footerHeading = "%nExample:%n",
     footer =
-        "  @|bold ./echo approve pay.journal.plan.json --keypair ann.json --out ann.approval|@")
+        "  @|bold echolayer approve pay.journal.plan.json --keypair ann.json --out ann.approval|@")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ApproveCommand extends EchoCommand {
   @Parameters(paramLabel = "PLAN", description = "The plan.")

@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
     optionListHeading = "%n",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo reconcile --journal pay.journal --rpc URL \\|@",
+      "  @|bold echolayer reconcile --journal pay.journal --rpc URL \\|@",
       "  @|bold   --from 2026-01-10T00:00:00Z|@",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -13,15 +14,15 @@ import picocli.CommandLine.ScopeType;
 
 /** The entry point of the command line. */
 @Command(
-    name = "./echo",
+    name = Main.NAME,
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Turns attention signals into scores and scores into money: exact, conserving, accountable.",
     footerHeading = "%nStart here:%n",
     footer = {
-      "  @|bold ./echo demo|@                make a sample log and close three epochs of it",
-      "  @|bold ./echo shell|@               try scores by hand, in jshell",
-      "  @|bold ./echo help score|@          what a command does, with an example",
+      "  @|bold echolayer demo|@                make a sample log and close three epochs of it",
+      "  @|bold echolayer shell|@               try scores by hand, in jshell",
+      "  @|bold echolayer help score|@          what a command does, with an example",
       "",
       "Exit status: 0 done, 1 done but rows were rejected, 2 wrong usage or input, 3 not verified, 4 not finished.",
     },
@@ -45,16 +46,13 @@ import picocli.CommandLine.ScopeType;
       BenchCommand.class,
       CompletionCommand.class,
       HelpCommand.class,
-      WarmUpCommand.class,
     })
-public final class Echo extends EchoCommand {
+public final class Main extends EchoCommand {
+  /** The command's name. */
+  static final String NAME = "echolayer";
+
   /** Set by the start script: how it was called, so that what is printed can be run. */
-  private static final String NAME_PROPERTY = "echo.name";
-
-  /** Set by the start script if the VM wrote a line that nobody needs to a terminal. */
-  private static final String WARNED_PROPERTY = "echo.warned";
-
-  private static final String LINE_BEFORE_ERASED = "\u001B[A\u001B[2K";
+  private static final String CALLED = "ECHOLAYER_CALLED";
 
   /** Of the logger that is on the class path. */
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
@@ -76,7 +74,7 @@ public final class Echo extends EchoCommand {
     System.setProperty(LOG_LEVEL, asked ? "info" : "warn");
   }
 
-  private Echo(Terminal terminal) {
+  private Main(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -86,10 +84,6 @@ public final class Echo extends EchoCommand {
         new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintWriter err =
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    if (System.getProperty(WARNED_PROPERTY) != null) {
-      err.print(LINE_BEFORE_ERASED);
-      err.flush();
-    }
     CommandLine command = commandLine(Terminal.ofProcess(), out, err);
     int code;
     try {
@@ -105,8 +99,8 @@ public final class Echo extends EchoCommand {
   /** The command line over other streams. */
   static CommandLine commandLine(Terminal terminal, PrintWriter out, PrintWriter err) {
     Failures failures = new Failures();
-    return new CommandLine(new Echo(terminal))
-        .setCommandName(System.getProperty(NAME_PROPERTY, "./echo"))
+    return new CommandLine(new Main(terminal))
+        .setCommandName(Objects.requireNonNullElse(System.getenv(CALLED), NAME))
         .setOut(out)
         .setErr(err)
         .setUsageHelpAutoWidth(true)
