@@ -1,13 +1,13 @@
 package io.echolayer.embedding;
 
-import io.echolayer.rewards.settlement.PayoutGateway;
-import io.echolayer.rewards.settlement.control.PauseSwitch;
-import io.echolayer.rewards.settlement.journal.JournalOpened;
-import io.echolayer.rewards.settlement.journal.SettlementJournal;
-import io.echolayer.rewards.settlement.run.EpochDues;
-import io.echolayer.rewards.settlement.run.RunSettings;
-import io.echolayer.rewards.settlement.run.Settlement;
-import io.echolayer.rewards.settlement.run.Step;
+import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.control.PauseSwitch;
+import io.echolayer.settlement.journal.JournalOpened;
+import io.echolayer.settlement.journal.SettlementJournal;
+import io.echolayer.settlement.run.EpochDues;
+import io.echolayer.settlement.run.RunSettings;
+import io.echolayer.settlement.run.Settlement;
+import io.echolayer.settlement.run.Step;
 import io.echolayer.solana.claim.EpochRoot;
 import io.echolayer.solana.claim.RootPublication;
 import io.echolayer.solana.key.KeypairFile;

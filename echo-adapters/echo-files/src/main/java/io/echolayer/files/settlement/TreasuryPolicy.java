@@ -1,17 +1,17 @@
 package io.echolayer.files.settlement;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.settlement.control.ApprovalPolicy;
-import io.echolayer.rewards.settlement.control.DeniedListRule;
-import io.echolayer.rewards.settlement.control.NewWalletRule;
-import io.echolayer.rewards.settlement.control.PoolShareRule;
-import io.echolayer.rewards.settlement.control.RiskPolicy;
-import io.echolayer.rewards.settlement.control.RiskRule;
-import io.echolayer.rewards.settlement.control.SuddenRiseRule;
-import io.echolayer.rewards.settlement.control.TreasuryLimits;
-import io.echolayer.rewards.settlement.plan.SettlementPolicy;
+import io.echolayer.settlement.control.ApprovalPolicy;
+import io.echolayer.settlement.control.DeniedListRule;
+import io.echolayer.settlement.control.NewWalletRule;
+import io.echolayer.settlement.control.PoolShareRule;
+import io.echolayer.settlement.control.RiskPolicy;
+import io.echolayer.settlement.control.RiskRule;
+import io.echolayer.settlement.control.SuddenRiseRule;
+import io.echolayer.settlement.control.TreasuryLimits;
+import io.echolayer.settlement.plan.SettlementPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.settlement.control.DeniedListRule;
-import io.echolayer.rewards.settlement.control.NewWalletRule;
-import io.echolayer.rewards.settlement.control.PoolShareRule;
-import io.echolayer.rewards.settlement.control.RiskPolicy;
-import io.echolayer.rewards.settlement.control.SuddenRiseRule;
-import io.echolayer.rewards.settlement.control.TreasuryLimits;
+import io.echolayer.settlement.control.DeniedListRule;
+import io.echolayer.settlement.control.NewWalletRule;
+import io.echolayer.settlement.control.PoolShareRule;
+import io.echolayer.settlement.control.RiskPolicy;
+import io.echolayer.settlement.control.SuddenRiseRule;
+import io.echolayer.settlement.control.TreasuryLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

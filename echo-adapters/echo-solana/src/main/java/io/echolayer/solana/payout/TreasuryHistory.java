@@ -1,7 +1,7 @@
 package io.echolayer.solana.payout;
 
-import io.echolayer.rewards.settlement.TreasurySignature;
-import io.echolayer.rewards.settlement.TreasuryTransaction;
+import io.echolayer.settlement.TreasurySignature;
+import io.echolayer.settlement.TreasuryTransaction;
 import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.rpc.AddressHistory;
 import io.echolayer.solana.rpc.LandedTransaction;

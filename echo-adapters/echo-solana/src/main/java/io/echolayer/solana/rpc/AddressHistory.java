@@ -1,6 +1,6 @@
 package io.echolayer.solana.rpc;
 
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.solana.key.PublicKey;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.echolayer.solana.rpc;
 
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.rewards.settlement.Commitment;
-import io.echolayer.rewards.settlement.SignatureStatus;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.SignatureStatus;
 import io.echolayer.solana.key.PublicKey;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -1,11 +1,11 @@
 package io.echolayer.solana.live;
 
 import io.echolayer.rewards.ledger.LedgerHead;
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
-import io.echolayer.rewards.settlement.PayoutGateway;
-import io.echolayer.rewards.settlement.journal.JournalEntry;
-import io.echolayer.rewards.settlement.journal.SettlementJournal;
-import io.echolayer.rewards.settlement.run.RunSettings;
+import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.journal.JournalEntry;
+import io.echolayer.settlement.journal.SettlementJournal;
+import io.echolayer.settlement.run.RunSettings;
 import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.settlement.Commitment;
-import io.echolayer.rewards.settlement.PayoutMemo;
-import io.echolayer.rewards.settlement.TokenTransfer;
+import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.PayoutMemo;
+import io.echolayer.settlement.TokenTransfer;
 import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;

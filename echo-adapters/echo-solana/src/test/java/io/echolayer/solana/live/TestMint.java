@@ -2,9 +2,9 @@ package io.echolayer.solana.live;
 
 import com.google.common.collect.Lists;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.settlement.Commitment;
-import io.echolayer.rewards.settlement.SignatureStatus;
-import io.echolayer.rewards.settlement.SignedTransaction;
+import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.SignatureStatus;
+import io.echolayer.settlement.SignedTransaction;
 import io.echolayer.solana.key.Ed25519;
 import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;

@@ -2,8 +2,8 @@ package io.echolayer.solana.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.rewards.settlement.PayoutMemo;
-import io.echolayer.rewards.settlement.TokenTransfer;
+import io.echolayer.settlement.PayoutMemo;
+import io.echolayer.settlement.TokenTransfer;
 import io.echolayer.solana.key.Ed25519;
 import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.message.LookupTable;

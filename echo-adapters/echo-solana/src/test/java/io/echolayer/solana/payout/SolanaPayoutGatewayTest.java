@@ -2,11 +2,11 @@ package io.echolayer.solana.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.rewards.settlement.RecipientAccount;
-import io.echolayer.rewards.settlement.SignatureStatuses;
-import io.echolayer.rewards.settlement.TokenTransfer;
-import io.echolayer.rewards.settlement.TransactionCost;
-import io.echolayer.rewards.settlement.TreasuryAccount;
+import io.echolayer.settlement.RecipientAccount;
+import io.echolayer.settlement.SignatureStatuses;
+import io.echolayer.settlement.TokenTransfer;
+import io.echolayer.settlement.TransactionCost;
+import io.echolayer.settlement.TreasuryAccount;
 import io.echolayer.solana.key.Ed25519;
 import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.text.Base58;
-import io.echolayer.rewards.settlement.TreasurySignature;
+import io.echolayer.settlement.TreasurySignature;
 import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.message.Instruction;
 import io.echolayer.solana.program.Memo;
