@@ -1,6 +1,6 @@
 package io.echolayer.rewards.event;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.testing.Golden;
 import java.time.Instant;
 import java.util.List;
