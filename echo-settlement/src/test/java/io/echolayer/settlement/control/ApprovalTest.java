@@ -1,4 +1,4 @@
-package io.echolayer.rewards.settlement.control;
+package io.echolayer.settlement.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
