@@ -1,6 +1,5 @@
 package io.echolayer.cli;
 
-import com.google.common.io.BaseEncoding;
 import io.echolayer.files.settlement.SettlementFiles;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.event.Wallet;
@@ -55,11 +54,7 @@ final class ApproveCommand extends EchoCommand {
     new SettlementSummary(out(), new TokenScale(plan.books().decimals())).print(plan, null);
     String digest = plan.digest();
     SettlementFiles.writeApproval(
-        new Approval(
-            digest,
-            new Wallet(signer.publicKey().toString()),
-            BaseEncoding.base64().encode(signer.sign(Approval.message(digest)).bytes())),
-        approval);
+        new Approval(digest, signer.publicKey(), signer.sign(Approval.message(digest))), approval);
     out().println("Approved by " + signer.publicKey() + ": " + approval + ", plan " + digest);
     return ExitCode.DONE;
   }

@@ -1,6 +1,7 @@
 package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.settlement.FileJournal;
 import io.echolayer.rewards.amount.TokenScale;
@@ -13,7 +14,6 @@ import io.echolayer.settlement.reconcile.Mismatch;
 import io.echolayer.settlement.reconcile.Reconciliation;
 import io.echolayer.settlement.run.RunSettings;
 import io.echolayer.settlement.run.Settlement;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
 import java.io.IOException;
