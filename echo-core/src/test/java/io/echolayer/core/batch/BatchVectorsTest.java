@@ -13,7 +13,6 @@ import io.echolayer.core.signal.SignalField;
 import io.echolayer.testing.SharedData;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -48,7 +47,7 @@ class BatchVectorsTest {
     List<Map<String, String>> expected = SharedData.rows("vectors/score-expected.csv");
     assertThat(scores.rows()).isEqualTo(expected.size()).isGreaterThan(1000);
     for (ScoreField field : ScoreField.values()) {
-      String name = field.name().toLowerCase(Locale.ROOT);
+      String name = field.column();
       for (int row = 0; row < scores.rows(); row++) {
         assertThat(Double.doubleToRawLongBits(scores.get(field, row)))
             .as("%s, %s of row %d", path, name, row)
@@ -60,7 +59,7 @@ class BatchVectorsTest {
   private static SignalColumns columns(List<Map<String, String>> rows) {
     SignalColumnsBuilder into = SignalColumns.builder(rows.size());
     for (SignalField field : SignalField.values()) {
-      String name = field.label().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+      String name = field.column();
       if (rows.get(0).containsKey(name)) {
         ToDoubleFunction<String> parse =
             field.kind() == SignalField.Kind.INSTANT
