@@ -2,7 +2,7 @@ package io.echolayer.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.cli.Echo;
+import io.echolayer.cli.Main;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class CommandsTest {
 
   @Test
   void everyCommandLineNamesWhatThereIs() {
-    CommandSpec echo = new CommandLine(Echo.class).getCommandSpec();
+    CommandSpec echo = new CommandLine(Main.class).getCommandSpec();
     List<String> faults = new ArrayList<>();
     int commands = 0;
     for (Page page : Page.all()) {
