@@ -2,7 +2,7 @@ package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.testing.SharedData;
+import io.echolayer.conformance.Vectors;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class StoreTest {
 
   @BeforeEach
   void openSchema() throws SQLException {
-    log = SharedData.path("vectors/epoch/log.ndjson");
+    log = Vectors.path("epoch/log.ndjson");
     String schema = "cli" + ++schemas;
     execute("CREATE SCHEMA " + schema);
     store =
