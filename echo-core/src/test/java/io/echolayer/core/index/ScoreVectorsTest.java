@@ -49,7 +49,7 @@ class ScoreVectorsTest {
 
   private static Signals signals(Map<String, String> row) {
     Signals.Builder into =
-        Signals.of(row.get("content_id"), row.get("creator_id"), row.get("platform"));
+        Signals.builder(row.get("content_id"), row.get("creator_id"), row.get("platform"));
     given(row, "discovery_shares", v -> into.discoveryShares(Long.parseLong(v)));
     given(row, "total_shares", v -> into.totalShares(Long.parseLong(v)));
     given(row, "platform_reach", v -> into.platformReach(Long.parseLong(v)));
