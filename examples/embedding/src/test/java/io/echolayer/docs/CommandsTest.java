@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandsTest {
   private static final Set<String> SHELL = Set.of("sh", "bash", "console", "shell", "");
   private static final Pattern SPAN = Pattern.compile("`([^`]*)`");
-  private static final Pattern COMMAND = Pattern.compile("\\./echolayer +([a-z][a-z-]*)([^|;&#`\\n]*)");
+  private static final Pattern COMMAND =
+      Pattern.compile("\\./echolayer +([a-z][a-z-]*)([^|;&#`\\n]*)");
   private static final Pattern OPTION = Pattern.compile("(?<=[\\s\\[])--[a-z][a-z-]*");
   private static final Pattern COMPLETION =
       Pattern.compile("(?s)function _picocli_\\w*?echolayer_([a-z]+)\\(\\)(.*?arg_opts=[^\\n]*)");
@@ -78,7 +79,10 @@ class CommandsTest {
               .matcher(command.group(2))
               .results()
               .filter(option -> !known.contains(option.group()))
-              .forEach(option -> faults.add(page + ": no option " + option.group() + " of " + command.group(1)));
+              .forEach(
+                  option ->
+                      faults.add(
+                          page + ": no option " + option.group() + " of " + command.group(1)));
         }
       }
     }
@@ -93,7 +97,10 @@ class CommandsTest {
     Matcher command = COMPLETION.matcher(script);
     while (command.find()) {
       Set<String> names = new HashSet<>();
-      OPTION.matcher(command.group(2).replace('\'', ' ')).results().forEach(o -> names.add(o.group()));
+      OPTION
+          .matcher(command.group(2).replace('\'', ' '))
+          .results()
+          .forEach(o -> names.add(o.group()));
       options.put(command.group(1), names);
     }
     return options;

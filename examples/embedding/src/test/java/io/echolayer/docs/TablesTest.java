@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tables of the reference pages say what the code reads and writes. */
 class TablesTest {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern LISTED = Pattern.compile("be one of ([^,]+(?:, [^,]+)*?)(?:, but|$)");
+  private static final Pattern LISTED =
+      Pattern.compile("be one of ([^,]+(?:, [^,]+)*?)(?:, but|$)");
 
   private final Page folderPage = Page.at("docs/specification/epoch-folder.md");
   private final Page logPage = Page.at("docs/specification/event-log.md");
