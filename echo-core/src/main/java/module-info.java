@@ -7,6 +7,7 @@ module io.echolayer.core {
   requires org.slf4j;
 
   exports io.echolayer.core;
+  exports io.echolayer.core.attribute;
   exports io.echolayer.core.batch;
   exports io.echolayer.core.batch.spi;
   exports io.echolayer.core.index;
@@ -30,6 +31,8 @@ module io.echolayer.core {
       io.echolayer.propagation,
       io.echolayer.rewards,
       io.echolayer.files;
+  exports io.echolayer.core.internal.signal to
+      io.echolayer.rewards;
   exports io.echolayer.core.internal.text to
       io.echolayer.propagation,
       io.echolayer.rewards,
