@@ -49,7 +49,7 @@ final class RulesetCommand extends EchoCommand {
       out().println(ruleset.digest());
       return ExitCode.DONE;
     }
-    String json = ruleset.json().canonical();
+    String json = ruleset.json();
     out().println(pretty ? PrettyJson.of(json) : json);
     out().flush();
     err().println(ruleset.id() + ", SHA-256 " + ruleset.digest());

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.sun.management.ThreadMXBean;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.batch.spi.TestRows;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.ScoreField;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Metric;
 import io.echolayer.core.metric.TermVisitor;
 import io.echolayer.core.ruleset.IndexRules;
@@ -28,8 +28,8 @@ class BatchScoringTest {
   /** Sees what no column holds. */
   private record PlatformMetric() implements Metric {
     @Override
-    public JsonObject definition() {
-      return JsonObject.builder().put("formula", "platform/1").build();
+    public Attributes definition() {
+      return Attributes.of(FORMULA_NAME, "platform/1");
     }
 
     @Override

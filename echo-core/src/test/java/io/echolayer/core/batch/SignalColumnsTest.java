@@ -38,7 +38,7 @@ class SignalColumnsTest {
     double[] cells = {0, 0, value};
     assertThatThrownBy(() -> SignalColumns.builder(3).column(field, cells))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith(field.label() + "[2] must ");
+        .hasMessageStartingWith(field.id() + "[2] must ");
     if (!Double.isNaN(value)) {
       assertThatThrownBy(() -> SignalColumns.builder(3).sparse(field, cells))
           .isInstanceOf(InvalidValueException.class);
