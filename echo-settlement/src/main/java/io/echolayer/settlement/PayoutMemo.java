@@ -3,7 +3,7 @@ package io.echolayer.settlement;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;

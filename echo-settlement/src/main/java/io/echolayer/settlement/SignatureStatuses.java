@@ -1,6 +1,6 @@
 package io.echolayer.settlement;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.echolayer.settlement;
 
 import com.google.common.io.BaseEncoding;
-import io.echolayer.core.Require;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
 
 /**
  * A transaction that is ready to be sent.

@@ -1,6 +1,6 @@
 package io.echolayer.settlement;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * What a transaction costs beside what it pays, in base units of the chain's own coin.

@@ -1,6 +1,6 @@
 package io.echolayer.tck;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.Interval;
 import io.echolayer.settlement.PayoutMemo;

@@ -1,4 +1,4 @@
-/** Text forms that have one definition here: order, doubles, instants, names. */
+/** Bytes as text. */
 @NullMarked
 package io.echolayer.core.text;
 

@@ -2,7 +2,7 @@ package io.echolayer.settlement.control;
 
 import com.google.common.io.BaseEncoding;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

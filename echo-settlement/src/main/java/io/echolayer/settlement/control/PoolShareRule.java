@@ -1,6 +1,6 @@
 package io.echolayer.settlement.control;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * A wallet that gets a large part of all that is paid.

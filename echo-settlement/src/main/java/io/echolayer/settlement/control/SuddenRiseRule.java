@@ -1,6 +1,6 @@
 package io.echolayer.settlement.control;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * A payout far above what the wallet was paid on average. It says nothing of new wallets.

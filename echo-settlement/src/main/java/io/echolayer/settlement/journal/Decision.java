@@ -1,7 +1,7 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Names;
 
 /**
  * Something was decided that moves no payout, and is kept for the record: a payout held back, an

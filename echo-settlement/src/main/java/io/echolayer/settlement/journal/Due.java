@@ -2,7 +2,7 @@ package io.echolayer.settlement.journal;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.event.Wallet;
 import java.util.Map;
 

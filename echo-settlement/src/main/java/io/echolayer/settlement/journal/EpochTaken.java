@@ -1,7 +1,7 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.core.Require;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.Interval;
 

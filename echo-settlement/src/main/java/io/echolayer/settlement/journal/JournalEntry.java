@@ -1,8 +1,8 @@
 package io.echolayer.settlement.journal;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.rewards.ledger.LedgerHead;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 
 /**
  * The first entry: one journal keeps the payouts of one treasury in one token.

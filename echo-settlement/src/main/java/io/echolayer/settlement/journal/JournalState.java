@@ -1,6 +1,6 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.Interval;
 import io.echolayer.settlement.PayoutMemo;

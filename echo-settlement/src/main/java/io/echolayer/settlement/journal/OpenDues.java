@@ -1,6 +1,6 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

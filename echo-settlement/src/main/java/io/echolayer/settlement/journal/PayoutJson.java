@@ -1,6 +1,6 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.event.Wallet;
 

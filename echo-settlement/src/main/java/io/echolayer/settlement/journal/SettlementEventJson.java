@@ -2,8 +2,8 @@ package io.echolayer.settlement.journal;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.Interval;

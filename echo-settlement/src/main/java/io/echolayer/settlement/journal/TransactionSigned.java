@@ -1,6 +1,6 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 import io.echolayer.settlement.SignedTransaction;
 import java.util.List;
 

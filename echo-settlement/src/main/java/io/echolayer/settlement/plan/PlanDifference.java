@@ -1,6 +1,6 @@
 package io.echolayer.settlement.plan;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.settlement.journal.PlannedPayout;
 import java.util.ArrayList;
 import java.util.List;

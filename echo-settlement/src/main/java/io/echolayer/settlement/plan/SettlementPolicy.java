@@ -1,9 +1,9 @@
 package io.echolayer.settlement.plan;
 
 import com.google.common.collect.ImmutableSet;
-import io.echolayer.core.Require;
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.settlement.control.RiskPolicy;
 import io.echolayer.settlement.control.RiskRule;
 import io.echolayer.settlement.control.TreasuryLimits;

@@ -1,6 +1,6 @@
 package io.echolayer.settlement.reconcile;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.settlement.PayoutMemo;

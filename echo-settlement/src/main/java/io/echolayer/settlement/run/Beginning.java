@@ -1,7 +1,7 @@
 package io.echolayer.settlement.run;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.TreasurySignature;

@@ -1,6 +1,6 @@
 package io.echolayer.settlement.run;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.Interval;

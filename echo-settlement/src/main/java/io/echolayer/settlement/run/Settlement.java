@@ -1,6 +1,6 @@
 package io.echolayer.settlement.run;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.settlement.GatewayUnavailableException;

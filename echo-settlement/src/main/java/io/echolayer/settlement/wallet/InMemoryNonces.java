@@ -1,6 +1,6 @@
 package io.echolayer.settlement.wallet;
 
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package io.echolayer.settlement.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.AccountType;

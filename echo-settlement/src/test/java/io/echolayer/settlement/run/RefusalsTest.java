@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.RecipientAccount;
 import io.echolayer.settlement.TokenTransfer;
@@ -16,8 +16,8 @@ import io.echolayer.settlement.control.TreasuryLimits;
 import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.journal.JournalOpened;
-import io.echolayer.settlement.plan.HeldPayout;
 import io.echolayer.settlement.plan.HeldPayout.Fate;
+import io.echolayer.settlement.plan.HeldPayout;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.settlement.plan.SettlementPolicy;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.echolayer.settlement.run;
 
 import com.google.common.hash.Hashing;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.settlement.TokenTransfer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Publishes an epoch's root and pays what it owes; the code in docs/solana.md. */
+/** Publishes an epoch's root and pays what it owes; the code in docs/how-to/pay-on-solana.md. */
 public final class PaidEpochs {
   private PaidEpochs() {}
 

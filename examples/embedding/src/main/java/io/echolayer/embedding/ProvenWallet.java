@@ -10,7 +10,7 @@ import io.echolayer.solana.wallet.WalletProofs;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** Has a user prove that a wallet is theirs; the code in docs/solana.md. */
+/** Has a user prove that a wallet is theirs; the code in docs/how-to/pay-on-solana.md. */
 public final class ProvenWallet {
   private ProvenWallet() {}
 

@@ -1,6 +1,6 @@
 package io.echolayer.files.settlement;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.control.ApprovalPolicy;

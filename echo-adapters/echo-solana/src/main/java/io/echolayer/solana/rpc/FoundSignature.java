@@ -1,6 +1,6 @@
 package io.echolayer.solana.rpc;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.GatewayUnavailableException;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.echolayer.solana.rpc;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.settlement.Commitment;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.echolayer.solana.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.text.Base58;
 import io.echolayer.solana.key.Ed25519;
 import io.echolayer.solana.key.PublicKey;
