@@ -2,7 +2,7 @@ package io.echolayer.rewards.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.snapshot.Interval;
 import java.io.IOException;
@@ -96,16 +96,16 @@ class LedgerEntryFormatTest {
               JsonObject.builder()
                   .put("pools", List.of(pool("discovery", 1, -0L), pool("reserve", 1, -1)))
                   .put("queue", "3".repeat(64))),
-          Posting.ofSettlement(
+          Posting.ofHold(
               PostingKind.PENDING, "payout/1", settling(true), JsonObject.builder().build()),
-          Posting.ofSettlement(
+          Posting.ofHold(
               PostingKind.VOIDED,
               "payout/1",
               settling(false),
               JsonObject.builder().put("reason", "frozen \u2028").build()),
-          Posting.ofSettlement(
+          Posting.ofHold(
               PostingKind.PENDING, "payout/2", settling(true), JsonObject.builder().build()),
-          Posting.ofSettlement(
+          Posting.ofHold(
               PostingKind.POSTED,
               "payout/2",
               new Transfer(

@@ -2,7 +2,7 @@ package io.echolayer.settlement.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.snapshot.Interval;
@@ -24,7 +24,7 @@ class JournalFormatTest {
   private static final Wallet BOB = new Wallet("8qbHbw2BbbTHBW1sbeqakYXVKRQM8Ne7pLK7m6CVfeR");
   private static final String EPOCH = "2026-01-10T00:00:00Z";
 
-  private static final List<SettlementEvent> EVENTS =
+  private static final List<JournalEvent> EVENTS =
       List.of(
           new JournalOpened("So11111111111111111111111111111111111111112", 9, BOB.address()),
           new EpochTaken(

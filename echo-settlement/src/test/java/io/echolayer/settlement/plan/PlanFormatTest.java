@@ -3,7 +3,7 @@ package io.echolayer.settlement.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.Golden;
 import io.echolayer.settlement.TransactionCost;

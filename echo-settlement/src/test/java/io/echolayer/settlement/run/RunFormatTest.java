@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.hash.Hashing;
+import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.PostingKind;
-import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.control.TreasuryLimits;
 import io.echolayer.settlement.journal.InMemoryJournal;
@@ -64,9 +64,9 @@ class RunFormatTest {
   /** The steps of one run, each over a settlement that is opened anew. */
   private final class Steps {
     void takeAndRefuse(EpochDues day) {
-      Settlement settlement = operator.open(journal);
-      settlement.take(day, chain.time());
-      PayoutPlan plan = settlement.plan(chain.time());
+      PayoutRun run = operator.open(journal);
+      run.take(day, chain.time());
+      PayoutPlan plan = run.plan(chain.time());
       PayoutPlan outdated =
           new PayoutPlan(
               plan.books(),
@@ -76,41 +76,38 @@ class RunFormatTest {
               plan.transactions(),
               plan.cost());
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> settlement.begin(outdated, List.of(), chain.time()));
-      settlement.begin(plan, List.of(), chain.time());
+          .isThrownBy(() -> run.begin(outdated, List.of(), chain.time()));
+      run.begin(plan, List.of(), chain.time());
     }
 
     void dropOne() {
-      Settlement settlement = operator.open(journal);
-      settlement.step(chain.time());
-      settlement.drop(
-          List.of(settlement.state().planned().iterator().next().wallet()),
-          "by hand",
-          chain.time());
+      PayoutRun run = operator.open(journal);
+      run.step(chain.time());
+      run.drop(List.of(run.state().planned().iterator().next().wallet()), "by hand", chain.time());
     }
 
     void pauseAndGoOn() {
       boolean[] paused = {true};
-      Settlement settlement =
-          Settlement.open(
+      PayoutRun run =
+          PayoutRun.open(
               journal,
               Operator.BOOKS,
               gateway,
               operator.settings,
               () -> paused[0],
-              SettlementBooks.of(operator.ledger),
+              HoldBooks.of(operator.ledger),
               chain.time());
-      assertThat(operator.finish(settlement)).isEqualTo(Step.PAUSED);
+      assertThat(operator.finish(run)).isEqualTo(Step.PAUSED);
       paused[0] = false;
-      assertThat(operator.finish(settlement)).isEqualTo(Step.DAY_LIMIT);
+      assertThat(operator.finish(run)).isEqualTo(Step.DAY_LIMIT);
       chain.advance(300_000);
-      assertThat(operator.finish(settlement)).isEqualTo(Step.DONE);
+      assertThat(operator.finish(run)).isEqualTo(Step.DONE);
     }
 
     void holdAll(EpochDues day) {
-      Settlement settlement = operator.open(journal);
-      settlement.take(day, chain.time());
-      settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+      PayoutRun run = operator.open(journal);
+      run.take(day, chain.time());
+      run.begin(run.plan(chain.time()), List.of(), chain.time());
     }
   }
 

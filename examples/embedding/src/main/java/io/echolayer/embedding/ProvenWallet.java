@@ -1,7 +1,7 @@
 package io.echolayer.embedding;
 
+import io.echolayer.core.store.InMemoryNonces;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.wallet.InMemoryNonces;
 import io.echolayer.solana.key.Ed25519;
 import io.echolayer.solana.key.Ed25519Signature;
 import io.echolayer.solana.key.Signer;

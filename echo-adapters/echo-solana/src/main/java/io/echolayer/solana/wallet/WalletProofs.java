@@ -1,9 +1,9 @@
 package io.echolayer.solana.wallet;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.store.NonceStore;
 import io.echolayer.core.text.Base58;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.wallet.NonceStore;
 import io.echolayer.solana.key.Ed25519;
 import io.echolayer.solana.key.Ed25519Signature;
 import io.echolayer.solana.key.PublicKey;

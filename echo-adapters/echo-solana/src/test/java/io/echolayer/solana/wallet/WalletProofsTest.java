@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.store.InMemoryNonces;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.wallet.InMemoryNonces;
 import io.echolayer.solana.key.Ed25519;
 import io.echolayer.solana.key.Ed25519Signature;
 import io.echolayer.solana.key.PublicKey;
