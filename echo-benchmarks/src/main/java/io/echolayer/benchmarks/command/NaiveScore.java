@@ -2,6 +2,7 @@ package io.echolayer.benchmarks.command;
 
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.EchoScore;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.internal.text.DoubleText;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.Engagement;
@@ -63,19 +64,9 @@ final class NaiveScore {
 
   private static void write(EchoScore score, BufferedWriter out) throws IOException {
     out.write(score.signals().contentId());
-    for (double number :
-        new double[] {
-          score.odf(),
-          score.awr(),
-          score.tpm(),
-          score.qf(),
-          score.weighted(),
-          score.boosted(),
-          score.echoIndex(),
-          score.coverage()
-        }) {
+    for (ScoreField field : ScoreField.values()) {
       out.write(',');
-      out.write(DoubleText.of(number));
+      out.write(DoubleText.of(score.get(field)));
     }
     out.write('\n');
   }

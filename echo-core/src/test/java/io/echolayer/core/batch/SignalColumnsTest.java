@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.signal.Engagement;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,7 @@ class SignalColumnsTest {
     double[] cells = {0, 0, value};
     assertThatThrownBy(() -> SignalColumns.builder(3).column(field, cells))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith(field.label() + "[2] must ");
+        .hasMessageStartingWith(field.id() + "[2] must ");
     if (!Double.isNaN(value)) {
       assertThatThrownBy(() -> SignalColumns.builder(3).sparse(field, cells))
           .isInstanceOf(InvalidValueException.class);

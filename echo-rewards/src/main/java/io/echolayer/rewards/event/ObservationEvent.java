@@ -2,9 +2,9 @@ package io.echolayer.rewards.event;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.signal.SignalsJson;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.core.signal.SignalsJson;
 
 /**
  * What a platform reports of an item; it replaces the earlier observation whole.
