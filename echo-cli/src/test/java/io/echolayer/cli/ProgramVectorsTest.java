@@ -14,7 +14,7 @@ class ProgramVectorsTest extends ProgramConformance {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
             System.getProperty("java.class.path"),
-            Echo.class.getName()));
+            Main.class.getName()));
   }
 
   @Override
