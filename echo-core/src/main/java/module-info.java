@@ -1,5 +1,7 @@
 /** Signals, metrics, the Echo Index and its rulesets. */
-@SuppressWarnings("module") // Internal packages go to modules that are built after this one.
+@SuppressWarnings(
+    "module") // Internal packages go to modules that are built after this one, some without a
+// descriptor.
 module io.echolayer.core {
   requires transitive com.google.common;
   requires tools.jackson.core;
@@ -43,7 +45,9 @@ module io.echolayer.core {
       io.echolayer.parquet,
       io.echolayer.postgres,
       io.echolayer.redis,
-      io.echolayer.solana;
+      io.echolayer.solana,
+      io.echolayer.cli,
+      io.echolayer.benchmarks;
 
   uses io.echolayer.core.batch.spi.KernelProvider;
 }

@@ -31,6 +31,7 @@ class ModuleOrderTest {
           entry("redis", Set.of("core", "propagation", "rewards")),
           entry("solana", Set.of("core", "rewards", "settlement")),
           entry("vector", Set.of("core")),
+          entry("conformance", Set.of()),
           entry("testing", Set.of()),
           entry(
               "cli",

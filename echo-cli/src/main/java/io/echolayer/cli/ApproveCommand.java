@@ -2,7 +2,6 @@ package io.echolayer.cli;
 
 import io.echolayer.files.settlement.SettlementFiles;
 import io.echolayer.rewards.amount.TokenScale;
-import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.control.Approval;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.solana.key.KeypairFile;
@@ -25,8 +24,11 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer =
-        "  @|bold echolayer approve pay.journal.plan.json --keypair ann.json --out ann.approval|@")
+    footer = {
+      "  @|bold echolayer approve pay.journal.plan.json --keypair ann.json --out ann.approval|@",
+      "",
+      HelpPage.SETTLEMENT,
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ApproveCommand extends EchoCommand {
   @Parameters(paramLabel = "PLAN", description = "The plan.")

@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
       "  @|bold echolayer ruleset --pretty > mine.json|@   then change its id and a constant",
       "  @|bold echolayer ruleset mine.json --digest|@     checks it",
       "  @|bold echolayer score --ruleset mine.json …|@",
+      "",
+      HelpPage.RULESET,
     })
 final class RulesetCommand extends EchoCommand {
   @Parameters(

@@ -12,9 +12,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The code of the page about stores is compiled and runs. */
+@Tag("live")
 class DocumentedProgramTest {
   @Test
   void thePageShowsTheProgram() throws IOException {
@@ -41,7 +43,7 @@ class DocumentedProgramTest {
           SharedRedis.PATIENT,
           store,
           EchoIndex.of(Ruleset.echoLayer1()),
-          Signals.of("v42", "ada", "youtube").totalViews(81_000).build(),
+          Signals.builder("v42", "ada", "youtube").totalViews(81_000).build(),
           SampleScore.AS_OF);
     } finally {
       System.setOut(before);

@@ -45,7 +45,7 @@ final class NaiveScore {
   }
 
   private static Signals signals(String[] cells) {
-    return Signals.of(cells[0], cells[1], cells[2])
+    return Signals.builder(cells[0], cells[1], cells[2])
         .discoveryShares(Long.parseLong(cells[3]))
         .totalShares(Long.parseLong(cells[4]))
         .platformReach(Long.parseLong(cells[5]))

@@ -24,7 +24,7 @@ final class SignalRows {
   }
 
   private static Signals.Builder identity(Signals signals) {
-    return Signals.of(signals.contentId(), signals.creatorId(), signals.platform())
+    return Signals.builder(signals.contentId(), signals.creatorId(), signals.platform())
         .engagement(signals.engagement());
   }
 

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * What is known of one content item at some instant. An input that was never given is absent, which
  * is not zero. Immutable; every value was checked when the signals were built.
  *
- * <p>Build with {@link #of}:
+ * <p>Build with {@link #builder}:
  *
  * <pre>{@code
- * Signals signals = Signals.of("c42", "u7", "youtube").totalViews(81_000).sentiment(0.3).createdAt(published).build();
+ * Signals signals = Signals.builder("c42", "u7", "youtube").totalViews(81_000).sentiment(0.3).createdAt(published).build();
  * }</pre>
  */
 public final class Signals {
@@ -69,7 +69,7 @@ public final class Signals {
    * @param creatorId not blank, at most 200 characters
    * @param platform lower-case token such as {@code youtube}
    */
-  public static Builder of(String contentId, String creatorId, String platform) {
+  public static Builder builder(String contentId, String creatorId, String platform) {
     return new Builder(contentId, creatorId, platform);
   }
 

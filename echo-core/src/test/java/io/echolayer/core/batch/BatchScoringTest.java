@@ -45,8 +45,8 @@ class BatchScoringTest {
             Ruleset.echoLayer1().withIndex(IndexRules.DEFAULT.withQf(new PlatformMetric())));
     List<Signals> signals =
         List.of(
-            Signals.of("c1", "u1", "reddit").totalViews(7).build(),
-            Signals.of("c2", "u2", "twitter").sentiment(1).build());
+            Signals.builder("c1", "u1", "reddit").totalViews(7).build(),
+            Signals.builder("c2", "u2", "twitter").sentiment(1).build());
     BatchScoring batch = BatchScoring.of(index);
     ScoreColumns scores = batch.score(SignalColumns.of(signals), NOW);
     for (int row = 0; row < 2; row++) {

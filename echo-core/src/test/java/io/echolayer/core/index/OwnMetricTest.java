@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A user's own metric takes the place of one of the four. */
 class OwnMetricTest {
-  private static final Signals SIGNALS = Signals.of("c", "u", "reddit").sentiment(1).build();
+  private static final Signals SIGNALS = Signals.builder("c", "u", "reddit").sentiment(1).build();
 
   /** Gives a constant for what the platform is called. */
   private record PlatformBonus(double bonus) implements Metric {

@@ -13,7 +13,7 @@ class ScoreJsonTest {
   private static final EchoScore SCORE =
       EchoIndex.of(Ruleset.echoLayer1())
           .score(
-              Signals.of("c1", "u1", "reddit").sentiment(0).build(),
+              Signals.builder("c1", "u1", "reddit").sentiment(0).build(),
               Instant.parse("2026-01-15T12:00:00Z"));
 
   @Test

@@ -37,7 +37,7 @@ class ScoreVectorsTest extends ScoreConformance {
 
   private static Signals signals(Row row) {
     Signals.Builder into =
-        Signals.of(row.text("content_id"), row.text("creator_id"), row.text("platform"));
+        Signals.builder(row.text("content_id"), row.text("creator_id"), row.text("platform"));
     row.ifGiven("discovery_shares", v -> into.discoveryShares(Long.parseLong(v)));
     row.ifGiven("total_shares", v -> into.totalShares(Long.parseLong(v)));
     row.ifGiven("platform_reach", v -> into.platformReach(Long.parseLong(v)));

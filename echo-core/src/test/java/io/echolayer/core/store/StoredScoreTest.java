@@ -17,7 +17,8 @@ class StoredScoreTest {
   private static final EchoScore SCORE =
       EchoIndex.of(Ruleset.echoLayer1())
           .score(
-              Signals.of("c1", "u1", "twitter").discoveryShares(3).totalShares(7).build(), AS_OF);
+              Signals.builder("c1", "u1", "twitter").discoveryShares(3).totalShares(7).build(),
+              AS_OF);
 
   @Test
   void itsJsonIsThatOfTheScore() {

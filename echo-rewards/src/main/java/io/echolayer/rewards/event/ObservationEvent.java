@@ -18,7 +18,7 @@ public record ObservationEvent(Stamp stamp, String content, JsonObject signals)
     Names.id("content", content);
     try {
       signals.allowOnly(SignalsJson.OBSERVED);
-      Signals.Builder check = Signals.of(content, "anyone", "anywhere");
+      Signals.Builder check = Signals.builder(content, "anyone", "anywhere");
       SignalsJson.readObserved(signals, check);
       check.build();
     } catch (InvalidValueException e) {

@@ -117,7 +117,7 @@ final class ItemHistory {
    */
   Signals signals(List<CountedEvent> counted, @Nullable UserEvent creator, Instant asOf) {
     Signals.Builder signals =
-        Signals.of(content.content(), content.creator(), content.platform())
+        Signals.builder(content.content(), content.creator(), content.platform())
             .createdAt(content.at());
     JsonObject observed =
         observation == null ? JsonObject.builder().build() : observation.signals();

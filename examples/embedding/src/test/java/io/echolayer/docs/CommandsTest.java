@@ -2,11 +2,13 @@ package io.echolayer.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.cli.Main;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Every command line in a page names a command and options that there are; and every block of shell
@@ -25,8 +25,11 @@ import picocli.CommandLine.Model.CommandSpec;
 class CommandsTest {
   private static final Set<String> SHELL = Set.of("sh", "bash", "console", "shell", "");
   private static final Pattern SPAN = Pattern.compile("`([^`]*)`");
-  private static final Pattern COMMAND = Pattern.compile("\\./echolayer +([a-z-]+)([^|;&#`]*)");
+  private static final Pattern COMMAND =
+      Pattern.compile("\\./echolayer +([a-z][a-z-]*)([^|;&#`\\n]*)");
   private static final Pattern OPTION = Pattern.compile("(?<=[\\s\\[])--[a-z][a-z-]*");
+  private static final Pattern COMPLETION =
+      Pattern.compile("(?s)function _picocli_\\w*?echolayer_([a-z]+)\\(\\)(.*?arg_opts=[^\\n]*)");
   private static final Pattern OLD_NAME = Pattern.compile("\\./echo(?![\\w-])");
 
   @TempDir Path folder;
@@ -44,7 +47,7 @@ class CommandsTest {
     String printed = "";
     for (Fence fence : page.fences()) {
       if (isRun(fence)) {
-        printed = session.run(fence);
+        printed = session.run(fence.text());
       } else if (fence.note().equals("prints")) {
         assertThat(printed).as("%s", fence).matches(fence.asShown());
       }
@@ -56,8 +59,8 @@ class CommandsTest {
   }
 
   @Test
-  void everyCommandLineNamesWhatThereIs() {
-    CommandSpec echo = new CommandLine(Main.class).getCommandSpec();
+  void everyCommandLineNamesWhatThereIs() throws IOException, InterruptedException {
+    Map<String, Set<String>> options = options();
     List<String> faults = new ArrayList<>();
     int commands = 0;
     for (Page page : Page.all()) {
@@ -65,25 +68,42 @@ class CommandsTest {
         if (OLD_NAME.matcher(text).find()) {
           faults.add(page + ": ./echo is called ./echolayer: " + text);
         }
-        Matcher command = COMMAND.matcher(text.replace("\\\n", " "));
+        Matcher command = COMMAND.matcher(text.replaceAll("\\\\\n|\n {2,}", " "));
         while (command.find()) {
           commands++;
-          CommandLine sub = echo.subcommands().get(command.group(1));
-          if (sub == null) {
+          Set<String> known = options.getOrDefault(command.group(1), Set.of());
+          if (known.isEmpty()) {
             faults.add(page + ": no command " + command.group(1));
-            continue;
           }
           OPTION
               .matcher(command.group(2))
               .results()
-              .filter(option -> sub.getCommandSpec().findOption(option.group()) == null)
+              .filter(option -> !known.contains(option.group()))
               .forEach(
-                  option -> faults.add(page + ": " + command.group() + ": no " + option.group()));
+                  option ->
+                      faults.add(
+                          page + ": no option " + option.group() + " of " + command.group(1)));
         }
       }
     }
     assertThat(faults).isEmpty();
     assertThat(commands).isGreaterThan(50);
+  }
+
+  /** The options of each command, as the script for completion lists them. */
+  private Map<String, Set<String>> options() throws IOException, InterruptedException {
+    String script = ShellSession.in(folder.resolve("completion")).run("./echolayer completion");
+    Map<String, Set<String>> options = new HashMap<>(Map.of("help", Set.of("--help")));
+    Matcher command = COMPLETION.matcher(script);
+    while (command.find()) {
+      Set<String> names = new HashSet<>();
+      OPTION
+          .matcher(command.group(2).replace('\'', ' '))
+          .results()
+          .forEach(o -> names.add(o.group()));
+      options.put(command.group(1), names);
+    }
+    return options;
   }
 
   @Test

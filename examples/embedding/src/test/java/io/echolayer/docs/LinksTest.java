@@ -2,17 +2,22 @@ package io.echolayer.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every link within the project leads somewhere, and every page of docs is linked. */
+/** Links and names of pages lead somewhere, and every page of docs is linked. */
 class LinksTest {
+  private static final Pattern NAMED = Pattern.compile("\\bdocs/[a-z0-9/-]+\\.md\\b");
+
   @Test
   void everyLinkAndAnchorIsThere() {
     List<String> broken = new ArrayList<>();
@@ -44,6 +49,23 @@ class LinksTest {
             .collect(Collectors.toCollection(TreeSet::new));
     pages.removeAll(linked);
     assertThat(pages).isEmpty();
+  }
+
+  @Test
+  void everyPageThatCodeNamesIsThere() throws IOException {
+    List<String> missing = new ArrayList<>();
+    int named = 0;
+    for (Path source : Page.files("java").toList()) {
+      Matcher page = NAMED.matcher(Files.readString(source));
+      while (page.find()) {
+        named++;
+        if (!Files.exists(Page.ROOT.resolve(page.group()))) {
+          missing.add(Page.ROOT.relativize(source) + ": " + page.group());
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+    assertThat(named).isGreaterThan(10);
   }
 
   private static boolean isThere(Page page, String link) {

@@ -23,7 +23,7 @@ record ShellSession(Path folder) {
         script,
         """
         #!/bin/sh
-        exec '%s' -cp '%s' io.echolayer.cli.Echo "$@"
+        exec '%s' -cp '%s' io.echolayer.cli.Main "$@"
         """
             .formatted(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
@@ -32,11 +32,11 @@ record ShellSession(Path folder) {
     return new ShellSession(folder);
   }
 
-  /** Runs a block, whose commands must all succeed; what it printed. */
-  String run(Fence fence) throws IOException, InterruptedException {
+  /** Runs commands, which must all succeed; what they printed, errors included. */
+  String run(String commands) throws IOException, InterruptedException {
     Path out = folder.resolve(".out");
     ProcessBuilder shell =
-        new ProcessBuilder("bash", "-e", "-c", fence.text())
+        new ProcessBuilder("bash", "-e", "-c", commands)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(out.toFile());
@@ -45,8 +45,8 @@ record ShellSession(Path folder) {
     boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
     process.destroyForcibly();
     String printed = Files.readString(out, StandardCharsets.UTF_8);
-    assertThat(ended).as("%s ended:\n%s", fence, printed).isTrue();
-    assertThat(process.exitValue()).as("%s:\n%s", fence, printed).isZero();
+    assertThat(ended).as("%s\nended:\n%s", commands, printed).isTrue();
+    assertThat(process.exitValue()).as("%s\n%s", commands, printed).isZero();
     return printed;
   }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every block of Java in a page stands, line by line, in a source file of the project, so that it
- * compiles; and a test runs that file, or the page says why none does.
+ * Every block of Java in a page stands, line by line, in a source file of the project that a test
+ * runs; or the page says why not.
  */
 class SnippetsTest {
   private final List<Path> sources = Page.files("java").toList();
@@ -28,11 +28,11 @@ class SnippetsTest {
         if (fence.language().equals("java")) {
           snippets++;
           Path source = sourceOf(fence);
-          if (source == null) {
-            faults.add(fence + ": in no source file of the project");
-          } else if (fence.isExcused() == isRun(source)) {
-            faults.add(
-                fence + (fence.isExcused() ? ": a test does run " : ": no test runs ") + source);
+          boolean isRun = source != null && isRun(source);
+          if (isRun && fence.isExcused()) {
+            faults.add(fence + ": a test does run " + source);
+          } else if (!isRun && !fence.isExcused()) {
+            faults.add(fence + ": no test runs " + (source == null ? "such code" : source));
           }
         }
       }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The programs of the tutorial print what it shows. */
 class TutorialTest {
-  private final Page tutorial = Page.at("docs/tutorial/first-epoch.md");
+  private static final Page TUTORIAL = Page.at("docs/tutorial/first-epoch.md");
 
   @Test
   void theFirstScoreIsTheOneShown() throws IOException {
@@ -33,16 +33,17 @@ class TutorialTest {
     assertThat(printed).matches(shown("FirstEpoch").asShown());
   }
 
-  private Fence shown(String program) {
-    return tutorial.fences().stream()
+  private static Fence shown(String program) {
+    return TUTORIAL.fences().stream()
         .filter(fence -> fence.note().equals(program + " prints"))
         .findFirst()
         .orElseThrow();
   }
 
-  private Iterable<String> eventsShown() {
+  /** The lines of the log that the tutorial makes. */
+  static Iterable<String> eventsShown() {
     Fence made =
-        tutorial.fences().stream()
+        TUTORIAL.fences().stream()
             .filter(fence -> fence.text().startsWith("cat > events.ndjson"))
             .findFirst()
             .orElseThrow();

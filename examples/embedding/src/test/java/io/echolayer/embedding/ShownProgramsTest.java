@@ -25,7 +25,7 @@ class ShownProgramsTest {
   void columnsAreScoredAsObjectsAre() throws IOException {
     Instant asOf = Instant.parse("2026-01-15T12:00:00Z");
     Signals first =
-        Signals.of("v1", "ada", "youtube")
+        Signals.builder("v1", "ada", "youtube")
             .totalViews(81_000)
             .createdAt(asOf.minusSeconds(97_200))
             .engagement(Engagement.of(Map.of("likes", 0.04)))

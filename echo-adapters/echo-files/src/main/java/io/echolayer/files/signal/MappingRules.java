@@ -104,7 +104,7 @@ final class MappingRules {
     }
     for (SignalField known : SignalColumn.FIELDS) {
       if (known.column().equals(column)) {
-        SignalColumn.read(known, cell, InstantFormat.ISO, Signals.of("any", "any", "any"));
+        SignalColumn.read(known, cell, InstantFormat.ISO, Signals.builder("any", "any", "any"));
       }
     }
   }

@@ -96,7 +96,7 @@ final class SignalCells {
    */
   SignalRow read(CsvRow row) {
     try {
-      Signals.Builder into = Signals.of(contentId.text(), creatorId.text(), platform.text());
+      Signals.Builder into = Signals.builder(contentId.text(), creatorId.text(), platform.text());
       for (Bound bound : signals) {
         SignalColumn.read(bound.field(), bound.cell(), bound.format(), into);
       }

@@ -266,7 +266,7 @@ public final class TypedSignals {
       }
     }
     Signals.Builder into =
-        Signals.of(
+        Signals.builder(
             text(SignalColumn.CONTENT_ID, row),
             text(SignalColumn.CREATOR_ID, row),
             text(SignalColumn.PLATFORM, row));

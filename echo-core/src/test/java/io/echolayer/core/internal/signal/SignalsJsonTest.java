@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignalsJsonTest {
   private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
   private static final Signals ALL =
-      Signals.of("c1", "u1", "tiktok")
+      Signals.builder("c1", "u1", "tiktok")
           .discoveryShares(2)
           .totalShares(3)
           .platformReach(9_007_199_254_740_993L)
@@ -48,7 +48,7 @@ class SignalsJsonTest {
   @Test
   void signalsReadBackEqual() {
     assertThat(read(SignalsJson.writeObserved(ALL)).createdAt(CREATED).build()).isEqualTo(ALL);
-    Signals nothing = Signals.of("c1", "u1", "tiktok").build();
+    Signals nothing = Signals.builder("c1", "u1", "tiktok").build();
     assertThat(read(SignalsJson.writeObserved(nothing)).build())
         .isEqualTo(nothing)
         .isNotEqualTo(ALL);
@@ -63,7 +63,7 @@ class SignalsJsonTest {
   @Test
   void nullIsAbsent() {
     JsonObject json = JsonObject.parse("{\"sentiment\":null,\"engagement\":{\"likes\":null}}");
-    assertThat(read(json).build()).isEqualTo(Signals.of("c1", "u1", "tiktok").build());
+    assertThat(read(json).build()).isEqualTo(Signals.builder("c1", "u1", "tiktok").build());
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class SignalsJsonTest {
   }
 
   private static Signals.Builder read(JsonObject json) {
-    Signals.Builder into = Signals.of("c1", "u1", "tiktok");
+    Signals.Builder into = Signals.builder("c1", "u1", "tiktok");
     SignalsJson.readObserved(json, into);
     return into;
   }

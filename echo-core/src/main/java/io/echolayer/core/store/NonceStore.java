@@ -1,4 +1,4 @@
-package io.echolayer.settlement.wallet;
+package io.echolayer.core.store;
 
 import java.time.Instant;
 
