@@ -1,4 +1,6 @@
 /** Signals, metrics, the Echo Index and its rulesets. */
+@SuppressWarnings(
+    "module") // Internal packages are exported to modules that are built after this one.
 module io.echolayer.core {
   requires transitive com.google.common;
   requires tools.jackson.core;
@@ -8,14 +10,37 @@ module io.echolayer.core {
   exports io.echolayer.core;
   exports io.echolayer.core.batch;
   exports io.echolayer.core.index;
-  exports io.echolayer.core.json;
   exports io.echolayer.core.key;
   exports io.echolayer.core.metric;
-  exports io.echolayer.core.parallel;
   exports io.echolayer.core.ruleset;
   exports io.echolayer.core.signal;
   exports io.echolayer.core.store;
-  exports io.echolayer.core.text;
+  exports io.echolayer.core.internal to
+      io.echolayer.propagation,
+      io.echolayer.rewards,
+      io.echolayer.settlement,
+      io.echolayer.layer,
+      io.echolayer.files,
+      io.echolayer.neo4j,
+      io.echolayer.postgres,
+      io.echolayer.redis,
+      io.echolayer.solana;
+  exports io.echolayer.core.internal.json;
+  exports io.echolayer.core.internal.parallel to
+      io.echolayer.propagation,
+      io.echolayer.rewards,
+      io.echolayer.files;
+  exports io.echolayer.core.internal.text to
+      io.echolayer.propagation,
+      io.echolayer.rewards,
+      io.echolayer.settlement,
+      io.echolayer.layer,
+      io.echolayer.files,
+      io.echolayer.neo4j,
+      io.echolayer.parquet,
+      io.echolayer.postgres,
+      io.echolayer.redis,
+      io.echolayer.solana;
 
   uses io.echolayer.core.batch.KernelProvider;
 }

@@ -16,13 +16,6 @@ module io.echolayer.rewards {
   exports io.echolayer.rewards.proof;
   exports io.echolayer.rewards.receipt;
   exports io.echolayer.rewards.rule;
-  exports io.echolayer.rewards.settlement;
-  exports io.echolayer.rewards.settlement.control;
-  exports io.echolayer.rewards.settlement.journal;
-  exports io.echolayer.rewards.settlement.plan;
-  exports io.echolayer.rewards.settlement.reconcile;
-  exports io.echolayer.rewards.settlement.run;
   exports io.echolayer.rewards.snapshot;
   exports io.echolayer.rewards.statistics;
-  exports io.echolayer.rewards.wallet;
 }

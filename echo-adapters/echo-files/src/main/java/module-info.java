@@ -9,6 +9,7 @@ module io.echolayer.files {
   requires transitive io.echolayer.core;
   requires transitive io.echolayer.propagation;
   requires transitive io.echolayer.rewards;
+  requires transitive io.echolayer.settlement;
   requires static transitive org.jspecify;
 
   exports io.echolayer.files;

@@ -2,6 +2,7 @@
 module io.echolayer.postgres {
   requires transitive io.echolayer.core;
   requires transitive io.echolayer.rewards;
+  requires transitive io.echolayer.settlement;
   requires transitive java.sql;
   requires org.postgresql.jdbc;
   requires static transitive org.jspecify;

@@ -1,7 +1,7 @@
 /** Wallet proofs, token payouts and Merkle roots on Solana. */
 module io.echolayer.solana {
   requires transitive io.echolayer.core;
-  requires transitive io.echolayer.rewards;
+  requires transitive io.echolayer.settlement;
   requires io.github.resilience4j.circuitbreaker;
   requires io.github.resilience4j.core;
   requires io.github.resilience4j.retry;

@@ -1,6 +1,6 @@
 package io.echolayer.tck;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.AccountType;

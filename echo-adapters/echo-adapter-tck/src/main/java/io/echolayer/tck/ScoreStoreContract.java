@@ -6,7 +6,7 @@ import static io.echolayer.tck.SampleScores.key;
 import static io.echolayer.tck.SampleScores.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.ScoreStore;
 import io.echolayer.core.store.StoredScore;

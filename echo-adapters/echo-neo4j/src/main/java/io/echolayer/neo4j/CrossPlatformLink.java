@@ -1,8 +1,8 @@
 package io.echolayer.neo4j;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.ruleset.PropagationRules.Transfer;
-import io.echolayer.core.text.Names;
 
 /**
  * Content that appeared again as other content on another platform.

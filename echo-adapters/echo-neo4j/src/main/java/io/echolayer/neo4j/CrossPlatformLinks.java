@@ -2,8 +2,8 @@ package io.echolayer.neo4j;
 
 import static org.neo4j.driver.Values.parameters;
 
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.ruleset.PropagationRules.Transfer;
-import io.echolayer.core.text.Utf8Order;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.echolayer.neo4j;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.signal.Engagement;
 import java.io.StringWriter;
 import java.util.HashMap;

@@ -3,8 +3,8 @@ package io.echolayer.neo4j;
 import static io.echolayer.neo4j.PropagationMapping.time;
 import static org.neo4j.driver.Values.parameters;
 
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.text.Utf8Order;
 import io.echolayer.propagation.influence.NetworkInfluence;
 import java.time.Instant;
 import java.util.Collection;

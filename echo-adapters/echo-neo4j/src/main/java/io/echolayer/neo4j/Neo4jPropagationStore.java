@@ -5,7 +5,7 @@ import static io.echolayer.neo4j.PropagationMapping.time;
 import static org.neo4j.driver.Values.parameters;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.store.CoPropagator;
 import io.echolayer.propagation.store.Propagation;

@@ -19,7 +19,7 @@ import org.neo4j.driver.Driver;
 class DocumentedProgramTest {
   @Test
   void thePageShowsTheProgram() throws IOException {
-    String page = Files.readString(Path.of("..", "..", "docs", "neo4j-and-redis.md"));
+    String page = Files.readString(Path.of("..", "..", "docs", "how-to", "use-neo4j-and-redis.md"));
     String section = page.substring(page.indexOf("## Neo4j"), page.indexOf("## Redis"));
     String shown = section.substring(section.indexOf("```java\n") + 8);
     String source =

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 
 /**
  * How long 100,000 relationships take to save, to save again and to load as a graph, behind a check
- * of that graph. {@code docs/neo4j-and-redis.md} says how to run it.
+ * of that graph. {@code docs/how-to/use-neo4j-and-redis.md} says how to run it.
  */
 final class PropagationLoad {
   private static final int EVENTS = 100_000;

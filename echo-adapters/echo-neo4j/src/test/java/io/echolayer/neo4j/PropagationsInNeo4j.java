@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.neo4j.driver.Driver;
 
-/** The program of the page {@code docs/neo4j-and-redis.md}. */
+/** The program of the page {@code docs/how-to/use-neo4j-and-redis.md}. */
 final class PropagationsInNeo4j {
   private PropagationsInNeo4j() {}
 

@@ -1,7 +1,7 @@
 package io.echolayer.parquet;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.files.signal.TypedColumn;
 import java.util.Arrays;
 import org.apache.parquet.io.api.Binary;

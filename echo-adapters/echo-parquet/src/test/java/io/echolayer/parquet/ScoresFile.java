@@ -2,7 +2,7 @@ package io.echolayer.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.text.DoubleText;
+import io.echolayer.core.internal.text.DoubleText;
 import io.echolayer.files.signal.ScoresCsv;
 import java.io.IOException;
 import java.nio.file.Path;

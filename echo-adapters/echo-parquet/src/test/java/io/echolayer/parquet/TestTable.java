@@ -2,7 +2,7 @@ package io.echolayer.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Timestamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

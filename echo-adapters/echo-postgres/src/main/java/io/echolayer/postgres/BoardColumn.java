@@ -1,6 +1,6 @@
 package io.echolayer.postgres;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;

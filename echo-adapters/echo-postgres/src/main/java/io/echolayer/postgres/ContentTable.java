@@ -1,7 +1,7 @@
 package io.echolayer.postgres;
 
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Names;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.echolayer.postgres;
 
 import io.echolayer.core.store.ScoreStore;
 import io.echolayer.rewards.ledger.RewardLedger;
-import io.echolayer.rewards.settlement.journal.SettlementJournal;
 import io.echolayer.rewards.statistics.Leaderboard;
+import io.echolayer.settlement.journal.SettlementJournal;
 import java.math.BigInteger;
 import java.util.List;
 import javax.sql.DataSource;

@@ -1,8 +1,8 @@
 package io.echolayer.postgres;
 
 import io.echolayer.rewards.ledger.LedgerHead;
-import io.echolayer.rewards.settlement.journal.JournalEntry;
-import io.echolayer.rewards.settlement.journal.SettlementJournal;
+import io.echolayer.settlement.journal.JournalEntry;
+import io.echolayer.settlement.journal.SettlementJournal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.echolayer.postgres;
 
-import io.echolayer.core.Require;
-import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.rewards.statistics.Place;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package io.echolayer.postgres;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.ScoreStore;
 import io.echolayer.core.store.StoredScore;

@@ -1,9 +1,9 @@
 package io.echolayer.postgres;
 
 import com.google.common.collect.Lists;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.StoredScore;
-import io.echolayer.core.text.Utf8Order;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;

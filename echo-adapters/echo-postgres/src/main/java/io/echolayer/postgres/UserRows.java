@@ -1,6 +1,6 @@
 package io.echolayer.postgres;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.ContentEvent;

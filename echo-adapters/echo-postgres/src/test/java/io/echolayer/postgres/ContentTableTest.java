@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Utf8Order;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

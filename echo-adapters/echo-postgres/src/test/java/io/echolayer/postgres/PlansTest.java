@@ -2,7 +2,7 @@ package io.echolayer.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.rewards.statistics.Place;
 import java.math.BigInteger;

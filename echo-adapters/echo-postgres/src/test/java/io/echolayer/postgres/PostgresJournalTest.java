@@ -1,6 +1,6 @@
 package io.echolayer.postgres;
 
-import io.echolayer.rewards.settlement.journal.SettlementJournal;
+import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.tck.SettlementJournalContract;
 
 class PostgresJournalTest extends SettlementJournalContract {

@@ -1,6 +1,6 @@
 package io.echolayer.redis;
 
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package io.echolayer.redis;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 
 /**
  * What is limited, and how often a minute a user may.

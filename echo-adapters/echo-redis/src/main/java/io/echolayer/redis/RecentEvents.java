@@ -1,7 +1,7 @@
 package io.echolayer.redis;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.time.Duration;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.echolayer.redis;
 
 import com.google.common.collect.Lists;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.rewards.statistics.Place;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.echolayer.redis;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.StoredScore;
 import io.lettuce.core.SetArgs;

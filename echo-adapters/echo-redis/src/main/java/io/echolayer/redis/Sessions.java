@@ -1,7 +1,7 @@
 package io.echolayer.redis;
 
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Names;
 import io.lettuce.core.SetArgs;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DocumentedProgramTest {
   @Test
   void thePageShowsTheProgram() throws IOException {
-    String page = Files.readString(Path.of("..", "..", "docs", "neo4j-and-redis.md"));
+    String page = Files.readString(Path.of("..", "..", "docs", "how-to", "use-neo4j-and-redis.md"));
     String section = page.substring(page.indexOf("## Redis"));
     String shown = section.substring(section.indexOf("```java\n") + 8);
     String source =

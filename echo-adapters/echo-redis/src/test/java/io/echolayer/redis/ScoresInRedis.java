@@ -8,7 +8,7 @@ import io.echolayer.core.store.StoredScore;
 import java.time.Instant;
 import java.util.Map;
 
-/** The program of the page {@code docs/neo4j-and-redis.md}. */
+/** The program of the page {@code docs/how-to/use-neo4j-and-redis.md}. */
 final class ScoresInRedis {
   private ScoresInRedis() {}
 

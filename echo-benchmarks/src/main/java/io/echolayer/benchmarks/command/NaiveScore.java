@@ -2,10 +2,10 @@ package io.echolayer.benchmarks.command;
 
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.EchoScore;
+import io.echolayer.core.internal.text.DoubleText;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.core.text.DoubleText;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.echolayer.benchmarks.epoch;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.files.Progress;
 import io.echolayer.files.epoch.EpochAudit;

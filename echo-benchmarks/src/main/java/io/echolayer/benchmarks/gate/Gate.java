@@ -2,7 +2,7 @@ package io.echolayer.benchmarks.gate;
 
 import com.google.common.collect.ImmutableList;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.echolayer.benchmarks.gate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import java.util.List;
 import java.util.Set;
 

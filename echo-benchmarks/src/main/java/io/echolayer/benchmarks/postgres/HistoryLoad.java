@@ -3,7 +3,7 @@ package io.echolayer.benchmarks.postgres;
 import static io.echolayer.benchmarks.postgres.Stopwatches.require;
 import static io.echolayer.benchmarks.postgres.Stopwatches.seconds;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.ScoreStore;
 import io.echolayer.core.store.StoredScore;

@@ -4,7 +4,7 @@ import static io.echolayer.benchmarks.postgres.Stopwatches.require;
 import static io.echolayer.benchmarks.postgres.Stopwatches.seconds;
 
 import com.google.common.collect.Lists;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.postgres.EchoPostgres;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;

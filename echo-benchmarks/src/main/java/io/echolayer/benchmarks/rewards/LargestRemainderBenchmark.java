@@ -1,6 +1,6 @@
 package io.echolayer.benchmarks.rewards;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.amount.LargestRemainder;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,6 +1,6 @@
 package io.echolayer.benchmarks.scoring;
 
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Timestamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

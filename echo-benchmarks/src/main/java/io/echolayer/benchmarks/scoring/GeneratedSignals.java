@@ -1,7 +1,7 @@
 package io.echolayer.benchmarks.scoring;
 
-import io.echolayer.core.text.DoubleText;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.DoubleText;
+import io.echolayer.core.internal.text.Timestamp;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

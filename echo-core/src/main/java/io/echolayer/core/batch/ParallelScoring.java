@@ -1,6 +1,6 @@
 package io.echolayer.core.batch;
 
-import io.echolayer.core.parallel.Workers;
+import io.echolayer.core.internal.parallel.Workers;
 import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;

@@ -1,8 +1,8 @@
 package io.echolayer.core.batch;
 
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Utf8Order;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.echolayer.core.index;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Term;
 import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.MetricWeights;

@@ -1,6 +1,6 @@
 package io.echolayer.core.metric;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 

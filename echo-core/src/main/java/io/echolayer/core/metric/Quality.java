@@ -1,8 +1,8 @@
 package io.echolayer.core.metric;
 
-import io.echolayer.core.Require;
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.json.RecordJson;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.json.RecordJson;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package io.echolayer.core.ruleset;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * Which propagation events count, and by how much, before anything is computed from them.

@@ -1,7 +1,7 @@
 package io.echolayer.core.ruleset;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * Exponential decay: after {@code hours} a value keeps {@code exp(k · hours)} of itself, {@code k =

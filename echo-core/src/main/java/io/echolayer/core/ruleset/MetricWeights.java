@@ -1,7 +1,7 @@
 package io.echolayer.core.ruleset;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * The weights of the four metrics in the Echo Index: finite, ≥ 0, with a sum of 1 within 1e-9.

@@ -1,6 +1,6 @@
 package io.echolayer.core.ruleset;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * Limits of what claims take from pools, under the policy {@code queue}.

@@ -2,8 +2,8 @@ package io.echolayer.core.ruleset;
 
 import com.google.common.collect.ImmutableMap;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Utf8Order;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.echolayer.core.ruleset;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * The constants of propagation weights and Echo Loops (specification section 5).

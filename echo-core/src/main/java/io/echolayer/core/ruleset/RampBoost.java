@@ -1,7 +1,7 @@
 package io.echolayer.core.ruleset;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * A boost without a cliff: 1 up to {@code from}, {@code factor} above {@code to}, and in between

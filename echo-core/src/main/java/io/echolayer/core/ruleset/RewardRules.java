@@ -1,6 +1,6 @@
 package io.echolayer.core.ruleset;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * The constants of the reward formulas and of user statistics (specification section 6). Amounts

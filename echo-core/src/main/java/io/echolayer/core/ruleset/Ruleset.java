@@ -2,9 +2,9 @@ package io.echolayer.core.ruleset;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.signal.EngagementProfile;
-import io.echolayer.core.text.Names;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 

@@ -2,8 +2,8 @@ package io.echolayer.core.ruleset;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.json.RecordJson;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.json.RecordJson;
 import io.echolayer.core.metric.AttentionWeight;
 import io.echolayer.core.metric.Metric;
 import io.echolayer.core.metric.OrganicDiscovery;

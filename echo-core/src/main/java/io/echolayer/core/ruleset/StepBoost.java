@@ -1,6 +1,6 @@
 package io.echolayer.core.ruleset;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * {@code score > threshold ? score · factor : score}: all at once, so that 0.8001 earns a fifth

@@ -2,9 +2,9 @@ package io.echolayer.core.signal;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
-import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Utf8Order;
 import java.util.Map;
 
 /**

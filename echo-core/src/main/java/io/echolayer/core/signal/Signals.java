@@ -1,9 +1,9 @@
 package io.echolayer.core.signal;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
-import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Timestamp;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.echolayer.core.signal;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.echolayer.core.store;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
 import io.echolayer.core.index.EchoScore;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.json.JsonObject;
 import java.util.Set;
 
 /**

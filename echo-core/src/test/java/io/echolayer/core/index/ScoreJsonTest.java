@@ -2,7 +2,7 @@ package io.echolayer.core.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.BaseEncoding;
 import com.google.common.primitives.Bytes;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.testing.SharedData;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package io.echolayer.core.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -16,7 +16,7 @@ class RulesetDocumentTest {
   }
 
   private static void check(String name, Ruleset ruleset) throws IOException {
-    String page = Files.readString(Path.of("..", "docs", name));
+    String page = Files.readString(Path.of("..", "docs", "reference", name));
     String json = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
 
     assertThat(Ruleset.parse(json)).isEqualTo(ruleset);

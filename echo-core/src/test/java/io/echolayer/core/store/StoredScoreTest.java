@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.EchoScore;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package io.echolayer.propagation.cascade;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.propagation.event.PropagationEvent;
+import io.echolayer.propagation.internal.NameTable;
 import io.echolayer.propagation.loop.PropagatedContent;
-import io.echolayer.propagation.name.NameTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

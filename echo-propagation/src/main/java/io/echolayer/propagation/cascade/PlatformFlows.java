@@ -1,9 +1,9 @@
 package io.echolayer.propagation.cascade;
 
 import com.google.common.collect.ImmutableTable;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.ruleset.PropagationRules.Transfer;
-import io.echolayer.core.text.Utf8Order;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.util.ArrayList;
 import java.util.Collection;

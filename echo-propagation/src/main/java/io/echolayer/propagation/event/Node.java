@@ -1,8 +1,8 @@
 package io.echolayer.propagation.event;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
-import io.echolayer.core.text.Names;
 
 /**
  * One end of a propagation.

@@ -1,10 +1,10 @@
 package io.echolayer.propagation.event;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Timestamp;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
-import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Timestamp;
-import io.echolayer.core.text.Utf8Order;
 import java.time.Instant;
 import java.util.Comparator;
 

@@ -5,7 +5,7 @@ import com.google.common.collect.Sets;
 import com.google.common.graph.AbstractValueGraph;
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.EndpointPair;
-import io.echolayer.propagation.name.NameTable;
+import io.echolayer.propagation.internal.NameTable;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Optional;

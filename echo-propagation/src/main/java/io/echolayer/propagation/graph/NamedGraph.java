@@ -2,9 +2,9 @@ package io.echolayer.propagation.graph;
 
 import com.google.common.graph.ValueGraph;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.propagation.event.PropagationEvent;
-import io.echolayer.propagation.name.NameTable;
+import io.echolayer.propagation.internal.NameTable;
 import java.util.function.ToDoubleFunction;
 
 /**

@@ -1,7 +1,7 @@
 package io.echolayer.propagation.influence;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.parallel.Workers;
+import io.echolayer.core.internal.parallel.Workers;
 import io.echolayer.propagation.graph.Graph;
 import java.util.concurrent.Executor;
 

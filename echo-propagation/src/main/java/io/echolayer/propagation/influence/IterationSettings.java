@@ -1,7 +1,7 @@
 package io.echolayer.propagation.influence;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * How long to iterate.

@@ -1,6 +1,6 @@
 package io.echolayer.propagation.influence;
 
-import io.echolayer.core.parallel.Workers;
+import io.echolayer.core.internal.parallel.Workers;
 import io.echolayer.propagation.graph.Graph;
 import java.util.Arrays;
 import java.util.concurrent.Executor;

@@ -4,7 +4,7 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.PropagationEvent;
-import io.echolayer.propagation.name.NameTable;
+import io.echolayer.propagation.internal.NameTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ import java.util.List;
  */
 public final class LoopTracker {
   private final PropagationRules rules;
-  private final UnknownNodes unknown;
+  private final boolean needsProfiles;
   private final EchoLoops loops;
   private final NodeProfiles nodes;
   private final TrackedLoops computed;
@@ -38,9 +38,9 @@ public final class LoopTracker {
   private TrackedItems items = new TrackedItems();
   private TrackedEvents events = new TrackedEvents();
 
-  private LoopTracker(PropagationRules rules, UnknownNodes unknown) {
+  private LoopTracker(PropagationRules rules, boolean needsProfiles) {
     this.rules = rules;
-    this.unknown = unknown;
+    this.needsProfiles = needsProfiles;
     HopFormulas hops = new HopFormulas(rules);
     this.loops = EchoLoops.of(rules);
     this.nodes = new NodeProfiles(rules.node(), hops);
@@ -49,12 +49,12 @@ public final class LoopTracker {
 
   /** An empty tracker under {@code rules}; a node without a profile has the default one. */
   public static LoopTracker of(PropagationRules rules) {
-    return of(rules, UnknownNodes.TAKE_DEFAULT);
+    return new LoopTracker(rules, false);
   }
 
-  /** An empty tracker under {@code rules}. */
-  public static LoopTracker of(PropagationRules rules, UnknownNodes unknown) {
-    return new LoopTracker(rules, unknown);
+  /** An empty tracker under {@code rules} that refuses events of nodes without a profile. */
+  public static LoopTracker ofKnownNodes(PropagationRules rules) {
+    return new LoopTracker(rules, true);
   }
 
   /** Takes a profile, in place of the one that the node had. */
@@ -87,7 +87,7 @@ public final class LoopTracker {
       content(item).requireNotBefore(event);
     }
     PropagationEvent.strength(event.strength(), rules.interaction());
-    if (unknown == UnknownNodes.REFUSE) {
+    if (needsProfiles) {
       requireKnown("source", event.source());
       requireKnown("target", event.target());
     }

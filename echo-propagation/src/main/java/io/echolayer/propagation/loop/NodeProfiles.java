@@ -3,7 +3,7 @@ package io.echolayer.propagation.loop;
 import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
-import io.echolayer.propagation.name.NameTable;
+import io.echolayer.propagation.internal.NameTable;
 import java.util.Arrays;
 
 /** Profiles in columns by node number: 29 bytes a node besides its name. */

@@ -1,8 +1,8 @@
 package io.echolayer.propagation.loop;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.time.Instant;
 

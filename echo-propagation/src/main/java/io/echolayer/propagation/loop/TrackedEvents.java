@@ -1,7 +1,7 @@
 package io.echolayer.propagation.loop;
 
 import io.echolayer.propagation.internal.LongSegments;
-import io.echolayer.propagation.name.NameTable;
+import io.echolayer.propagation.internal.NameTable;
 
 /**
  * Events as rows of four longs: second, source and target, strength, next event of the item and

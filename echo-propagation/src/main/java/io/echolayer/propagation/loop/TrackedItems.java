@@ -1,7 +1,7 @@
 package io.echolayer.propagation.loop;
 
 import io.echolayer.propagation.internal.IntOrder;
-import io.echolayer.propagation.name.NameTable;
+import io.echolayer.propagation.internal.NameTable;
 import java.util.Arrays;
 
 /**

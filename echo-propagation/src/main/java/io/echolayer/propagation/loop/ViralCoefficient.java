@@ -9,7 +9,7 @@ import java.util.Set;
  * The viral coefficient of a content item: events whose source is not the creator, over distinct
  * targets other than the creator; 0 without targets. Source: specification section 5.
  */
-public final class ViralCoefficient {
+final class ViralCoefficient {
   private ViralCoefficient() {}
 
   /**
@@ -19,7 +19,7 @@ public final class ViralCoefficient {
    * @param events events of the item, in any order
    * @return ≥ 0
    */
-  public static double of(String creator, Collection<PropagationEvent> events) {
+  static double of(String creator, Collection<PropagationEvent> events) {
     long byOthers = 0;
     Set<String> reached = new HashSet<>();
     for (PropagationEvent event : events) {

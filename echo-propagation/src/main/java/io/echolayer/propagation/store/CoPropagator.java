@@ -1,7 +1,7 @@
 package io.echolayer.propagation.store;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 import java.time.Instant;
 
 /**

@@ -1,7 +1,7 @@
 package io.echolayer.propagation.store;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.echolayer.propagation.store;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.signal.Engagement;
-import io.echolayer.core.text.Names;
 import io.echolayer.propagation.event.PropagationEvent;
 
 /**

@@ -26,19 +26,20 @@ class LoopTrackerTest {
         id, "c", source, target, START.plusSeconds(second), "twitter", "twitter", strength);
   }
 
-  private static LoopTracker tracker(UnknownNodes unknown) {
-    LoopTracker tracker = LoopTracker.of(PropagationRules.DEFAULT, unknown);
+  private static LoopTracker tracker() {
+    LoopTracker tracker = LoopTracker.of(PropagationRules.DEFAULT);
     tracker.add(CONTENT);
     return tracker;
   }
 
   @Test
   void anUnknownNodeIsAUserWithTheDefaultProfileOrRefused() {
-    LoopTracker lenient = tracker(UnknownNodes.TAKE_DEFAULT);
+    LoopTracker lenient = tracker();
     lenient.add(event("e1", "u0", "u1", 1));
     assertThat(lenient.loop("c", START).paths().get(0).hops().get(0).weight()).isEqualTo(0.5 * 0.4);
 
-    LoopTracker strict = tracker(UnknownNodes.REFUSE);
+    LoopTracker strict = LoopTracker.ofKnownNodes(PropagationRules.DEFAULT);
+    strict.add(CONTENT);
     strict.add(new Node("u0", NodeType.USER, 1, 0, 0));
     assertThatThrownBy(() -> strict.add(event("e1", "u0", "u1", 1)))
         .isInstanceOf(InvalidValueException.class)
@@ -59,7 +60,7 @@ class LoopTrackerTest {
 
   @Test
   void anEventBeforeItsContentIsRefused() {
-    LoopTracker tracker = tracker(UnknownNodes.TAKE_DEFAULT);
+    LoopTracker tracker = tracker();
     assertThatThrownBy(() -> tracker.add(event("e1", "u0", "u1", -1)))
         .hasMessage(
             "at must not be before c was created (2026-01-01T00:00:00Z) in event e1, but was"
@@ -73,7 +74,7 @@ class LoopTrackerTest {
 
   @Test
   void anIdIsTakenOnce() {
-    LoopTracker tracker = tracker(UnknownNodes.TAKE_DEFAULT);
+    LoopTracker tracker = tracker();
     tracker.add(event("e1", "u0", "u1", 1));
     assertThatThrownBy(() -> tracker.add(event("e1", "u5", "u6", 2)))
         .hasMessageStartingWith("id must be unique among events, but was e1\n");
@@ -85,7 +86,7 @@ class LoopTrackerTest {
 
   @Test
   void aStrengthAboveTheRulesIsRefusedAndItsIdStaysFree() {
-    LoopTracker tracker = tracker(UnknownNodes.TAKE_DEFAULT);
+    LoopTracker tracker = tracker();
     assertThatThrownBy(() -> tracker.add(event("e1", "u0", "u1", 1, 10.5)))
         .hasMessage("strength must lie in 0 to 10.0, but was 10.5");
     tracker.add(event("e1", "u0", "u1", 1, 10));
@@ -94,7 +95,7 @@ class LoopTrackerTest {
 
   @Test
   void whatExpiredCanBeToldAgain() {
-    LoopTracker tracker = tracker(UnknownNodes.TAKE_DEFAULT);
+    LoopTracker tracker = tracker();
     tracker.add(event("e1", "u0", "u1", 1));
     Instant late = START.plusSeconds(3600 * 169);
     EchoLoop before = tracker.loop("c", late);
@@ -141,7 +142,7 @@ class LoopTrackerTest {
 
   @Test
   void aPathOfOneNodeAndManyOpenEndsStaysFast() {
-    LoopTracker tracker = tracker(UnknownNodes.TAKE_DEFAULT);
+    LoopTracker tracker = tracker();
     int events = 200_000;
     for (int i = 0; i < events; i++) {
       tracker.add(event("e" + i, i < events / 2 ? "s" + i : "hub", "hub", i));

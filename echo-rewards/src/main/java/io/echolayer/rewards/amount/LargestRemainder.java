@@ -1,7 +1,7 @@
 package io.echolayer.rewards.amount;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 import java.math.BigInteger;
 import java.util.List;
 

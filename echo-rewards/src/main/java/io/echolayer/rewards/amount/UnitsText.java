@@ -1,7 +1,7 @@
 package io.echolayer.rewards.amount;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 
 /** Base units as members of JSON: texts, since JSON readers round whole numbers beyond 2^53. */
 public final class UnitsText {

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.amount;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;

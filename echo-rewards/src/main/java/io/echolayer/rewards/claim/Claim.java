@@ -1,9 +1,9 @@
 package io.echolayer.rewards.claim;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
-import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Utf8Order;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;

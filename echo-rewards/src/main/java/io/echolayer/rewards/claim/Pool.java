@@ -1,6 +1,6 @@
 package io.echolayer.rewards.claim;
 
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 
 /**
  * A pool that claims are paid from.

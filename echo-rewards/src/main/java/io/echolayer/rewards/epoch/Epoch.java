@@ -2,10 +2,10 @@ package io.echolayer.rewards.epoch;
 
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
-import io.echolayer.core.parallel.Workers;
+import io.echolayer.core.internal.parallel.Workers;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.ruleset.QualityBaseline;
 import io.echolayer.core.ruleset.Ruleset;
-import io.echolayer.core.text.Utf8Order;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.UserEvent;
@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +65,19 @@ public record Epoch(
    * @throws IllegalStateException if money is not conserved; nothing may be paid then
    */
   public static Epoch close(EpochSettings settings, EventLog log, Carry carry) {
-    return close(settings, log, carry, Workers.CALLER);
+    return close(settings, log, carry, Runnable::run, 1);
   }
 
   /**
    * Closes an epoch on more threads, with the same result. Rules are asked side by side, each once.
    *
+   * @param executor lends {@code threads − 1} threads to the caller's own
+   * @param threads at least 1
    * @see #close(EpochSettings, EventLog, Carry)
    */
-  public static Epoch close(EpochSettings settings, EventLog log, Carry carry, Workers workers) {
+  public static Epoch close(
+      EpochSettings settings, EventLog log, Carry carry, Executor executor, int threads) {
+    Workers workers = Workers.of(executor, threads);
     EventLog seen = log.recordedBefore(settings.interval().to());
     Supplier<String> digest = workers.begin(seen::digest);
     Snapshot snapshot =
@@ -81,7 +86,8 @@ public record Epoch(
             settings.ruleset(),
             seen,
             carry.comparedWith(settings.ruleset()),
-            workers);
+            executor,
+            threads);
     List<Claim> withdrawn =
         carry.queue().stream().filter(claim -> isWithdrawn(claim, settings, snapshot)).toList();
     List<Claim> waiting =

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.event;
 
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 
 /**
  * A content item was published. There is one such event per item.

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.event;
 
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 
 /**
  * A user discovered an item.

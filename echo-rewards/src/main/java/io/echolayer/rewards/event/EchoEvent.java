@@ -1,6 +1,6 @@
 package io.echolayer.rewards.event;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import java.time.Instant;
 import java.util.Comparator;
 

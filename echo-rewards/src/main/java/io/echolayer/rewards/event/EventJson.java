@@ -1,8 +1,8 @@
 package io.echolayer.rewards.event;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.CanonicalWriter;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.CanonicalWriter;
+import io.echolayer.core.internal.json.JsonObject;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

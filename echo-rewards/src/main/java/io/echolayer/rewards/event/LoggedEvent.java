@@ -1,6 +1,6 @@
 package io.echolayer.rewards.event;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.echolayer.rewards.event;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 
 /**
  * A user reached a milestone.

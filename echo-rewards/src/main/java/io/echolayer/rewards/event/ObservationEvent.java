@@ -1,10 +1,10 @@
 package io.echolayer.rewards.event;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.core.signal.SignalsJson;
-import io.echolayer.core.text.Names;
 
 /**
  * What a platform reports of an item; it replaces the earlier observation whole.

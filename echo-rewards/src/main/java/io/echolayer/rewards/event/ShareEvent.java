@@ -1,7 +1,7 @@
 package io.echolayer.rewards.event;
 
-import io.echolayer.core.Require;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

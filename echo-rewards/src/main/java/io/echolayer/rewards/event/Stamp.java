@@ -1,8 +1,8 @@
 package io.echolayer.rewards.event;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Timestamp;
 import java.time.Instant;
 
 /**

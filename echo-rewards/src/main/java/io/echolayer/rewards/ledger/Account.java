@@ -1,7 +1,7 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.claim.Pool;
 import java.util.Comparator;
 

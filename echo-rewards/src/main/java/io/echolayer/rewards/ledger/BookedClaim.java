@@ -1,6 +1,6 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Timestamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.PoolStatement;
 

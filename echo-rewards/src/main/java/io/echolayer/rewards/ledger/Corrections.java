@@ -1,7 +1,7 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.RetractionEvent;
 import java.math.BigInteger;

@@ -1,7 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.Streams;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;

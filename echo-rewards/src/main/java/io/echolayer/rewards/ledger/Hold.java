@@ -1,6 +1,6 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.text.Names;
 import java.math.BigInteger;
 
 /**

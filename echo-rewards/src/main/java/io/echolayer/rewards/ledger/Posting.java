@@ -1,7 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.snapshot.Interval;
 import java.util.List;

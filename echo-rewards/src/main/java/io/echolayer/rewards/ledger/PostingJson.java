@@ -1,7 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.Sets;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.snapshot.Interval;
 import java.util.ArrayList;

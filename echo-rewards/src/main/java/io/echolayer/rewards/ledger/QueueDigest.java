@@ -2,8 +2,8 @@ package io.echolayer.rewards.ledger;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.claim.Claim;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;

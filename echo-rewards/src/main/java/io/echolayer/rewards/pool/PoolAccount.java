@@ -1,6 +1,6 @@
 package io.echolayer.rewards.pool;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 import io.echolayer.rewards.claim.Pool;
 
 /** One pool while claims are taken. What it has left is never negative. */

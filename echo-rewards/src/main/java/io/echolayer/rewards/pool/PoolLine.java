@@ -1,7 +1,7 @@
 package io.echolayer.rewards.pool;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 
 /**

@@ -1,7 +1,7 @@
 package io.echolayer.rewards.proof;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 
 /**
  * A claim on the distributor.

@@ -1,8 +1,8 @@
 package io.echolayer.rewards.receipt;
 
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.core.text.DoubleText;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.text.DoubleText;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.rewards.amount.TokenScale;
 import java.math.BigInteger;
 import java.time.Duration;

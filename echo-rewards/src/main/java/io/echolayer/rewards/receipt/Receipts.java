@@ -2,7 +2,7 @@ package io.echolayer.rewards.receipt;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.RewardRules.Creation;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.ContentEvent;

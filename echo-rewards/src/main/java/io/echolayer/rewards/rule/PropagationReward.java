@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.RewardRules.Propagation;
 import io.echolayer.rewards.snapshot.Item;

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Term;
 import io.echolayer.core.ruleset.RewardRules.Quality;
 import io.echolayer.rewards.claim.Pool;

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.TrustGuard;
 import io.echolayer.core.ruleset.TrustScope;
 import io.echolayer.rewards.event.ShareEvent;

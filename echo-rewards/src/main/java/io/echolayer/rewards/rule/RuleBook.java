@@ -3,7 +3,7 @@ package io.echolayer.rewards.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import java.util.List;
 import java.util.TreeMap;

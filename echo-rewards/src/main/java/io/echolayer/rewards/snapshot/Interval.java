@@ -1,7 +1,7 @@
 package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Timestamp;
 import java.time.Instant;
 
 /**

@@ -2,14 +2,14 @@ package io.echolayer.rewards.snapshot;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.core.signal.SignalsJson;
-import io.echolayer.propagation.authenticity.AuthenticityPolicy;
-import io.echolayer.propagation.authenticity.CountedEvent;
 import io.echolayer.propagation.event.PropagationEvent;
+import io.echolayer.propagation.internal.authenticity.AuthenticityPolicy;
+import io.echolayer.propagation.internal.authenticity.CountedEvent;
 import io.echolayer.propagation.loop.PropagatedContent;
 import io.echolayer.rewards.event.ContentEvent;
 import io.echolayer.rewards.event.DiscoveryEvent;

@@ -1,13 +1,13 @@
 package io.echolayer.rewards.snapshot;
 
-import io.echolayer.core.parallel.Workers;
+import io.echolayer.core.internal.parallel.Workers;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
 import io.echolayer.core.ruleset.Ruleset;
-import io.echolayer.core.text.Utf8Order;
-import io.echolayer.propagation.authenticity.Trust;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.event.Nodes;
+import io.echolayer.propagation.internal.authenticity.Trust;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.ShareEvent;
@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +73,14 @@ public final class Snapshot {
    */
   public static Snapshot of(
       Interval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
-    return of(interval, ruleset, seen, previousIndices, Workers.CALLER);
+    return of(interval, ruleset, seen, previousIndices, Runnable::run, 1);
   }
 
   /**
    * The same on more threads, with the same bits.
    *
+   * @param executor lends {@code threads − 1} threads to the caller's own
+   * @param threads at least 1
    * @see #of(Interval, Ruleset, EventLog, Map)
    */
   public static Snapshot of(
@@ -85,7 +88,8 @@ public final class Snapshot {
       Ruleset ruleset,
       EventLog seen,
       Map<String, Double> previousIndices,
-      Workers workers) {
+      Executor executor,
+      int threads) {
     LogReading log = LogReading.of(seen, ruleset.propagation().interaction());
     Trust trust = new Authenticity(ruleset.guards()).apply(log, interval.to());
     Nodes nodes = nodes(log.users().values(), ruleset.propagation().node());
@@ -95,13 +99,14 @@ public final class Snapshot {
         Comparator.comparing(history -> history.content().content(), Utf8Order.ASCENDING));
     Item[] assessed = new Item[histories.size()];
     Share[] shares = new Share[log.events().size()];
-    workers.run(
-        (assessed.length + BLOCK - 1) / BLOCK,
-        block -> {
-          for (int i = block * BLOCK; i < Math.min(assessed.length, (block + 1) * BLOCK); i++) {
-            assessed[i] = assessment.assess(histories.get(i), shares);
-          }
-        });
+    Workers.of(executor, threads)
+        .run(
+            (assessed.length + BLOCK - 1) / BLOCK,
+            block -> {
+              for (int i = block * BLOCK; i < Math.min(assessed.length, (block + 1) * BLOCK); i++) {
+                assessed[i] = assessment.assess(histories.get(i), shares);
+              }
+            });
     Map<String, Item> items = new LinkedHashMap<>();
     for (Item item : assessed) {
       items.put(item.content().content(), item);

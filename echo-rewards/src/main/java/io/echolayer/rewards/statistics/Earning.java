@@ -1,7 +1,7 @@
 package io.echolayer.rewards.statistics;
 
-import io.echolayer.core.Require;
-import io.echolayer.core.text.Names;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.rewards.pool.Settlement;
 import java.time.Instant;
 import java.util.Collection;

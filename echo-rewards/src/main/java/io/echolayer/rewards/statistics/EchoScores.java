@@ -1,8 +1,8 @@
 package io.echolayer.rewards.statistics;
 
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.core.text.Utf8Order;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.echolayer.rewards.statistics;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.RewardRules.Activity;
-import io.echolayer.core.text.Utf8Order;
 import io.echolayer.rewards.amount.TokenScale;
 import java.math.BigInteger;
 import java.time.Instant;

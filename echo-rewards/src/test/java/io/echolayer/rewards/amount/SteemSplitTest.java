@@ -2,7 +2,7 @@ package io.echolayer.rewards.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.testing.SharedData;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.epoch;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Metric;
 import io.echolayer.core.metric.TermVisitor;
 import io.echolayer.core.ruleset.Decay;

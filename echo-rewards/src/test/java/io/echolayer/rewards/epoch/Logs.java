@@ -1,6 +1,6 @@
 package io.echolayer.rewards.epoch;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.LoggedEvent;

@@ -2,7 +2,6 @@ package io.echolayer.rewards.epoch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.parallel.Workers;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
@@ -80,12 +79,11 @@ class ReplayLaws {
   void theNumberOfThreadsDoesNotMatter(
       @ForAll("logs") RandomLog log, @ForAll("policies") PoolPolicy policy) {
     EventLog whole = Logs.of(log.lines());
-    Workers threads = Workers.of(ForkJoinPool.commonPool(), 7);
     Carry carry = Carry.NOTHING;
     for (int day = 10; day <= 12; day++) {
       EpochSettings settings = settings(day, policy, "20", Leftover.EXPIRE);
       Epoch closed = Epoch.close(settings, whole, carry);
-      same(Epoch.close(settings, whole, carry, threads), closed);
+      same(Epoch.close(settings, whole, carry, ForkJoinPool.commonPool(), 7), closed);
       carry = closed.carry();
     }
   }

@@ -2,7 +2,7 @@ package io.echolayer.rewards.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -3,7 +3,7 @@ package io.echolayer.rewards.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.BaseEncoding;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.testing.SharedData;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

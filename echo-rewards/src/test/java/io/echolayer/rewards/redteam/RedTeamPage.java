@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Measures what the page publishes, and writes it. */
 final class RedTeamPage {
-  static final Path PAGE = Path.of("..", "docs", "red-team.md");
+  static final Path PAGE = Path.of("..", "docs", "explanation", "red-team.md");
   static final List<Integer> SPLITS = List.of(2, 10, 100, 1000);
 
   /** A split that was measured: what it is, and what k accounts earn for each k, over one. */

@@ -4,7 +4,7 @@ package io.echolayer.rewards.redteam;
 final class RedTeamWords {
   static final String INTRODUCTION =
       """
-      Attackers against the guards of [echolayer/1-guarded](ruleset-echolayer-1-guarded.md), measured. A test measures this page anew and
+      Attackers against the guards of [echolayer/1-guarded](../reference/ruleset-echolayer-1-guarded.md), measured. A test measures this page anew and
       fails where it differs; `RedTeamPage` writes it. Amounts are tokens.
 
       - *Worlds.* Two seeded towns of 120 users with 15 items a day, five days of history and five epochs; and 27 of CasFlow's 30 real

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.redteam;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.ContentEvent;
 import io.echolayer.rewards.event.DiscoveryEvent;
 import io.echolayer.rewards.event.EchoEvent;

@@ -1,6 +1,6 @@
 package io.echolayer.embedding;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.claim.Pool;

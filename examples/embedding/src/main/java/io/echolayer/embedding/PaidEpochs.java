@@ -1,14 +1,14 @@
 package io.echolayer.embedding;
 
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.rewards.settlement.PayoutGateway;
-import io.echolayer.rewards.settlement.control.PauseSwitch;
-import io.echolayer.rewards.settlement.journal.JournalOpened;
-import io.echolayer.rewards.settlement.journal.SettlementJournal;
-import io.echolayer.rewards.settlement.run.EpochDues;
-import io.echolayer.rewards.settlement.run.RunSettings;
-import io.echolayer.rewards.settlement.run.Settlement;
-import io.echolayer.rewards.settlement.run.Step;
+import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.control.PauseSwitch;
+import io.echolayer.settlement.journal.JournalOpened;
+import io.echolayer.settlement.journal.SettlementJournal;
+import io.echolayer.settlement.run.EpochDues;
+import io.echolayer.settlement.run.RunSettings;
+import io.echolayer.settlement.run.Settlement;
+import io.echolayer.settlement.run.Step;
 import io.echolayer.solana.claim.EpochRoot;
 import io.echolayer.solana.claim.RootPublication;
 import io.echolayer.solana.key.KeypairFile;
@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Publishes an epoch's root and pays what it owes; the code in docs/solana.md. */
+/** Publishes an epoch's root and pays what it owes; the code in docs/how-to/pay-on-solana.md. */
 public final class PaidEpochs {
   private PaidEpochs() {}
 

@@ -2,14 +2,14 @@ package io.echolayer.embedding;
 
 import io.echolayer.core.key.Ed25519Signature;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.wallet.InMemoryNonces;
+import io.echolayer.settlement.wallet.InMemoryNonces;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.wallet.WalletChallenge;
 import io.echolayer.solana.wallet.WalletProofs;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** Has a user prove that a wallet is theirs; the code in docs/solana.md. */
+/** Has a user prove that a wallet is theirs; the code in docs/how-to/pay-on-solana.md. */
 public final class ProvenWallet {
   private ProvenWallet() {}
 

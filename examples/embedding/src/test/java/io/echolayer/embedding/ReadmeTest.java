@@ -27,16 +27,16 @@ class ReadmeTest {
 
   @Test
   void thePageOfBatchesShowsItsProgram() throws IOException {
-    assertThat(snippet("docs/batch-scoring.md", 0))
+    assertThat(snippet("docs/how-to/score-columns.md", 0))
         .isEqualTo(body("ColumnScores", "    BatchScorer scorer"));
     assertThat(body("ColumnScores", "    ScoreColumns scores = ScoreColumns.all"))
-        .startsWith(snippet("docs/batch-scoring.md", 1));
+        .startsWith(snippet("docs/how-to/score-columns.md", 1));
   }
 
   @Test
   void thePageOfSolanaShowsItsPrograms() throws IOException {
-    assertThat(snippet("docs/solana.md", 0)).isEqualTo(body("ProvenWallet", "    WalletProofs"));
-    assertThat(snippet("docs/solana.md", 1)).isEqualTo(body("PaidEpochs", "    InstantSource"));
+    assertThat(snippet("docs/how-to/pay-on-solana.md", 0)).isEqualTo(body("ProvenWallet", "    WalletProofs"));
+    assertThat(snippet("docs/how-to/pay-on-solana.md", 1)).isEqualTo(body("PaidEpochs", "    InstantSource"));
   }
 
   /** A page's example of Java, from 0. */

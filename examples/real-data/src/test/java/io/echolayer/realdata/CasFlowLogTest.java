@@ -3,7 +3,7 @@ package io.echolayer.realdata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;

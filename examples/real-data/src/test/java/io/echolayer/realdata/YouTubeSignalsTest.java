@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.internal.text.DoubleText;
 import io.echolayer.core.ruleset.Ruleset;
-import io.echolayer.core.text.DoubleText;
 import io.echolayer.files.signal.Mapping;
 import io.echolayer.files.signal.RejectsCsv;
 import io.echolayer.files.signal.ScoreRun;

@@ -1,7 +1,7 @@
 package io.echolayer.tck.memory;
 
-import io.echolayer.rewards.settlement.journal.InMemoryJournal;
-import io.echolayer.rewards.settlement.journal.SettlementJournal;
+import io.echolayer.settlement.journal.InMemoryJournal;
+import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.tck.SettlementJournalContract;
 
 class InMemoryJournalTest extends SettlementJournalContract {

@@ -1,7 +1,7 @@
 package io.echolayer.files.csv;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.files.RefusedRowException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

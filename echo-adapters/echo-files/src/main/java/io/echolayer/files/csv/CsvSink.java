@@ -2,8 +2,8 @@ package io.echolayer.files.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.echolayer.core.text.DoubleText;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.DoubleText;
+import io.echolayer.core.internal.text.Timestamp;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.echolayer.files.csv;
 
-import io.echolayer.core.text.DoubleText;
+import io.echolayer.core.internal.text.DoubleText;
 
 /**
  * Texts of numbers, some of the last of them remembered: in a file of scores several columns often

@@ -1,6 +1,6 @@
 package io.echolayer.files.epoch;
 
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;

@@ -1,7 +1,7 @@
 package io.echolayer.files.epoch;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.epoch.Payout;
 import java.io.IOException;

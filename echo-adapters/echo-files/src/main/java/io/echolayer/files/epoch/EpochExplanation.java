@@ -1,7 +1,7 @@
 package io.echolayer.files.epoch;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;

@@ -2,7 +2,7 @@ package io.echolayer.files.epoch;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.epoch.Carry;
@@ -10,7 +10,7 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.proof.PayoutTree;
-import io.echolayer.rewards.settlement.run.EpochDues;
+import io.echolayer.settlement.run.EpochDues;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

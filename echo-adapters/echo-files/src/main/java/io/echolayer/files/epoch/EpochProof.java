@@ -2,7 +2,7 @@ package io.echolayer.files.epoch;
 
 import com.google.common.io.BaseEncoding;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;

@@ -43,7 +43,7 @@ public record EpochRun(
     EpochWriter.checkPlace(out, force);
     @Nullable EpochFolder before = previous == null ? null : EpochFolder.open(previous);
     Carry carry = before == null ? Carry.NOTHING : before.carryInto(settings);
-    Epoch epoch = Epoch.close(settings, log, carry, Cores.ALL);
+    Epoch epoch = Epoch.close(settings, log, carry, Cores.POOL, Cores.COUNT);
     first.accept(epoch);
     new EpochWriter(epoch, before == null ? null : before.digest(), receipts).write(out, force);
     return epoch;

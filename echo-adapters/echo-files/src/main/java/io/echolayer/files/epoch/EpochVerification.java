@@ -89,7 +89,7 @@ public final class EpochVerification {
     } catch (TouchedFolderException e) {
       return e.difference();
     }
-    return compare(Epoch.close(settings, log, carry, Cores.ALL), touched);
+    return compare(Epoch.close(settings, log, carry, Cores.POOL, Cores.COUNT), touched);
   }
 
   private Carry carry(EpochSettings settings) throws IOException {

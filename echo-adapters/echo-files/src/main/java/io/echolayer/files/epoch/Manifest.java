@@ -2,7 +2,7 @@ package io.echolayer.files.epoch;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;

@@ -1,7 +1,8 @@
 package io.echolayer.files.event;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.parallel.Workers;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * line that is not valid refuses the log.
  */
 public final class EventLogFiles {
+  private static final Workers WORKERS = Workers.of(Cores.POOL, Cores.COUNT);
+
   /** Lines parsed in one go. */
   private static final int BATCH = 1024;
 
@@ -125,7 +128,7 @@ public final class EventLogFiles {
   private void parse(List<Line> batch, Deque<Supplier<List<Parsed>>> ahead) {
     Supplier<List<Parsed>> task = () -> batch.stream().map(this::parsed).toList();
     if (ahead.size() < AHEAD) {
-      ahead.add(Cores.ALL.begin(task));
+      ahead.add(WORKERS.begin(task));
     } else {
       List<Parsed> here = task.get();
       ahead.add(() -> here);

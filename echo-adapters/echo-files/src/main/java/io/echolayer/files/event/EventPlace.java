@@ -1,7 +1,7 @@
 package io.echolayer.files.event;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
 import java.io.IOException;
 import java.nio.file.Path;

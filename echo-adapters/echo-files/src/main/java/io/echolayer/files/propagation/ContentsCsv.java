@@ -1,7 +1,7 @@
 package io.echolayer.files.propagation;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Utf8Order;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.csv.Columns;
 import io.echolayer.files.csv.CsvRow;

@@ -1,8 +1,8 @@
 package io.echolayer.files.settlement;
 
 import io.echolayer.rewards.ledger.LedgerHead;
-import io.echolayer.rewards.settlement.journal.JournalEntry;
-import io.echolayer.rewards.settlement.journal.SettlementJournal;
+import io.echolayer.settlement.journal.JournalEntry;
+import io.echolayer.settlement.journal.SettlementJournal;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

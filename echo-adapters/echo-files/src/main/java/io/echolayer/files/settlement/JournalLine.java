@@ -2,7 +2,7 @@ package io.echolayer.files.settlement;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.rewards.ledger.LedgerHead;
-import io.echolayer.rewards.settlement.journal.JournalEntry;
+import io.echolayer.settlement.journal.JournalEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.echolayer.files.settlement;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.ledger.LedgerHead;
-import io.echolayer.rewards.settlement.journal.JournalEntry;
+import io.echolayer.settlement.journal.JournalEntry;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

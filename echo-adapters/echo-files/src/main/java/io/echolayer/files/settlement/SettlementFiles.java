@@ -1,11 +1,11 @@
 package io.echolayer.files.settlement;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.output.AtomicFile;
-import io.echolayer.rewards.settlement.control.Approval;
-import io.echolayer.rewards.settlement.plan.PayoutPlan;
+import io.echolayer.settlement.control.Approval;
+import io.echolayer.settlement.plan.PayoutPlan;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

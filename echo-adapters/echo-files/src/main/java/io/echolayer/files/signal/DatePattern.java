@@ -1,7 +1,7 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.files.csv.Cell;
 import java.time.DateTimeException;
 import java.time.Instant;

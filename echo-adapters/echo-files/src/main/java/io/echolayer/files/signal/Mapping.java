@@ -1,7 +1,7 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.csv.Cell;
 import io.echolayer.files.csv.Columns;

@@ -1,9 +1,9 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.core.text.Names;
 import io.echolayer.files.RefusedRowException;
 import io.echolayer.files.csv.Cell;
 import io.echolayer.files.csv.CsvRow;

@@ -2,11 +2,11 @@ package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.batch.SignalField;
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Timestamp;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.core.text.Names;
-import io.echolayer.core.text.Timestamp;
-import io.echolayer.core.text.Utf8Order;
 import io.echolayer.files.RefusedRowException;
 import io.echolayer.files.internal.FieldNames;
 import io.echolayer.files.signal.TypedColumn.Kind;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.settlement.journal.Due;
-import io.echolayer.rewards.settlement.run.EpochDues;
+import io.echolayer.settlement.journal.Due;
+import io.echolayer.settlement.run.EpochDues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.echolayer.files.epoch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.ruleset.Ruleset;

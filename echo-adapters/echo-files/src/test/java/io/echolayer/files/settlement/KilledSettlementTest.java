@@ -2,10 +2,10 @@ package io.echolayer.files.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.rewards.settlement.journal.Due;
-import io.echolayer.rewards.settlement.journal.InMemoryJournal;
-import io.echolayer.rewards.settlement.journal.Journal;
-import io.echolayer.rewards.settlement.reconcile.Reconciliation;
+import io.echolayer.settlement.journal.Due;
+import io.echolayer.settlement.journal.InMemoryJournal;
+import io.echolayer.settlement.journal.Journal;
+import io.echolayer.settlement.reconcile.Reconciliation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

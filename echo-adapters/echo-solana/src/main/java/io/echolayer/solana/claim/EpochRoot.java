@@ -1,7 +1,7 @@
 package io.echolayer.solana.claim;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Timestamp;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

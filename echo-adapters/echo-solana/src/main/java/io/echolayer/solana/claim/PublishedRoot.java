@@ -1,6 +1,6 @@
 package io.echolayer.solana.claim;
 
-import io.echolayer.rewards.settlement.Commitment;
+import io.echolayer.settlement.Commitment;
 import java.time.Instant;
 
 /**

@@ -2,9 +2,9 @@ package io.echolayer.solana.claim;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
-import io.echolayer.rewards.settlement.SignedTransaction;
-import io.echolayer.rewards.settlement.TransactionRefusedException;
+import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.SignedTransaction;
+import io.echolayer.settlement.TransactionRefusedException;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.message.Message;
 import io.echolayer.solana.message.Transaction;

@@ -1,7 +1,7 @@
 package io.echolayer.solana.key;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.PublicKey;
 import java.io.IOException;
 import java.nio.file.Files;

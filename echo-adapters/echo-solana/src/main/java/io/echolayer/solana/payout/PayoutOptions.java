@@ -1,6 +1,6 @@
 package io.echolayer.solana.payout;
 
-import io.echolayer.core.Require;
+import io.echolayer.core.internal.Require;
 import io.echolayer.core.key.PublicKey;
 import java.util.List;
 

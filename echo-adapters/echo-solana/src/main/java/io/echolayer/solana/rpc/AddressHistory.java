@@ -1,7 +1,7 @@
 package io.echolayer.solana.rpc;
 
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.GatewayUnavailableException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

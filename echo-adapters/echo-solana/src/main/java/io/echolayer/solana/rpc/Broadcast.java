@@ -1,8 +1,8 @@
 package io.echolayer.solana.rpc;
 
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
-import io.echolayer.rewards.settlement.SignedTransaction;
-import io.echolayer.rewards.settlement.TransactionRefusedException;
+import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.SignedTransaction;
+import io.echolayer.settlement.TransactionRefusedException;
 
 /**
  * Hands signed transactions to the chain. The same bytes may be handed over any number of times.

@@ -1,6 +1,6 @@
 package io.echolayer.solana.rpc;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.Base58;
 import io.echolayer.core.key.PublicKey;
 import java.nio.charset.StandardCharsets;

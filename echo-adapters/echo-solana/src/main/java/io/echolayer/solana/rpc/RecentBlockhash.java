@@ -1,7 +1,7 @@
 package io.echolayer.solana.rpc;
 
-import io.echolayer.rewards.settlement.Commitment;
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.GatewayUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

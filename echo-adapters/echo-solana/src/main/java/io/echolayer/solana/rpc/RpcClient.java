@@ -1,7 +1,7 @@
 package io.echolayer.solana.rpc;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.GatewayUnavailableException;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;

@@ -1,8 +1,8 @@
 package io.echolayer.solana.rpc;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.json.JsonObject;
-import io.echolayer.rewards.settlement.Commitment;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.settlement.Commitment;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.echolayer.solana.wallet;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Timestamp;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.rewards.event.Wallet;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

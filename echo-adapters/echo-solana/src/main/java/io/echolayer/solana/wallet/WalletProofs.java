@@ -5,7 +5,7 @@ import io.echolayer.core.key.Base58;
 import io.echolayer.core.key.Ed25519Signature;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.wallet.NonceStore;
+import io.echolayer.settlement.wallet.NonceStore;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;

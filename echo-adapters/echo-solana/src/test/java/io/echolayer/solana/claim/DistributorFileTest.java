@@ -3,7 +3,7 @@ package io.echolayer.solana.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.BaseEncoding;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.proof.MerkleTree;
 import io.echolayer.rewards.proof.PayoutTree;

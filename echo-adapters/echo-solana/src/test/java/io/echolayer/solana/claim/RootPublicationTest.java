@@ -2,7 +2,7 @@ package io.echolayer.solana.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.Base58;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.key.Signer;

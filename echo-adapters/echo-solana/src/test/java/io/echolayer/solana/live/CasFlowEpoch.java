@@ -1,6 +1,6 @@
 package io.echolayer.solana.live;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;
 import io.echolayer.files.epoch.EpochFolder;

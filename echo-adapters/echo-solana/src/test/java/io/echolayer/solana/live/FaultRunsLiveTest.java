@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.files.settlement.FileJournal;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.settlement.PayoutGateway;
-import io.echolayer.rewards.settlement.journal.InMemoryJournal;
-import io.echolayer.rewards.settlement.journal.Journal;
-import io.echolayer.rewards.settlement.reconcile.Reconciliation;
-import io.echolayer.rewards.settlement.run.EpochDues;
+import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.journal.InMemoryJournal;
+import io.echolayer.settlement.journal.Journal;
+import io.echolayer.settlement.reconcile.Reconciliation;
+import io.echolayer.settlement.run.EpochDues;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;

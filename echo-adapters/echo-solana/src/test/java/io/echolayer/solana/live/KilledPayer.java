@@ -2,11 +2,11 @@ package io.echolayer.solana.live;
 
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.ledger.LedgerHead;
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
-import io.echolayer.rewards.settlement.PayoutGateway;
-import io.echolayer.rewards.settlement.journal.JournalEntry;
-import io.echolayer.rewards.settlement.journal.SettlementJournal;
-import io.echolayer.rewards.settlement.run.RunSettings;
+import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.journal.JournalEntry;
+import io.echolayer.settlement.journal.SettlementJournal;
+import io.echolayer.settlement.run.RunSettings;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
 import io.echolayer.solana.rpc.RpcClient;

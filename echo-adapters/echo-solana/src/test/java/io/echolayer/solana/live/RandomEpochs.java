@@ -2,9 +2,9 @@ package io.echolayer.solana.live;
 
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.settlement.journal.Due;
-import io.echolayer.rewards.settlement.run.EpochDues;
 import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.settlement.journal.Due;
+import io.echolayer.settlement.run.EpochDues;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

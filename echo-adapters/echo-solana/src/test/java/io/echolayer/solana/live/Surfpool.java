@@ -2,7 +2,7 @@ package io.echolayer.solana.live;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.solana.key.Signer;

@@ -3,7 +3,7 @@ package io.echolayer.solana.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.BaseEncoding;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.program.AddressLookupTable;

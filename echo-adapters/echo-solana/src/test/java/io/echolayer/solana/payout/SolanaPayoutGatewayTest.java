@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.settlement.RecipientAccount;
-import io.echolayer.rewards.settlement.SignatureStatuses;
-import io.echolayer.rewards.settlement.TokenTransfer;
-import io.echolayer.rewards.settlement.TransactionCost;
-import io.echolayer.rewards.settlement.TreasuryAccount;
+import io.echolayer.settlement.RecipientAccount;
+import io.echolayer.settlement.SignatureStatuses;
+import io.echolayer.settlement.TokenTransfer;
+import io.echolayer.settlement.TransactionCost;
+import io.echolayer.settlement.TreasuryAccount;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.program.SystemProgram;
 import io.echolayer.solana.program.TokenProgram;

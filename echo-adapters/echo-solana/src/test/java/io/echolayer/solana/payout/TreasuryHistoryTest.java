@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.Base58;
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.rewards.settlement.TreasurySignature;
+import io.echolayer.settlement.TreasurySignature;
 import io.echolayer.solana.message.Instruction;
 import io.echolayer.solana.program.Memo;
 import io.echolayer.solana.program.TokenProgram;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.rewards.settlement.Commitment;
-import io.echolayer.rewards.settlement.GatewayUnavailableException;
-import io.echolayer.rewards.settlement.SignedTransaction;
-import io.echolayer.rewards.settlement.TransactionRefusedException;
+import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.SignedTransaction;
+import io.echolayer.settlement.TransactionRefusedException;
 import io.echolayer.solana.rpc.ScriptedNode.Answer;
 import java.net.URI;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.echolayer.solana.rpc;
 
 import com.sun.net.httpserver.HttpServer;
-import io.echolayer.core.json.JsonObject;
+import io.echolayer.core.internal.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

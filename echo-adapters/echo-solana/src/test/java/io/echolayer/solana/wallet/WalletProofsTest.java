@@ -7,7 +7,7 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.Ed25519Signature;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.wallet.InMemoryNonces;
+import io.echolayer.settlement.wallet.InMemoryNonces;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.program.AssociatedToken;
 import io.echolayer.solana.program.TokenProgram;

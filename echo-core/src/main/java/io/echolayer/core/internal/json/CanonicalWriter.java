@@ -1,0 +1,65 @@
+package io.echolayer.core.internal.json;
+
+import io.echolayer.core.internal.text.Timestamp;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one object as canonical JSON (RFC 8785) member by member, without building it. Members are
+ * given in ascending order of their names; one whose value is null is left out.
+ */
+public final class CanonicalWriter {
+  private final StringBuilder out = new StringBuilder(256);
+  private String last = "";
+
+  private CanonicalWriter() {}
+
+  /** Starts an object. */
+  public static CanonicalWriter object() {
+    return new CanonicalWriter();
+  }
+
+  /** Adds a text. */
+  public CanonicalWriter put(String name, @Nullable String value) {
+    return add(name, value);
+  }
+
+  /** Adds a finite number. */
+  public CanonicalWriter put(String name, @Nullable Double value) {
+    return add(name, value);
+  }
+
+  /** Adds a whole number. */
+  public CanonicalWriter put(String name, @Nullable Long value) {
+    return add(name, value);
+  }
+
+  /** Adds an instant, as {@code yyyy-MM-ddTHH:mm:ssZ}. */
+  public CanonicalWriter put(String name, @Nullable Instant value) {
+    return add(name, value == null ? null : Timestamp.format(value));
+  }
+
+  /** Adds an object. */
+  public CanonicalWriter put(String name, @Nullable JsonObject value) {
+    return add(name, value);
+  }
+
+  /** The text of the object. */
+  public String end() {
+    return out.isEmpty() ? "{}" : out.append('}').toString();
+  }
+
+  private CanonicalWriter add(String name, @Nullable Object value) {
+    if (name.compareTo(last) <= 0) {
+      throw new IllegalStateException(name + " must not be put after " + last);
+    }
+    last = name;
+    if (value != null) {
+      out.append(out.isEmpty() ? '{' : ',');
+      CanonicalJson.value(name, out);
+      out.append(':');
+      CanonicalJson.value(value, out);
+    }
+    return this;
+  }
+}

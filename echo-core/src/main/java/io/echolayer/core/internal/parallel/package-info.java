@@ -1,0 +1,5 @@
+/** Work on threads that a caller lends. */
+@NullMarked
+package io.echolayer.core.internal.parallel;
+
+import org.jspecify.annotations.NullMarked;

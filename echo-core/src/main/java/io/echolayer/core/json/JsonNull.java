@@ -1,6 +1,0 @@
-package io.echolayer.core.json;
-
-/** JSON's {@code null}, kept apart from a member that is not there. */
-enum JsonNull {
-  NULL
-}

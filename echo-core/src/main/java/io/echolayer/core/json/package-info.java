@@ -1,5 +1,0 @@
-/** JSON values with named, checked access and a canonical form. */
-@NullMarked
-package io.echolayer.core.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Work on threads that a caller lends. */
-@NullMarked
-package io.echolayer.core.parallel;
-
-import org.jspecify.annotations.NullMarked;

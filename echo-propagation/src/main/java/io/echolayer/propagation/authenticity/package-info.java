@@ -1,5 +1,0 @@
-/** Which propagation events count, and whom to trust. */
-@NullMarked
-package io.echolayer.propagation.authenticity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * What stands between a plan and the money: limits, risk, approvals and the pause switch. Nothing
- * here sends or stores.
- */
-@NullMarked
-package io.echolayer.rewards.settlement.control;
-
-import org.jspecify.annotations.NullMarked;

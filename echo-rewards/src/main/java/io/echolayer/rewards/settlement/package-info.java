@@ -1,9 +1,0 @@
-/**
- * Settlement: how what is due to wallets reaches them over a chain, once.
- *
- * <p>{@link io.echolayer.rewards.settlement.PayoutGateway} is the port to the chain.
- */
-@NullMarked
-package io.echolayer.rewards.settlement;
-
-import org.jspecify.annotations.NullMarked;

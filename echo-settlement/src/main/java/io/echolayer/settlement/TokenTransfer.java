@@ -1,0 +1,18 @@
+package io.echolayer.settlement;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.rewards.event.Wallet;
+
+/**
+ * A payment of the treasury to a wallet.
+ *
+ * @param units base units, at least 1
+ * @param createsAccount whether the wallet's token account is made first, unless it is there
+ */
+public record TokenTransfer(Wallet wallet, long units, boolean createsAccount) {
+  public TokenTransfer {
+    if (units < 1) {
+      throw new InvalidValueException("units", "be at least 1", units);
+    }
+  }
+}

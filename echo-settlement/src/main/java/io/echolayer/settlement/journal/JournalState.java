@@ -1,0 +1,293 @@
+package io.echolayer.settlement.journal;
+
+import io.echolayer.core.internal.text.Utf8Order;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.settlement.PayoutMemo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from a journal's events, taken one by one. Every due is in exactly one place: open,
+ * planned, in a transaction under way, or paid; an event that would move one from where it is not
+ * is refused.
+ *
+ * <p>Memory: every due once, and for each transaction its payouts. Not thread safe; views that it
+ * gives show what comes later too.
+ */
+public final class JournalState {
+  private @Nullable JournalOpened opened;
+  private final SortedMap<String, EpochTaken> epochs = new TreeMap<>();
+  private final OpenDues open = new OpenDues();
+  private final Map<String, PlannedPayout> planned = new LinkedHashMap<>();
+  private final Map<String, List<Due>> taken = new HashMap<>();
+  private final Map<String, TransactionRecord> underway = new LinkedHashMap<>();
+  private final Map<String, TransactionRecord> ended = new LinkedHashMap<>();
+  private final Map<String, PaymentHistory> histories = new HashMap<>();
+  private final Map<String, List<Due>> settled = new HashMap<>();
+  private final Map<String, List<Due>> released = new TreeMap<>(Utf8Order.ASCENDING);
+  private final List<TransactionRecord> endedUnderPlan = new ArrayList<>();
+  private final Map<LocalDate, Long> signedOn = new HashMap<>();
+  private final Map<String, String> dropped = new TreeMap<>(Utf8Order.ASCENDING);
+  private @Nullable PlanBegun plan;
+  private @Nullable Instant lastAt;
+
+  JournalState() {}
+
+  /** The treasury and the token, or null in a journal without entries. */
+  public @Nullable JournalOpened opened() {
+    return opened;
+  }
+
+  /** The epochs that were taken up, by id. */
+  public SortedMap<String, EpochTaken> epochs() {
+    return Collections.unmodifiableSortedMap(epochs);
+  }
+
+  /** The first epoch taken up that has an instant of {@code interval}, or null. */
+  public @Nullable EpochTaken overlapping(Interval interval) {
+    for (EpochTaken other : epochs.values()) {
+      if (interval.from().isBefore(other.interval().to())
+          && other.interval().from().isBefore(interval.to())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** What is due and in no plan: by address, for each epoch in order. */
+  public SortedMap<String, List<Due>> openDues() {
+    return open.byWallet();
+  }
+
+  /** The plan that was begun last, or null. */
+  public @Nullable PlanBegun plan() {
+    return plan;
+  }
+
+  /** Payouts of the plan that are in no transaction, in the order to be made. */
+  public Collection<PlannedPayout> planned() {
+    return Collections.unmodifiableCollection(planned.values());
+  }
+
+  /** Transactions whose end is not known, in the order signed. */
+  public Collection<TransactionRecord> underway() {
+    return Collections.unmodifiableCollection(underway.values());
+  }
+
+  /** Transactions that came to their end, in the order in which they did. */
+  public Collection<TransactionRecord> ended() {
+    return Collections.unmodifiableCollection(ended.values());
+  }
+
+  /** A transaction, or null if there is none of that signature. */
+  public @Nullable TransactionRecord transaction(String signature) {
+    TransactionRecord record = underway.get(signature);
+    return record != null ? record : ended.get(signature);
+  }
+
+  /** Why payouts of the last plan were dropped, by address. */
+  public Map<String, String> dropped() {
+    return Collections.unmodifiableMap(dropped);
+  }
+
+  /** Whether all of what was planned has come to its end. */
+  public boolean isSettled() {
+    return planned.isEmpty() && underway.isEmpty();
+  }
+
+  /** What a wallet was paid before. */
+  public PaymentHistory history(Wallet wallet) {
+    return histories.getOrDefault(wallet.address(), PaymentHistory.NONE);
+  }
+
+  /** Base units signed for on a day (UTC), without what expired or failed. */
+  public long signedOn(LocalDate day) {
+    return signedOn.getOrDefault(day, 0L);
+  }
+
+  /** The dues that a payout of the last plan pays or paid; none if it was dropped or failed. */
+  public List<Due> dues(PlannedPayout payout) {
+    String wallet = payout.wallet().address();
+    List<Due> dues = taken.get(wallet);
+    return dues != null ? dues : settled.getOrDefault(wallet, List.of());
+  }
+
+  /** The dues of payouts that the last plan dropped or that failed under it, by address. */
+  public Map<String, List<Due>> released() {
+    return Collections.unmodifiableMap(released);
+  }
+
+  /** Transactions of the last plan that came to their end, in the order in which they did. */
+  public List<TransactionRecord> endedUnderPlan() {
+    return Collections.unmodifiableList(endedUnderPlan);
+  }
+
+  /** When the last entry was made, or null in a journal without entries. */
+  public @Nullable Instant lastAt() {
+    return lastAt;
+  }
+
+  /** The idempotency keys of a payout, in the order of epochs. */
+  public List<String> keys(PlannedPayout payout) {
+    String mint = required(opened, "the journal must be opened").mint();
+    return payout.epochs().stream()
+        .map(id -> required(epochs.get(id), "epoch " + id + " must be taken up"))
+        .map(epoch -> epoch.key(mint, payout.wallet()))
+        .toList();
+  }
+
+  /** The memo of a transaction that makes {@code payouts}. */
+  public String memo(Collection<PlannedPayout> payouts) {
+    return PayoutMemo.of(payouts.stream().flatMap(payout -> keys(payout).stream()).toList());
+  }
+
+  /**
+   * Takes the next event.
+   *
+   * @throws IllegalStateException if it cannot follow on what was before; nothing is to be done
+   *     with this state then
+   */
+  void take(SettlementEvent event, Instant at) {
+    lastAt = at;
+    if (event instanceof JournalOpened first) {
+      require(opened == null && epochs.isEmpty(), "a journal must be opened once");
+      opened = first;
+    } else if (event instanceof EpochTaken epoch) {
+      requireDisjoint(epoch);
+      epochs.put(epoch.id(), epoch);
+    } else if (event instanceof DuesTaken dues) {
+      dues.dues().forEach(this::take);
+    } else if (event instanceof PlanBegun begun) {
+      require(isSettled(), "a plan must begin when the one before has ended");
+      plan = begun;
+      settled.clear();
+      released.clear();
+      endedUnderPlan.clear();
+      dropped.clear();
+    } else if (event instanceof PayoutsPlanned payouts) {
+      payouts.payouts().forEach(this::take);
+    } else if (event instanceof PayoutsDropped drop) {
+      drop.wallets().forEach(wallet -> drop(wallet, drop.reason()));
+    } else if (event instanceof TransactionSigned signed) {
+      take(signed, at);
+    } else if (event instanceof SendRefused refused) {
+      underway.replace(
+          refused.signature(), underway(refused.signature()).refused(refused.reason()));
+    } else if (event instanceof StageReached reached) {
+      take(reached);
+    }
+  }
+
+  private void requireDisjoint(EpochTaken epoch) {
+    EpochTaken other = overlapping(epoch.interval());
+    require(
+        other == null,
+        "epoch " + epoch.id() + " must not overlap " + (other == null ? "" : other.id()));
+  }
+
+  private void take(Due due) {
+    require(epochs.containsKey(due.epoch()), "epoch " + due.epoch() + " must be taken up");
+    open.add(due);
+  }
+
+  private void take(PlannedPayout payout) {
+    String wallet = payout.wallet().address();
+    require(plan != null, "payouts must be of a plan");
+    require(!taken.containsKey(wallet), wallet + " must be planned once");
+    List<Due> dues = open.take(payout);
+    taken.put(wallet, dues);
+    planned.put(wallet, payout);
+  }
+
+  private void drop(String wallet, String reason) {
+    required(planned.remove(wallet), wallet + " must be planned to be dropped");
+    release(wallet, required(taken.remove(wallet), wallet + " must have dues"));
+    dropped.put(wallet, reason);
+  }
+
+  private void take(TransactionSigned signed, Instant at) {
+    String signature = signed.signature();
+    require(transaction(signature) == null, signature + " must be signed once");
+    List<PlannedPayout> payouts = new ArrayList<>();
+    for (String wallet : signed.wallets()) {
+      payouts.add(required(planned.remove(wallet), wallet + " must be planned to be paid"));
+    }
+    require(signed.memo().equals(memo(payouts)), "the memo must be that of what is paid");
+    TransactionRecord record = TransactionRecord.of(signed, payouts, at);
+    underway.put(signature, record);
+    addToDay(record, record.units());
+  }
+
+  private void take(StageReached reached) {
+    TransactionRecord before = underway(reached.signature());
+    Stage stage = reached.stage();
+    require(before.stage().allows(stage), stage.id() + " must not follow " + before.stage().id());
+    TransactionRecord now = before.at(stage, reached.why());
+    if (!stage.isLast()) {
+      underway.replace(now.signature(), now);
+      return;
+    }
+    underway.remove(now.signature());
+    ended.put(now.signature(), now);
+    endedUnderPlan.add(now);
+    now.payouts().forEach(payout -> end(payout, stage, reached.why()));
+    if (stage != Stage.FINALIZED) {
+      addToDay(now, -now.units());
+    }
+  }
+
+  private void end(PlannedPayout payout, Stage stage, String why) {
+    String wallet = payout.wallet().address();
+    if (stage == Stage.EXPIRED) {
+      planned.put(wallet, payout);
+      return;
+    }
+    List<Due> dues = required(taken.remove(wallet), wallet + " must have dues");
+    if (stage == Stage.FAILED) {
+      release(wallet, dues);
+      dropped.put(wallet, why);
+    } else {
+      settled.put(wallet, dues);
+      histories.put(wallet, history(payout.wallet()).and(payout.units()));
+    }
+  }
+
+  private void release(String wallet, List<Due> dues) {
+    open.putBack(dues);
+    released.put(wallet, dues);
+  }
+
+  private void addToDay(TransactionRecord record, long units) {
+    LocalDate day = LocalDate.ofInstant(record.signedAt(), ZoneOffset.UTC);
+    signedOn.merge(day, units, Math::addExact);
+  }
+
+  private TransactionRecord underway(String signature) {
+    return required(underway.get(signature), signature + " must be under way");
+  }
+
+  private static <T> T required(@Nullable T value, String rule) {
+    if (value == null) {
+      throw new IllegalStateException(rule + ", but is not");
+    }
+    return value;
+  }
+
+  private static void require(boolean holds, String rule) {
+    if (!holds) {
+      throw new IllegalStateException(rule);
+    }
+  }
+}

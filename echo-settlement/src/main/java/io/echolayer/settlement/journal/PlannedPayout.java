@@ -1,0 +1,32 @@
+package io.echolayer.settlement.journal;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.settlement.TokenTransfer;
+import java.util.List;
+
+/**
+ * A payout that a plan pays.
+ *
+ * @param units base units, at least 1: all that {@code epochs} owe the wallet
+ * @param createsAccount whether the wallet's token account had to be made when it was planned
+ * @param risk its score, 0 to 100
+ * @param epochs ids of the epochs whose dues it pays, in order, at least one
+ */
+public record PlannedPayout(
+    Wallet wallet, long units, boolean createsAccount, int risk, List<String> epochs) {
+  public PlannedPayout {
+    epochs = List.copyOf(epochs);
+    if (units < 1) {
+      throw new InvalidValueException("units", "be at least 1", units);
+    }
+    if (epochs.isEmpty()) {
+      throw new InvalidValueException("epochs", "name at least one", "none");
+    }
+  }
+
+  /** What the treasury is to transfer. */
+  public TokenTransfer transfer() {
+    return new TokenTransfer(wallet, units, createsAccount);
+  }
+}

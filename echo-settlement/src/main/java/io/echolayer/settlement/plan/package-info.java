@@ -1,0 +1,11 @@
+/**
+ * From what is due to a plan that people can read, compare and approve.
+ *
+ * <p>{@link io.echolayer.settlement.plan.Planning} makes a {@link
+ * io.echolayer.settlement.plan.PayoutPlan} under a {@link
+ * io.echolayer.settlement.plan.SettlementPolicy}.
+ */
+@NullMarked
+package io.echolayer.settlement.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.echolayer.settlement.run;
+
+import io.echolayer.core.internal.text.Utf8Order;
+import io.echolayer.rewards.epoch.Payout;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.settlement.journal.Due;
+import io.echolayer.settlement.journal.DuesTaken;
+import io.echolayer.settlement.journal.EpochTaken;
+import io.echolayer.settlement.journal.SettlementEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an epoch owes wallets. Users with the same wallet are one recipient; users without one stay
+ * owed in the ledger.
+ *
+ * @param epoch its totals and digests
+ * @param dues one for each wallet, in the order of addresses
+ */
+public record EpochDues(EpochTaken epoch, List<Due> dues) {
+  public EpochDues {
+    dues = List.copyOf(dues);
+  }
+
+  /**
+   * What follows from payouts.
+   *
+   * @param ruleset digest of the ruleset that the epoch was closed under
+   * @param manifest SHA-256 of the epoch's manifest
+   * @param merkleRoot root over the payouts
+   * @throws ArithmeticException if a sum is beyond 64 bits
+   */
+  public static EpochDues of(
+      Interval interval, String ruleset, String manifest, String merkleRoot, List<Payout> payouts) {
+    Map<String, Map<String, Long>> byWallet = new TreeMap<>(Utf8Order.ASCENDING);
+    long withoutWallet = 0;
+    for (Payout payout : payouts) {
+      Wallet wallet = payout.wallet();
+      if (wallet == null) {
+        withoutWallet = Math.addExact(withoutWallet, payout.units());
+      } else {
+        byWallet
+            .computeIfAbsent(wallet.address(), address -> new TreeMap<>())
+            .merge(payout.user(), payout.units(), Math::addExact);
+      }
+    }
+    List<Due> dues = new ArrayList<>();
+    byWallet.forEach(
+        (address, users) -> dues.add(Due.of(interval.id(), new Wallet(address), users)));
+    long units = dues.stream().mapToLong(Due::units).reduce(0, Math::addExact);
+    return new EpochDues(
+        new EpochTaken(interval, ruleset, manifest, merkleRoot, dues.size(), units, withoutWallet),
+        dues);
+  }
+
+  List<SettlementEvent> events() {
+    List<SettlementEvent> events = new ArrayList<>();
+    events.add(epoch);
+    for (int i = 0; i < dues.size(); i += DuesTaken.MOST) {
+      events.add(new DuesTaken(dues.subList(i, Math.min(dues.size(), i + DuesTaken.MOST))));
+    }
+    return events;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Carries plans out: {@link io.echolayer.settlement.run.Settlement} step by step, whatever happens
+ * in between.
+ */
+@NullMarked
+package io.echolayer.settlement.run;
+
+import org.jspecify.annotations.NullMarked;
