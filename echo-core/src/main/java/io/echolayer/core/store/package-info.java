@@ -1,4 +1,7 @@
-/** The port for scores: the latest of an item, and its history. */
+/**
+ * The port for scores, the latest of an item and its history, and what every port throws when it
+ * cannot be reached.
+ */
 @NullMarked
 package io.echolayer.core.store;
 
