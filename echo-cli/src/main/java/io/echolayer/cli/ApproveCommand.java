@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "approve",
     description = {
-      "Shows a plan that ./echo settle --dry-run wrote, and signs it.",
+      "Shows a plan that echolayer settle --dry-run wrote, and signs it.",
       "",
       "What is signed is the digest of what the file says: nobody can change the plan afterwards.",
       "",
@@ -24,8 +24,11 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer =
-        "  @|bold ./echo approve pay.journal.plan.json --keypair ann.json --out ann.approval|@")
+    footer = {
+      "  @|bold echolayer approve pay.journal.plan.json --keypair ann.json --out ann.approval|@",
+      "",
+      HelpPage.SETTLEMENT,
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ApproveCommand extends EchoCommand {
   @Parameters(paramLabel = "PLAN", description = "The plan.")

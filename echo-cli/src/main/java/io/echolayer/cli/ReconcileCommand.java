@@ -39,8 +39,10 @@ import picocli.CommandLine.Option;
     optionListHeading = "%n",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo reconcile --journal pay.journal --rpc URL \\|@",
+      "  @|bold echolayer reconcile --journal pay.journal --rpc URL \\|@",
       "  @|bold   --from 2026-01-10T00:00:00Z|@",
+      "",
+      HelpPage.SETTLEMENT,
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ReconcileCommand extends EchoCommand {

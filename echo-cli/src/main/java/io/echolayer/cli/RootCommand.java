@@ -34,8 +34,10 @@ import picocli.CommandLine.Option;
     optionListHeading = "",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo root day10 --keypair key.json --rpc URL|@",
-      "  @|bold ./echo root day10 --treasury ADDRESS --rpc URL|@",
+      "  @|bold echolayer root day10 --keypair key.json --rpc URL|@",
+      "  @|bold echolayer root day10 --treasury ADDRESS --rpc URL|@",
+      "",
+      HelpPage.FOLDER,
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class RootCommand extends EchoCommand {

@@ -1,6 +1,6 @@
 package io.echolayer.postgres;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.ScoreStore;
 import io.echolayer.core.store.StoredScore;
@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Scores in {@code echo_index_history}, and the latest of each item in {@code content} too. */
@@ -83,16 +85,14 @@ final class PostgresScoreStore implements ScoreStore {
   }
 
   private static StoredScore score(ResultSet row) throws SQLException {
-    return new StoredScore(
-        new ScoreKey(row.getString(1), Instant.ofEpochSecond(row.getLong(2)), row.getString(3)),
-        row.getDouble(4),
-        row.getDouble(5),
-        row.getDouble(6),
-        row.getDouble(7),
-        row.getDouble(8),
-        row.getDouble(9),
-        row.getDouble(10),
-        row.getDouble(11),
-        JsonObject.parse(row.getString(12)));
+    ScoreKey key =
+        new ScoreKey(row.getString(1), Instant.ofEpochSecond(row.getLong(2)), row.getString(3));
+    Map<ScoreField, Double> numbers = new EnumMap<>(ScoreField.class);
+    int column = 3;
+    for (ScoreField field : ScoreField.values()) {
+      numbers.put(field, row.getDouble(++column));
+    }
+    return StoredScore.of(key, field -> numbers.getOrDefault(field, Double.NaN))
+        .withCalculation(row.getString(++column));
   }
 }

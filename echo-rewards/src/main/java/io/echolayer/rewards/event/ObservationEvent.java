@@ -2,9 +2,9 @@ package io.echolayer.rewards.event;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.signal.SignalsJson;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.core.signal.SignalsJson;
 
 /**
  * What a platform reports of an item; it replaces the earlier observation whole.
@@ -18,7 +18,7 @@ public record ObservationEvent(Stamp stamp, String content, JsonObject signals)
     Names.id("content", content);
     try {
       signals.allowOnly(SignalsJson.OBSERVED);
-      Signals.Builder check = Signals.of(content, "anyone", "anywhere");
+      Signals.Builder check = Signals.builder(content, "anyone", "anywhere");
       SignalsJson.readObserved(signals, check);
       check.build();
     } catch (InvalidValueException e) {

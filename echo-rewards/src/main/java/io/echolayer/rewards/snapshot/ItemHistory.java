@@ -3,10 +3,10 @@ package io.echolayer.rewards.snapshot;
 import com.google.common.primitives.ImmutableIntArray;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.signal.SignalsJson;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.core.signal.SignalsJson;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.internal.authenticity.AuthenticityPolicy;
 import io.echolayer.propagation.internal.authenticity.CountedEvent;
@@ -117,7 +117,7 @@ final class ItemHistory {
    */
   Signals signals(List<CountedEvent> counted, @Nullable UserEvent creator, Instant asOf) {
     Signals.Builder signals =
-        Signals.of(content.content(), content.creator(), content.platform())
+        Signals.builder(content.content(), content.creator(), content.platform())
             .createdAt(content.at());
     JsonObject observed =
         observation == null ? JsonObject.builder().build() : observation.signals();

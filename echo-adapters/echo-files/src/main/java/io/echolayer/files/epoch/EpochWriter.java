@@ -137,7 +137,7 @@ public final class EpochWriter {
       case QUEUE -> QueueCsv.write(epoch.pools().queued(), out);
       case POOLS -> PoolsCsv.write(epoch.pools().statement(), out);
       case BASELINES -> BaselinesCsv.write(epoch.baselines(), out);
-      case RULESET -> text(epoch.settings().ruleset().json().canonical(), out);
+      case RULESET -> text(epoch.settings().ruleset().json(), out);
       case RECEIPTS -> receipts(out);
       case REPORT -> text(EpochReport.of(epoch), out);
     }

@@ -2,7 +2,7 @@ package io.echolayer.files.signal;
 
 import io.echolayer.core.batch.SignalColumns;
 import io.echolayer.core.batch.SignalColumnsBuilder;
-import io.echolayer.core.batch.SignalField;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -114,7 +114,7 @@ public final class SignalBatch {
     if (signals == null) {
       throw new IllegalStateException("Row " + row + " must have been added as whole signals");
     }
-    return Signals.of(signals.contentId(), signals.creatorId(), signals.platform())
+    return Signals.builder(signals.contentId(), signals.creatorId(), signals.platform())
         .engagement(signals.engagement());
   }
 
