@@ -9,7 +9,9 @@ import io.echolayer.tck.ScoreStoreContract;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
+@Tag("live")
 class CachedScoreStoreContractTest extends ScoreStoreContract {
   @Override
   protected ScoreStore open() {

@@ -99,7 +99,7 @@ class TablesTest {
 
   @Test
   void everyConstantOfTheRulesetIsInTheFormulas() {
-    JsonObject ruleset = Ruleset.echoLayer1().json();
+    JsonObject ruleset = JsonObject.parse(Ruleset.echoLayer1().json());
     check(ruleset.object("metrics"), "Metrics", "formula");
     check(ruleset.object("index"), "The index", "missing");
     check(ruleset.object("propagation"), "Loops", "");

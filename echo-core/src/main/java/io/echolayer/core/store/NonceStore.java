@@ -1,4 +1,4 @@
-package io.echolayer.settlement.wallet;
+package io.echolayer.core.store;
 
 import io.echolayer.core.store.StoreException;
 import java.time.Instant;
