@@ -1,5 +1,6 @@
 package io.echolayer.rewards.ledger;
 
+import io.echolayer.core.chain.ChainHead;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * be reached is an exception, never an empty answer.
  */
 public interface RewardLedger {
-  /** Number and hash of the last entry, or {@link LedgerHead#EMPTY}. */
-  LedgerHead head();
+  /** Number and hash of the last entry, or {@link ChainHead#EMPTY}. */
+  ChainHead head();
 
   /**
    * Appends entries, all or none. When it returns true, they survive a crash.

@@ -1,6 +1,6 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.core.chain.ChainHead;
 import java.util.List;
 
 /**
@@ -14,8 +14,8 @@ import java.util.List;
  * be reached is an exception, never an empty answer.
  */
 public interface SettlementJournal {
-  /** Number and hash of the last entry, or {@link LedgerHead#EMPTY}. */
-  LedgerHead head();
+  /** Number and hash of the last entry, or {@link ChainHead#EMPTY}. */
+  ChainHead head();
 
   /**
    * Appends entries, all or none. When it returns true, they survive a crash.
@@ -24,7 +24,7 @@ public interface SettlementJournal {
    * @return false, and nothing is kept, if the first does not follow the {@link #head}, because
    *     somebody else was faster
    * @throws IllegalArgumentException if there is no entry, or one does not follow the one before;
-   *     {@link JournalEntry#requireChain} checks it
+   *     {@link io.echolayer.core.chain.ChainEntry#requireJoined} checks it
    */
   boolean append(List<JournalEntry> entries);
 
