@@ -32,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Epochs and holds on a {@link RewardLedger}: entered once, cut off, raced for, refused. */
@@ -52,10 +53,32 @@ public abstract class BookkeepingContract {
    */
   protected abstract RewardLedger open();
 
+  /**
+   * A ledger that was opened and then lost: its server is gone, or it was closed. Null where it is
+   * in memory, so that there is nothing to lose.
+   */
+  protected abstract @Nullable RewardLedger unreachable();
+
   private static RewardLedger reference(List<Epoch> days) {
     RewardLedger ledger = new InMemoryLedger();
     days.forEach(EpochBooks.of(ledger)::enter);
     return ledger;
+  }
+
+  @Test
+  void withoutAnAnswerEveryCallThrows() {
+    RewardLedger ledger = Unreachable.orSkip(unreachable());
+    Unreachable.assertAllThrow(
+        List.of(
+            () -> ledger.head(),
+            () -> ledger.append(SamplePostings.behind(ChainHead.EMPTY, SamplePostings.issue(0, 1))),
+            () -> ledger.find(List.of("key")),
+            () -> ledger.last(PostingKind.OPENING),
+            () -> ledger.ofSubject("e1"),
+            () -> ledger.entries(0, 1),
+            () -> ledger.balance(Account.ISSUANCE),
+            () -> ledger.balances(AccountType.USER),
+            () -> ledger.audit()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.echolayer.settlement.journal.SettlementJournal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link SettlementJournal} does. */
@@ -24,9 +25,25 @@ public abstract class SettlementJournalContract {
   /** A journal without entries, for one test. */
   protected abstract SettlementJournal open();
 
+  /**
+   * A journal that was opened and then lost: its server is gone, or it was closed. Null where it is
+   * in memory, so that there is nothing to lose.
+   */
+  protected abstract @Nullable SettlementJournal unreachable();
+
   /** The same journal as another process finds it, once the one before is gone. */
   protected SettlementJournal reopen(SettlementJournal journal) {
     return journal;
+  }
+
+  @Test
+  void withoutAnAnswerEveryCallThrows() {
+    SettlementJournal journal = Unreachable.orSkip(unreachable());
+    Unreachable.assertAllThrow(
+        List.of(
+            () -> journal.head(),
+            () -> journal.append(behind(ChainHead.EMPTY, decisions(0, 1))),
+            () -> journal.entries(0, 1)));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApiBaselineTest {
 
   private static final Path BASELINES = Repository.ROOT.resolve("api");
-  private static final boolean WRITE = Boolean.getBoolean("echo.api.write");
+  private static final boolean WRITE = Boolean.getBoolean("echolayer.test.api.write");
 
   static Stream<String> modules() {
     return Repository.published().keySet().stream();

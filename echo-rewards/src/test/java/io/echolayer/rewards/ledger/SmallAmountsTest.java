@@ -15,11 +15,13 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Amounts at the ends of the range. Oracle: by hand; a pool of 1 unit goes to the largest share.
  */
+@Tag("slow")
 class SmallAmountsTest {
   private static final PoolPolicy PRO_RATA = new ProRataPolicy();
   private static final PoolPolicy QUEUE = new QueuePolicy(true);

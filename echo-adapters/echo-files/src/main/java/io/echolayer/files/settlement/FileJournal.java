@@ -2,12 +2,12 @@ package io.echolayer.files.settlement;
 
 import io.echolayer.core.chain.Chain;
 import io.echolayer.core.chain.ChainHead;
+import io.echolayer.core.store.StoreException;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.SettlementJournal;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -103,27 +103,40 @@ public final class FileJournal implements SettlementJournal, Closeable {
 
   @Override
   public synchronized ChainHead head() {
+    requireOpen();
     return chain.head();
   }
 
   @Override
   public synchronized boolean append(List<JournalEntry> added) {
+    requireOpen();
     if (!chain.takes(added)) {
       return false;
-    }
-    if (isBroken) {
-      throw new IllegalStateException(
-          "A journal must be opened again after a failure, but " + file + " was written to");
     }
     isBroken = true;
     try {
       write(added);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new StoreException(
+          file
+              + " must take what is appended, but: "
+              + e
+              + "\nCheck the disk, then run again: what was appended whole is found there.",
+          e);
     }
     isBroken = false;
     chain.add(added);
     return true;
+  }
+
+  private void requireOpen() {
+    if (isBroken || !channel.isOpen()) {
+      throw new StoreException(
+          file
+              + " must be open, but "
+              + (isBroken ? "an append to it failed" : "was closed")
+              + "\nOpen the journal again.");
+    }
   }
 
   private void write(List<JournalEntry> added) throws IOException {
@@ -140,6 +153,7 @@ public final class FileJournal implements SettlementJournal, Closeable {
 
   @Override
   public synchronized List<JournalEntry> entries(long after, int limit) {
+    requireOpen();
     return chain.entries(after, limit);
   }
 
