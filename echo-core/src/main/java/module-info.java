@@ -33,17 +33,7 @@ module io.echolayer.core {
       io.echolayer.files;
   exports io.echolayer.core.internal.signal to
       io.echolayer.rewards;
-  exports io.echolayer.core.internal.text to
-      io.echolayer.propagation,
-      io.echolayer.rewards,
-      io.echolayer.settlement,
-      io.echolayer.layer,
-      io.echolayer.files,
-      io.echolayer.neo4j,
-      io.echolayer.parquet,
-      io.echolayer.postgres,
-      io.echolayer.redis,
-      io.echolayer.solana;
+  exports io.echolayer.core.internal.text;
 
   uses io.echolayer.core.batch.spi.KernelProvider;
 }
