@@ -1,8 +1,9 @@
 package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.echolayer.testing.SharedData;
+import io.echolayer.conformance.Vectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same bytes from an interpreter and, where there is one, from a JDK 25, as from this JVM. */
+@Tag("slow")
 class OtherJvmTest {
   private static final Path JVMS = Path.of("/usr/lib/jvm");
 
@@ -29,10 +32,7 @@ class OtherJvmTest {
   @Test
   void jdk25() throws Exception {
     Path home = findJdk25();
-    if (home == null) {
-      System.out.println("no JDK 25 (JAVA25_HOME, " + JVMS + "): not compared with it");
-      return;
-    }
+    assumeTrue(home != null, "no JDK 25 (JAVA25_HOME, " + JVMS + "): not compared with it");
     compare(home, "-server");
   }
 
@@ -50,11 +50,11 @@ class OtherJvmTest {
                 "-Decholayer.kernel=" + kernel,
                 "-cp",
                 System.getProperty("java.class.path"),
-                Echo.class.getName(),
+                Main.class.getName(),
                 "score",
                 "--verbose",
                 "--in",
-                SharedData.path("vectors/score-input.csv").toString(),
+                Vectors.path("score-input.csv").toString(),
                 "--as-of",
                 VectorFilesTest.AS_OF,
                 "--out",
@@ -64,7 +64,7 @@ class OtherJvmTest {
             .start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(Files.readString(log)).contains("Batch scoring runs the " + kernel + " kernel");
-    assertThat(out).hasSameBinaryContentAs(SharedData.path("vectors/score-expected.csv"));
+    assertThat(out).hasSameBinaryContentAs(Vectors.path("score-expected.csv"));
   }
 
   private void compare(Path home, String option) throws Exception {
@@ -76,7 +76,7 @@ class OtherJvmTest {
     Path script = Files.createFile(folder.resolve("output.txt"));
     for (List<String> command : commands(there)) {
       List<String> java = new ArrayList<>(List.of(home.resolve("bin/java").toString(), option));
-      java.addAll(List.of("-cp", System.getProperty("java.class.path"), Echo.class.getName()));
+      java.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
       java.addAll(command);
       Process process =
           new ProcessBuilder(java)
@@ -90,7 +90,7 @@ class OtherJvmTest {
   }
 
   private static List<List<String>> commands(Path out) {
-    Path vectors = SharedData.path("vectors");
+    Path vectors = Vectors.path("");
     EpochDay day = new EpochDay(10);
     return List.of(
         List.of(

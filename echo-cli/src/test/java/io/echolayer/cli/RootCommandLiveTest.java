@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.solana.claim.RootPublication;
+import io.echolayer.solana.live.NeedsNode;
 import io.echolayer.solana.live.Surfpool;
 import io.echolayer.solana.rpc.RpcClient;
 import io.echolayer.solana.rpc.RpcSettings;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Roots of the sample's epochs on a local chain. Oracle: what the chain itself holds. */
+@NeedsNode
 class RootCommandLiveTest {
   private static final Instant FIRST = Instant.parse("2026-01-10T00:00:00Z");
 
@@ -79,7 +81,7 @@ class RootCommandLiveTest {
             other)
         .succeeds();
     for (Run run : List.of(look(other, treasury), publish(other, treasury))) {
-      run.isRefused(ExitCode.NOT_VERIFIED, "not what is on the chain: 1 of 1", "./echo verify");
+      run.isRefused(ExitCode.NOT_VERIFIED, "not what is on the chain: 1 of 1", "echolayer verify");
       assertThat(run.out()).contains(EpochFolder.open(other).tree().root() + "  differs: ");
     }
     assertThat(look(demo.resolve("2026-01-10"), treasury).succeeds().out().lines()).hasSize(1);

@@ -9,6 +9,7 @@ import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
+import io.echolayer.solana.live.NeedsNode;
 import io.echolayer.solana.live.Surfpool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Settlements that are booked into a PostgreSQL that runs, against a local chain. Oracle: the
  * epochs' own files for what is owed, and the chain for what was paid.
  */
+@NeedsNode
 class StoredSettlementLiveTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -55,11 +57,10 @@ class StoredSettlementLiveTest {
 
   @Test
   void whatIsPaidIsBookedOnceWhereverItIsStopped() throws Exception {
-    try (EmbeddedPostgres server = EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start()) {
-      store = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=postgres";
+    try (EmbeddedPostgres server = start()) {
       RewardLedger ledger = EchoPostgres.of(server.getPostgresDatabase()).ledger();
       settle(folder.resolve("demo/2026-01-10"))
-          .isRefused(ExitCode.REFUSED, "--store must hold each epoch", "./echo epoch");
+          .isRefused(ExitCode.REFUSED, "--store must hold each epoch", "echolayer epoch");
       assertThat(treasury.journal()).as("nothing was begun").doesNotExist();
 
       close(0);
@@ -92,17 +93,24 @@ class StoredSettlementLiveTest {
 
   @Test
   void whatIsLeftOfAPlanIsGivenUpAndStaysDue() throws IOException {
-    store = "embedded:" + folder.resolve("store");
-    close(0);
-    stopInBetween();
-    settle(epoch(0), "--drop", "all", "--dry-run")
-        .isRefused(ExitCode.REFUSED, "--drop must come without --dry-run");
-    Run given = settle(epoch(0), "--drop", "all");
-    assertThat(given.code()).as("%s", given).isEqualTo(ExitCode.REJECTS);
-    assertThat(given.out()).contains("not paid: " + unpaid().address() + ": dropped by hand");
-    settled(0);
-    assertThat(treasury.balances(epoch(0))).isEqualTo(LiveTreasury.owed(epoch(0)));
-    Run.of("audit", "--store", store).succeeds();
+    try (EmbeddedPostgres server = start()) {
+      close(0);
+      stopInBetween();
+      settle(epoch(0), "--drop", "all", "--dry-run")
+          .isRefused(ExitCode.REFUSED, "--drop must come without --dry-run");
+      Run given = settle(epoch(0), "--drop", "all");
+      assertThat(given.code()).as("%s", given).isEqualTo(ExitCode.REJECTS);
+      assertThat(given.out()).contains("not paid: " + unpaid().address() + ": dropped by hand");
+      settled(0);
+      assertThat(treasury.balances(epoch(0))).isEqualTo(LiveTreasury.owed(epoch(0)));
+      Run.of("audit", "--store", store).succeeds();
+    }
+  }
+
+  private EmbeddedPostgres start() throws IOException {
+    EmbeddedPostgres server = EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start();
+    store = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=postgres";
+    return server;
   }
 
   /** A plan for all, stopped once before anything was signed and once by a limit. */
@@ -134,7 +142,7 @@ class StoredSettlementLiveTest {
     long before = Files.size(treasury.journal());
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Echo.class.getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     treasury.settling(epoch(0), "--store", store).forEach(each -> command.add(each.toString()));
     Process child =
         new ProcessBuilder(command)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.settlement.wallet.NonceStore;
+import io.echolayer.core.store.NonceStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

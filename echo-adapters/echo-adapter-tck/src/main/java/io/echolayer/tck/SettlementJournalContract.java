@@ -9,7 +9,7 @@ import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.Journal;
 import io.echolayer.settlement.journal.JournalEntry;
-import io.echolayer.settlement.journal.SettlementEvent;
+import io.echolayer.settlement.journal.JournalEvent;
 import io.echolayer.settlement.journal.SettlementJournal;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,8 +109,7 @@ public abstract class SettlementJournalContract {
     assertThat(journal.entries(0, 10)).hasSize(1);
   }
 
-  private static List<JournalEntry> behind(
-      LedgerHead head, List<? extends SettlementEvent> events) {
+  private static List<JournalEntry> behind(LedgerHead head, List<? extends JournalEvent> events) {
     return JournalEntry.following(head, SampleSettlement.NOW, events);
   }
 

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 /** The code of the page about stores is compiled and runs. */
+@Tag("live")
 class DocumentedProgramTest {
   @Test
   void thePageShowsTheProgram() throws IOException {

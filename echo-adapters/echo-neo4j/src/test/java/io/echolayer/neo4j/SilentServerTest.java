@@ -7,12 +7,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.neo4j.driver.Driver;
 
 /** An error, not a hang. */
 @Timeout(60)
+@Tag("live")
 class SilentServerTest {
   private static final Neo4jSettings SETTINGS =
       Neo4jSettings.DEFAULT.withTimeout(Duration.ofMillis(500));

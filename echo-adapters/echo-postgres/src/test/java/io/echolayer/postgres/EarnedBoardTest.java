@@ -3,7 +3,9 @@ package io.echolayer.postgres;
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.tck.LeaderboardContract;
 import java.math.BigInteger;
+import org.junit.jupiter.api.Tag;
 
+@Tag("live")
 class EarnedBoardTest extends LeaderboardContract<BigInteger> {
   private static final BigInteger BEYOND_A_LONG = BigInteger.ONE.shiftLeft(80);
 

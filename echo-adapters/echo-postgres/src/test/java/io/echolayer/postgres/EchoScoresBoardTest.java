@@ -2,7 +2,9 @@ package io.echolayer.postgres;
 
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.tck.LeaderboardContract;
+import org.junit.jupiter.api.Tag;
 
+@Tag("live")
 class EchoScoresBoardTest extends LeaderboardContract<Double> {
   @Override
   protected Leaderboard<Double> open() {

@@ -2,7 +2,9 @@ package io.echolayer.postgres;
 
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.tck.RewardLedgerContract;
+import org.junit.jupiter.api.Tag;
 
+@Tag("live")
 class PostgresLedgerTest extends RewardLedgerContract {
   @Override
   protected RewardLedger open() {

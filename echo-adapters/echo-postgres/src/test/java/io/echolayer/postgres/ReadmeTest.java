@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The code on the front page is compiled and runs. */
+@Tag("live")
 class ReadmeTest {
   private static List<Place<Double>> book(DataSource dataSource, Epoch epoch) {
     // README

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Whatever hangs ends in an error. Without its time-out each test would hang until JUnit's. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("live")
 class TimeoutsTest {
   private static final Timeouts SHORT =
       new Timeouts(Duration.ofSeconds(4), Duration.ofSeconds(1), Duration.ofSeconds(6));

@@ -12,9 +12,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The code of the page about stores is compiled and runs. */
+@Tag("live")
 class DocumentedProgramTest {
   @Test
   void thePageShowsTheProgram() throws IOException {

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("live")
 class EchoScoreLeaderboardTest extends LeaderboardContract<Double> {
   @Override
   protected Leaderboard<Double> open() {

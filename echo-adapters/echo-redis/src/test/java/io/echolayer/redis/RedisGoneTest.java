@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real server that is killed, stopped and started again. */
 @Timeout(120)
+@Tag("live")
 class RedisGoneTest {
   private static final RedisSettings HASTY =
       new RedisSettings(Duration.ofSeconds(1), Duration.ofMillis(200));

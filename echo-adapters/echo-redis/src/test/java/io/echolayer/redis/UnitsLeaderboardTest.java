@@ -7,8 +7,10 @@ import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.tck.LeaderboardContract;
 import java.math.BigInteger;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("live")
 class UnitsLeaderboardTest extends LeaderboardContract<BigInteger> {
   private static final BigInteger EXACT = BigInteger.ONE.shiftLeft(53);
 

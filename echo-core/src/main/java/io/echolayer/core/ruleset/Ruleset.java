@@ -75,8 +75,8 @@ public final class Ruleset {
   }
 
   /**
-   * The ruleset {@code echolayer/1-guarded}: {@code echolayer/1} with every guard of section 11 on,
-   * and a boost without a cliff.
+   * The ruleset {@code echolayer/1-guarded}: {@code echolayer/1} with every guard on, and a boost
+   * without a cliff.
    */
   public static Ruleset echoLayer1Guarded() {
     return ECHO_LAYER_1_GUARDED;

@@ -1,4 +1,4 @@
-/** The port for scores: the latest of an item, and its history. */
+/** The ports for scores, the latest of an item and its history, and for nonces. */
 @NullMarked
 package io.echolayer.core.store;
 

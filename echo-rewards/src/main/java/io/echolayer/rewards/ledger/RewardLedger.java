@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps entries, in order, for ever. It decides nothing: what may be entered is decided by {@link
- * EpochBooks} and {@link SettlementBooks}, which read, decide and then append behind the head that
- * they read. A store makes that safe with two promises: an append takes its place only if nobody
- * else has taken it (a unique number), and every read sees every append that was answered.
+ * EpochBooks} and {@link HoldBooks}, which read, decide and then append behind the head that they
+ * read. A store makes that safe with two promises: an append takes its place only if nobody else
+ * has taken it (a unique number), and every read sees every append that was answered.
  *
  * <p>In SQL: one table with unique number and unique key, the canonical text, the hashes, kind and
  * subject, and one row for each transfer. An adapter does no arithmetic but sums.

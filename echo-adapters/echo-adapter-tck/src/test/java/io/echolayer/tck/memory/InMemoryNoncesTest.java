@@ -1,7 +1,7 @@
 package io.echolayer.tck.memory;
 
-import io.echolayer.settlement.wallet.InMemoryNonces;
-import io.echolayer.settlement.wallet.NonceStore;
+import io.echolayer.core.store.InMemoryNonces;
+import io.echolayer.core.store.NonceStore;
 import io.echolayer.tck.NonceStoreContract;
 
 class InMemoryNoncesTest extends NonceStoreContract {

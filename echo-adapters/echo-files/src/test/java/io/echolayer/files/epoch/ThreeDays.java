@@ -1,5 +1,6 @@
 package io.echolayer.files.epoch;
 
+import io.echolayer.conformance.Vectors;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;
@@ -8,7 +9,6 @@ import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.snapshot.Interval;
-import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +22,7 @@ record ThreeDays(Path log, List<Path> folders) {
   }
 
   static ThreeDays in(Path root, Ruleset ruleset) throws IOException {
-    Path log = SharedData.path("vectors/epoch/log.ndjson");
+    Path log = Vectors.path("epoch/log.ndjson");
     EventLog events =
         EventLogFiles.read(List.of(log), PropagationRules.DEFAULT.interaction(), Progress.NONE);
     List<Path> folders =

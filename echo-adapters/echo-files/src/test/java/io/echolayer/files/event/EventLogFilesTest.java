@@ -5,13 +5,13 @@ import static io.echolayer.files.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.echolayer.conformance.Vectors;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,9 +52,8 @@ class EventLogFilesTest {
 
   @Test
   void readsSeveralFilesAsOneLog() throws IOException {
-    List<String> lines =
-        new ArrayList<>(Files.readAllLines(SharedData.path("vectors/epoch/log.ndjson")));
-    EventLog one = read(SharedData.path("vectors/epoch/log.ndjson"));
+    List<String> lines = new ArrayList<>(Files.readAllLines(Vectors.path("epoch/log.ndjson")));
+    EventLog one = read(Vectors.path("epoch/log.ndjson"));
     Collections.shuffle(lines, new Random(3));
     EventLog two =
         read(

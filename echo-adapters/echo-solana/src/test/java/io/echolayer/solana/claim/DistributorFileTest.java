@@ -10,6 +10,7 @@ import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.proof.Recipient;
 import io.echolayer.rewards.proof.SolanaEncoding;
 import io.echolayer.rewards.proof.SolanaLeaf;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ class DistributorFileTest {
   private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
 
   @Test
+  @NeedsSharedData("data/solana/merkle_tree.json")
   void thePublishedFileIsWrittenAgain() throws IOException {
     String expected = SharedData.text("data/solana/merkle_tree.json");
     List<JsonObject> nodes = JsonObject.parse(expected).objects("tree_nodes");
@@ -63,7 +65,7 @@ class DistributorFileTest {
     assertThat(file.count("max_total_claim")).isEqualTo(9);
     List<JsonObject> nodes = file.objects("tree_nodes");
     assertThat(nodes).hasSize(1);
-    assertThat(bytes(nodes.get(0), "claimant")).isEqualTo(wallet.key());
+    assertThat(bytes(nodes.get(0), "claimant")).isEqualTo(wallet.key().bytes());
     assertThat(nodes.get(0).count("amount_unlocked")).isEqualTo(9);
     assertThat(nodes.get(0).count("amount_locked")).isZero();
   }

@@ -3,10 +3,10 @@ package io.echolayer.solana.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.claim.EpochRoot;
 import io.echolayer.solana.claim.PublishedRoot;
 import io.echolayer.solana.claim.RootPublication;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.message.AccountMeta;
 import io.echolayer.solana.message.Instruction;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Oracle: what the chain itself holds. */
+@NeedsNode
 class RootLiveTest {
   private static final Instant EPOCH = Instant.parse("2026-01-10T00:00:00Z");
   private static final EpochRoot ROOT = new EpochRoot(EPOCH, "0123456789abcdef".repeat(4));
