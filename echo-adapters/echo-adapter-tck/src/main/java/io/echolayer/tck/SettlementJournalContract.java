@@ -9,11 +9,12 @@ import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.Journal;
 import io.echolayer.settlement.journal.JournalEntry;
-import io.echolayer.settlement.journal.SettlementEvent;
+import io.echolayer.settlement.journal.JournalEvent;
 import io.echolayer.settlement.journal.SettlementJournal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link SettlementJournal} does. */
@@ -24,9 +25,25 @@ public abstract class SettlementJournalContract {
   /** A journal without entries, for one test. */
   protected abstract SettlementJournal open();
 
+  /**
+   * A journal that was opened and then lost: its server is gone, or it was closed. Null where it is
+   * in memory, so that there is nothing to lose.
+   */
+  protected abstract @Nullable SettlementJournal unreachable();
+
   /** The same journal as another process finds it, once the one before is gone. */
   protected SettlementJournal reopen(SettlementJournal journal) {
     return journal;
+  }
+
+  @Test
+  void withoutAnAnswerEveryCallThrows() {
+    SettlementJournal journal = Unreachable.orSkip(unreachable());
+    Unreachable.assertAllThrow(
+        List.of(
+            () -> journal.head(),
+            () -> journal.append(behind(LedgerHead.EMPTY, decisions(0, 1))),
+            () -> journal.entries(0, 1)));
   }
 
   @Test
@@ -109,8 +126,7 @@ public abstract class SettlementJournalContract {
     assertThat(journal.entries(0, 10)).hasSize(1);
   }
 
-  private static List<JournalEntry> behind(
-      LedgerHead head, List<? extends SettlementEvent> events) {
+  private static List<JournalEntry> behind(LedgerHead head, List<? extends JournalEvent> events) {
     return JournalEntry.following(head, SampleSettlement.NOW, events);
   }
 

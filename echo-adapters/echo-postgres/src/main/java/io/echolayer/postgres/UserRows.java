@@ -10,7 +10,7 @@ import io.echolayer.rewards.event.MilestoneEvent;
 import io.echolayer.rewards.event.ShareEvent;
 import io.echolayer.rewards.event.UserEvent;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.snapshot.Snapshot;
 import io.echolayer.rewards.statistics.EchoScores;
 import java.sql.Connection;
@@ -109,8 +109,8 @@ final class UserRows {
         users.add(milestone.user());
       }
     }
-    for (Settlement settlement : epoch.pools().settlements()) {
-      users.add(settlement.claim().user());
+    for (ClaimOutcome outcome : epoch.pools().outcomes()) {
+      users.add(outcome.claim().user());
     }
     return users;
   }

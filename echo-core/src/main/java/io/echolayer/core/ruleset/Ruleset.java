@@ -56,8 +56,8 @@ public record Ruleset(
   }
 
   /**
-   * The ruleset {@code echolayer/1-guarded}: {@code echolayer/1} with every guard of section 11 on,
-   * and a boost without a cliff.
+   * The ruleset {@code echolayer/1-guarded}: {@code echolayer/1} with every guard on, and a boost
+   * without a cliff.
    */
   public static Ruleset echoLayer1Guarded() {
     return ECHO_LAYER_1_GUARDED;

@@ -10,8 +10,8 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.UserEvent;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.PoolDay;
-import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.rule.RewardRule;
 import io.echolayer.rewards.snapshot.Item;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputDigest SHA-256 of the canonical input
  * @param snapshot items, users and events as of the end
- * @param pools settlements in the order of taking, and the account of each pool
+ * @param pools outcomes in the order of taking, and the account of each pool
  * @param withdrawnClaims claims that waited and were withdrawn because their event was taken back,
  *     in their old order
  * @param payouts users paid more than 0, by user id
@@ -102,7 +102,7 @@ public record Epoch(
             settings.policy(),
             settings.leftover(),
             settings.ruleset().guards().pools());
-    List<Payout> payouts = payouts(pools.settlements(), snapshot);
+    List<Payout> payouts = payouts(pools.outcomes(), snapshot);
     return new Epoch(settings, digest.get(), snapshot, pools, withdrawn, payouts, tree(payouts));
   }
 
@@ -183,11 +183,11 @@ public record Epoch(
         && snapshot.retracted().contains(claim.subject());
   }
 
-  private static List<Payout> payouts(List<Settlement> settlements, Snapshot snapshot) {
+  private static List<Payout> payouts(List<ClaimOutcome> outcomes, Snapshot snapshot) {
     Map<String, Long> paid = new HashMap<>();
-    for (Settlement settlement : settlements) {
-      if (settlement.paid() > 0) {
-        paid.merge(settlement.claim().user(), settlement.paid(), Math::addExact);
+    for (ClaimOutcome outcome : outcomes) {
+      if (outcome.paid() > 0) {
+        paid.merge(outcome.claim().user(), outcome.paid(), Math::addExact);
       }
     }
     List<Payout> payouts = new ArrayList<>(paid.size());

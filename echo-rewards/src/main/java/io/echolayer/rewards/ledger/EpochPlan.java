@@ -5,8 +5,8 @@ import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.snapshot.Interval;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -74,7 +74,7 @@ final class EpochPlan {
     return Streams.concat(
         epoch.withdrawnClaims().stream().map(this::withdrawal),
         ofPools(PostingKind.REFILL, PoolLine::refilled, EpochPlan::refill),
-        epoch.pools().settlements().stream().flatMap(claims::posting),
+        epoch.pools().outcomes().stream().flatMap(claims::posting),
         ofPools(PostingKind.EXPIRY, PoolLine::expired, EpochPlan::expiry),
         Stream.of(closing));
   }
@@ -88,8 +88,8 @@ final class EpochPlan {
   List<Claim> takenUp() {
     return Stream.concat(
             epoch.withdrawnClaims().stream(),
-            epoch.pools().settlements().stream()
-                .map(Settlement::claim)
+            epoch.pools().outcomes().stream()
+                .map(ClaimOutcome::claim)
                 .filter(claim -> !claim.epoch().equals(epoch.id())))
         .toList();
   }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It checks that numbers have no gaps and hashes follow from each other; that each key stands
  * once and is found; that no balance but a source's is ever below 0; that epochs follow each other,
  * each as its opening announced, and conserve money per pool; that claims are made once, and paid,
- * withdrawn or left waiting as said; that settlements end once, with what they began with; that in
- * total what was issued is somewhere, and everyone can withdraw at once; and that the store's own
+ * withdrawn or left waiting as said; that holds end once, with what they began with; that in total
+ * what was issued is somewhere, and everyone can withdraw at once; and that the store's own
  * balances are those of the entries.
  *
  * <p>Not found without a published head: that the last entries were cut off, or that everything
@@ -28,7 +28,7 @@ public final class LedgerAudit {
   private final ChainCheck chain = new ChainCheck();
   private final BalanceCheck balances = new BalanceCheck();
   private final ClaimCheck claims = new ClaimCheck();
-  private final SettlementCheck settlements = new SettlementCheck();
+  private final HoldCheck holds = new HoldCheck();
   private final EpochCheck epochs = new EpochCheck(balances, claims);
   private final @Nullable LedgerHead published;
   private long place;
@@ -111,7 +111,7 @@ public final class LedgerAudit {
     epochs.before(posting);
     balances.take(posting);
     claims.take(posting);
-    settlements.take(posting);
+    holds.take(posting);
     epochs.after(posting);
   }
 

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 /**
  * One day of the pools.
  *
- * @param settlements what became of each claim, in the order of taking
+ * @param outcomes what became of each claim, in the order of taking
  * @param statement the account of each pool
  */
-public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
+public record PoolDay(List<ClaimOutcome> outcomes, PoolStatement statement) {
   public PoolDay {
-    settlements = List.copyOf(settlements);
+    outcomes = List.copyOf(outcomes);
   }
 
   /**
@@ -66,10 +66,10 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
     List<Claim> sequence = new ArrayList<>(carried);
     sequence.addAll(ORDER.sorted(claims));
     PoolAccounts accounts = new PoolAccounts(split(units, shares), rolledIn, guards);
-    List<Settlement> settlements = policy.settle(Collections.unmodifiableList(sequence), accounts);
+    List<ClaimOutcome> outcomes = policy.settle(Collections.unmodifiableList(sequence), accounts);
     PoolStatement statement = accounts.close(leftover);
-    Conservation.check(statement, sequence, settlements, policy);
-    return new PoolDay(settlements, statement);
+    Conservation.check(statement, sequence, outcomes, policy);
+    return new PoolDay(outcomes, statement);
   }
 
   /** A day's money by pool, in the order of statements. */
@@ -87,7 +87,7 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
 
   /** How many claims wait for the next day. */
   public long waiting() {
-    return settlements.stream().filter(settlement -> settlement.queued() > 0).count();
+    return outcomes.stream().filter(outcome -> outcome.queued() > 0).count();
   }
 
   /** The claims that wait for the next day, in order. */
@@ -97,8 +97,8 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
 
   /** The same, one at a time. */
   public Stream<Claim> queued() {
-    return settlements.stream()
-        .filter(settlement -> settlement.queued() > 0)
-        .map(settlement -> settlement.claim().carried(settlement.queued()));
+    return outcomes.stream()
+        .filter(outcome -> outcome.queued() > 0)
+        .map(outcome -> outcome.claim().carried(outcome.queued()));
   }
 }

@@ -22,7 +22,7 @@ public interface PoolPolicy {
    *
    * @param claims in the order of taking: those carried over first, then the day's
    * @param accounts the pools, to be drawn on
-   * @return a settlement for each claim, in the same order
+   * @return an outcome for each claim, in the same order
    */
-  List<Settlement> settle(List<Claim> claims, PoolAccounts accounts);
+  List<ClaimOutcome> settle(List<Claim> claims, PoolAccounts accounts);
 }

@@ -28,16 +28,16 @@ public record ProRataPolicy() implements PoolPolicy {
   }
 
   @Override
-  public List<Settlement> settle(List<Claim> claims, PoolAccounts accounts) {
+  public List<ClaimOutcome> settle(List<Claim> claims, PoolAccounts accounts) {
     long[] paid = new long[claims.size()];
     for (Pool pool : accounts.pools()) {
       settle(pool, claims, accounts, paid);
     }
-    List<Settlement> settlements = new ArrayList<>(claims.size());
+    List<ClaimOutcome> outcomes = new ArrayList<>(claims.size());
     for (int i = 0; i < paid.length; i++) {
-      settlements.add(new Settlement(claims.get(i), paid[i], 0));
+      outcomes.add(new ClaimOutcome(claims.get(i), paid[i], 0));
     }
-    return settlements;
+    return outcomes;
   }
 
   private static void settle(Pool pool, List<Claim> claims, PoolAccounts accounts, long[] paid) {

@@ -33,7 +33,7 @@ public record QueuePolicy(boolean refills) implements PoolPolicy {
   }
 
   @Override
-  public List<Settlement> settle(List<Claim> claims, PoolAccounts accounts) {
+  public List<ClaimOutcome> settle(List<Claim> claims, PoolAccounts accounts) {
     long[] paid = new long[claims.size()];
     Map<PoolAndUser, Long> instalments = new HashMap<>();
     for (int i = 0; i < paid.length; i++) {
@@ -43,12 +43,12 @@ public record QueuePolicy(boolean refills) implements PoolPolicy {
     if (accounts.guards().payHead()) {
       payHeads(claims, accounts, paid);
     }
-    List<Settlement> settlements = new ArrayList<>(paid.length);
+    List<ClaimOutcome> outcomes = new ArrayList<>(paid.length);
     for (int i = 0; i < paid.length; i++) {
       Claim claim = claims.get(i);
-      settlements.add(new Settlement(claim, paid[i], claim.units() - paid[i]));
+      outcomes.add(new ClaimOutcome(claim, paid[i], claim.units() - paid[i]));
     }
-    return settlements;
+    return outcomes;
   }
 
   private long payable(Claim claim, PoolAccounts accounts, Map<PoolAndUser, Long> instalments) {

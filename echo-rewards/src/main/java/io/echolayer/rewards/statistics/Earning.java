@@ -2,7 +2,7 @@ package io.echolayer.rewards.statistics;
 
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,10 +20,10 @@ public record Earning(String user, String rule, long units, Instant at) {
     Require.atLeastZero("units", units);
   }
 
-  /** The earnings in settlements: those that paid something. */
-  public static List<Earning> of(Collection<Settlement> settlements) {
-    return settlements.stream()
-        .filter(settlement -> settlement.paid() > 0)
+  /** The earnings in outcomes: those that paid something. */
+  public static List<Earning> of(Collection<ClaimOutcome> outcomes) {
+    return outcomes.stream()
+        .filter(outcome -> outcome.paid() > 0)
         .map(s -> new Earning(s.claim().user(), s.claim().rule(), s.paid(), s.claim().at()))
         .toList();
   }

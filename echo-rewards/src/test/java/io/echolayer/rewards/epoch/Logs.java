@@ -4,7 +4,7 @@ import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.snapshot.Interval;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,6 +37,6 @@ final class Logs {
   }
 
   static List<Claim> claims(Epoch epoch) {
-    return epoch.pools().settlements().stream().map(Settlement::claim).toList();
+    return epoch.pools().outcomes().stream().map(ClaimOutcome::claim).toList();
   }
 }

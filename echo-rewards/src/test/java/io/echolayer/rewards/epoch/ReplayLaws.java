@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.ProRataPolicy;
 import io.echolayer.rewards.pool.QueuePolicy;
-import io.echolayer.rewards.pool.Settlement;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ class ReplayLaws {
       BigInteger answered = BigInteger.ZERO;
       BigInteger made = BigInteger.ZERO;
       BigInteger paid = BigInteger.ZERO;
-      for (Settlement s : epoch.pools().settlements()) {
+      for (ClaimOutcome s : epoch.pools().outcomes()) {
         answered = answered.add(big(s.paid())).add(big(s.queued())).add(big(s.lapsed()));
         made =
             made.add(carried.contains(s.claim().id()) ? BigInteger.ZERO : big(s.claim().units()));

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Oracle: the formulas of section 6 by hand, with an Echo Index of 0.5 everywhere. Tolerance: 1e-12
+ * Oracle: the formulas of specification section 6 by hand, with an Echo Index of 0.5 everywhere. Tolerance: 1e-12
  * tokens, a thousandth of a base unit.
  */
 class RewardFormulasTest {

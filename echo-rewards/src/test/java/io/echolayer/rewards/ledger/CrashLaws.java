@@ -86,7 +86,7 @@ class CrashLaws {
       RewardLedger ledger = Ledgers.of(entries.subList(0, cut));
       for (Account user : ledger.balances(AccountType.USER).keySet()) {
         long units = ledger.balance(user).longValueExact();
-        SettlementBooks.of(ledger).pend("of " + user, user.name(), units);
+        HoldBooks.of(ledger).hold("of " + user, user.name(), units);
       }
       long recovered = 0;
       for (Epoch epoch : week.days()) {

@@ -145,7 +145,7 @@ class ForgedLedgerTest {
     long tooMuch = ledger.balance(user).longValueExact() + 1;
     List<Posting> postings = Ledgers.postings(ledger);
     postings.add(
-        Posting.ofSettlement(
+        Posting.ofHold(
             PostingKind.PENDING,
             "theft",
             new Transfer(user, new Account(AccountType.SETTLING, user.name()), tooMuch),
@@ -162,7 +162,7 @@ class ForgedLedgerTest {
     Account user = ledger.balances(AccountType.USER).firstKey();
     List<Posting> postings = Ledgers.postings(ledger);
     postings.add(
-        Posting.ofSettlement(
+        Posting.ofHold(
             PostingKind.PENDING,
             "theft",
             new Transfer(user, new Account(AccountType.SETTLING, "thief"), 1),

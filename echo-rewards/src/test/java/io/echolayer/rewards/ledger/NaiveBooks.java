@@ -7,8 +7,8 @@ import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.RetractionEvent;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.pool.Settlement;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a week must come to, from its epochs and settlements alone: no posting is looked at.
+ * What a week must come to, from its epochs and outcomes alone: no posting is looked at.
  * Corrections are taken in the order of (event, claim), before the day's payments.
  */
 final class NaiveBooks {
@@ -76,11 +76,11 @@ final class NaiveBooks {
     for (Payout payout : epoch.payouts()) {
       users.merge(payout.user(), BigInteger.valueOf(payout.units()), BigInteger::add);
     }
-    for (Settlement settlement : epoch.pools().settlements()) {
-      if (settlement.paid() > 0) {
-        Claim claim = settlement.claim();
+    for (ClaimOutcome outcome : epoch.pools().outcomes()) {
+      if (outcome.paid() > 0) {
+        Claim claim = outcome.claim();
         userOfClaim.put(claim.id(), claim.user());
-        paidForClaim.merge(claim.id(), BigInteger.valueOf(settlement.paid()), BigInteger::add);
+        paidForClaim.merge(claim.id(), BigInteger.valueOf(outcome.paid()), BigInteger::add);
       }
     }
   }

@@ -19,7 +19,7 @@ class PostingTest {
   private static final Interval DAY = new Interval(RandomWeek.at(0, 0), RandomWeek.at(1, 0));
 
   private static final Posting PENDING =
-      Posting.ofSettlement(
+      Posting.ofHold(
           PostingKind.PENDING,
           "s1",
           new Transfer(Account.user("u/\"é"), new Account(AccountType.SETTLING, "u/\"é"), 7),

@@ -123,10 +123,10 @@ class SmallAmountsTest {
     enter(HandmadeEpoch.day(0, 250_000), ones);
     assertThat(ledger.balances(AccountType.USER)).hasSize(users);
     assertThat(total(AccountType.USER)).isEqualTo(users);
-    SettlementBooks settlements = SettlementBooks.of(ledger);
+    HoldBooks holds = HoldBooks.of(ledger);
     for (int i = 0; i < users; i += 1000) {
-      settlements.pend("s" + i, "u" + i, 1);
-      settlements.post("s" + i, "tx" + i);
+      holds.hold("s" + i, "u" + i, 1);
+      holds.post("s" + i, "tx" + i);
     }
     assertThat(total(AccountType.SETTLED)).isEqualTo(users / 1000);
     assertThat(ledger.audit().firstBreak()).isNull();

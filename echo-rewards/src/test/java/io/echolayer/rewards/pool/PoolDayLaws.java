@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Oracle: {@link NaivePools}, and the equations of section 7 added up here in BigIntegers. */
+/** Oracle: {@link NaivePools}, and the equations of specification section 7 added up here in BigIntegers. */
 class PoolDayLaws {
   private static final BigInteger ZERO = BigInteger.ZERO;
 
@@ -83,7 +83,7 @@ class PoolDayLaws {
       naive.queue(sequence, policy.refills());
     }
     assertThat(
-            day.settlements().stream()
+            day.outcomes().stream()
                 .map(
                     s ->
                         new NaivePools.Outcome(
@@ -111,7 +111,7 @@ class PoolDayLaws {
           .isEqualTo(sum(line.paid(), line.rolledOut(), line.expired()));
       BigInteger answered = ZERO;
       BigInteger paid = ZERO;
-      for (Settlement s : day.settlements()) {
+      for (ClaimOutcome s : day.outcomes()) {
         if (s.claim().pool().equals(line.pool())) {
           answered = answered.add(sum(s.paid(), s.queued(), s.lapsed()));
           paid = paid.add(BigInteger.valueOf(s.paid()));
@@ -124,7 +124,7 @@ class PoolDayLaws {
     }
     assertThat(NaivePools.sum(day.queue()))
         .isEqualTo(
-            day.settlements().stream()
+            day.outcomes().stream()
                 .map(s -> BigInteger.valueOf(s.queued()))
                 .reduce(ZERO, BigInteger::add));
   }

@@ -23,9 +23,9 @@ class QueueGuardsTest {
             new QueuePolicy(true),
             Leftover.EXPIRE,
             guards)
-        .settlements()
+        .outcomes()
         .stream()
-        .map(Settlement::paid)
+        .map(ClaimOutcome::paid)
         .toList();
   }
 

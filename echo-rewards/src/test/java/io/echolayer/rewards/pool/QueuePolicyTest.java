@@ -26,7 +26,7 @@ class QueuePolicyTest {
   }
 
   private static List<Long> paid(PoolDay day) {
-    return day.settlements().stream().map(Settlement::paid).toList();
+    return day.outcomes().stream().map(ClaimOutcome::paid).toList();
   }
 
   private static PoolLine line(PoolDay day, Pool pool) {
@@ -108,10 +108,10 @@ class QueuePolicyTest {
             claim("d/y/r", 1, Pool.DISCOVERY, 0),
             claim("d/B/r", 1, Pool.DISCOVERY, 0),
             claim("d/x/r", 1, Pool.CONTENT_CREATION, -1));
-    assertThat(day.settlements())
+    assertThat(day.outcomes())
         .extracting(s -> s.claim().id())
         .containsExactly("d/z/r", "d/a/r", "d/x/r", "d/B/r", "d/y/r");
-    assertThat(day.settlements().get(0).claim().tokens()).isNull();
+    assertThat(day.outcomes().get(0).claim().tokens()).isNull();
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class Journal {
    * @throws IllegalStateException if an entry cannot follow the one before; it names the entry
    */
   public static Journal read(
-      SettlementJournal store, BiConsumer<SettlementEvent, JournalState> reader) {
+      SettlementJournal store, BiConsumer<JournalEvent, JournalState> reader) {
     Journal journal = new Journal(store);
     List<JournalEntry> page = store.entries(0, PAGE);
     while (!page.isEmpty()) {
@@ -70,7 +70,7 @@ public final class Journal {
    * @throws IllegalStateException if they cannot follow, or another process has written to the
    *     journal; nothing is entered. After any exception the journal must be read again
    */
-  public void enter(Instant at, List<? extends SettlementEvent> events) {
+  public void enter(Instant at, List<? extends JournalEvent> events) {
     if (events.isEmpty()) {
       return;
     }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param hash of {@link #canonical}, as {@link LedgerHead#hashOfNext} defines it
  */
 public record JournalEntry(
-    long number, String previous, Instant at, SettlementEvent event, String hash) {
+    long number, String previous, Instant at, JournalEvent event, String hash) {
   private static final int FIRST = 1;
 
   public JournalEntry {
@@ -29,11 +29,11 @@ public record JournalEntry(
 
   /** The entries that {@code events} become when they follow {@code head}, in order. */
   public static List<JournalEntry> following(
-      LedgerHead head, Instant at, List<? extends SettlementEvent> events) {
+      LedgerHead head, Instant at, List<? extends JournalEvent> events) {
     Instant second = Timestamp.checked("at", at);
     List<JournalEntry> entries = new ArrayList<>(events.size());
     LedgerHead last = head;
-    for (SettlementEvent event : events) {
+    for (JournalEvent event : events) {
       long number = Math.addExact(last.number(), 1);
       String hash = last.hashOfNext(canonical(number, second, event));
       entries.add(new JournalEntry(number, last.hash(), second, event, hash));
@@ -64,7 +64,7 @@ public record JournalEntry(
           number,
           before.hash(),
           json.instant("at"),
-          SettlementEventJson.read(json.object("event")),
+          JournalEventJson.read(json.object("event")),
           hash);
     } catch (InvalidValueException e) {
       throw e.within("entry " + number);
@@ -103,11 +103,11 @@ public record JournalEntry(
     return number == head.number() + 1 && previous.equals(head.hash());
   }
 
-  private static String canonical(long number, Instant at, SettlementEvent event) {
+  private static String canonical(long number, Instant at, JournalEvent event) {
     return JsonObject.builder()
         .put("number", number)
         .put("at", at)
-        .put("event", SettlementEventJson.write(event))
+        .put("event", JournalEventJson.write(event))
         .build()
         .canonical();
   }

@@ -1,5 +1,6 @@
 package io.echolayer.settlement.journal;
 
+import io.echolayer.core.store.StoreException;
 import io.echolayer.rewards.ledger.LedgerHead;
 import java.util.List;
 
@@ -11,10 +12,14 @@ import java.util.List;
  * with unique number, the canonical text and the hash.
  *
  * <p>Implementations are safe for use by several threads and processes at once. A store that cannot
- * be reached is an exception, never an empty answer.
+ * be reached is a {@link StoreException}, never an empty answer.
  */
 public interface SettlementJournal {
-  /** Number and hash of the last entry, or {@link LedgerHead#EMPTY}. */
+  /**
+   * Number and hash of the last entry, or {@link LedgerHead#EMPTY}.
+   *
+   * @throws StoreException if there is no answer
+   */
   LedgerHead head();
 
   /**
@@ -25,6 +30,7 @@ public interface SettlementJournal {
    *     somebody else was faster
    * @throws IllegalArgumentException if there is no entry, or one does not follow the one before;
    *     {@link JournalEntry#requireChain} checks it
+   * @throws StoreException if there is no answer: all are kept or none, as the {@link #head} tells
    */
   boolean append(List<JournalEntry> entries);
 
@@ -33,6 +39,7 @@ public interface SettlementJournal {
    *
    * @param after 0 to begin with the first
    * @param limit how many at most, above 0
+   * @throws StoreException if there is no answer
    */
   List<JournalEntry> entries(long after, int limit);
 }

@@ -9,8 +9,8 @@ import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.embedding.OwnRule.SpreadRule;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.receipt.ReceiptText;
 import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.rule.RuleBook;
@@ -24,9 +24,9 @@ class OwnRuleTest {
 
   @Test
   void theRuleMakesAClaimOnItsPool() {
-    Settlement spread =
-        epoch.pools().settlements().stream()
-            .filter(settlement -> settlement.claim().rule().equals("spread"))
+    ClaimOutcome spread =
+        epoch.pools().outcomes().stream()
+            .filter(outcome -> outcome.claim().rule().equals("spread"))
             .findFirst()
             .orElseThrow();
 

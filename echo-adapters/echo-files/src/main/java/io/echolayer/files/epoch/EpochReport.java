@@ -5,8 +5,8 @@ import io.echolayer.core.index.Band;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.statistics.Place;
 import io.echolayer.rewards.statistics.Ranking;
@@ -112,18 +112,18 @@ final class EpochReport {
 
   private void rules() {
     Map<String, BigInteger[]> byRule = new TreeMap<>();
-    for (Settlement settlement : epoch.pools().settlements()) {
+    for (ClaimOutcome outcome : epoch.pools().outcomes()) {
       BigInteger[] sums =
           byRule.computeIfAbsent(
-              settlement.claim().rule(),
+              outcome.claim().rule(),
               rule ->
                   new BigInteger[] {
                     BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO
                   });
       add(sums, 0, 1);
-      add(sums, 1, settlement.claim().units());
-      add(sums, 2, settlement.paid());
-      add(sums, 3, settlement.queued());
+      add(sums, 1, outcome.claim().units());
+      add(sums, 2, outcome.paid());
+      add(sums, 3, outcome.queued());
     }
     add("<h2>Claims</h2>\n<table><tr><th>rule<th>claims<th>claimed<th>paid<th>queued</tr>\n");
     byRule.forEach(

@@ -132,7 +132,7 @@ public final class EpochWriter {
     switch (file) {
       case SCORES -> scores(out);
       case LOOPS -> loops(out);
-      case CLAIMS -> ClaimsCsv.write(epoch.pools().settlements(), out);
+      case CLAIMS -> ClaimsCsv.write(epoch.pools().outcomes(), out);
       case PAYOUTS -> PayoutsCsv.write(epoch.payouts(), out);
       case QUEUE -> QueueCsv.write(epoch.pools().queued(), out);
       case POOLS -> PoolsCsv.write(epoch.pools().statement(), out);

@@ -1,12 +1,12 @@
 package io.echolayer.files.settlement;
 
+import io.echolayer.core.store.StoreException;
 import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.SettlementJournal;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -103,6 +103,7 @@ public final class FileJournal implements SettlementJournal, Closeable {
 
   @Override
   public synchronized LedgerHead head() {
+    requireOpen();
     return entries.isEmpty() ? LedgerHead.EMPTY : entries.get(entries.size() - 1).head();
   }
 
@@ -112,18 +113,29 @@ public final class FileJournal implements SettlementJournal, Closeable {
     if (!added.get(0).follows(head())) {
       return false;
     }
-    if (isBroken) {
-      throw new IllegalStateException(
-          "A journal must be opened again after a failure, but " + file + " was written to");
-    }
     isBroken = true;
     try {
       write(added);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new StoreException(
+          file
+              + " must take what is appended, but: "
+              + e
+              + "\nCheck the disk, then run again: what was appended whole is found there.",
+          e);
     }
     isBroken = false;
     return entries.addAll(added);
+  }
+
+  private void requireOpen() {
+    if (isBroken || !channel.isOpen()) {
+      throw new StoreException(
+          file
+              + " must be open, but "
+              + (isBroken ? "an append to it failed" : "was closed")
+              + "\nOpen the journal again.");
+    }
   }
 
   private void write(List<JournalEntry> added) throws IOException {
@@ -140,6 +152,7 @@ public final class FileJournal implements SettlementJournal, Closeable {
 
   @Override
   public synchronized List<JournalEntry> entries(long after, int limit) {
+    requireOpen();
     int from = (int) Math.min(after, entries.size());
     return List.copyOf(entries.subList(from, (int) Math.min((long) from + limit, entries.size())));
   }

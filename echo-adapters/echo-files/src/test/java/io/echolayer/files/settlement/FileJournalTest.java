@@ -36,6 +36,13 @@ class FileJournalTest extends SettlementJournalContract {
   }
 
   @Override
+  protected SettlementJournal unreachable() {
+    SettlementJournal journal = open(folder.resolve("closed"));
+    closeAll();
+    return journal;
+  }
+
+  @Override
   protected SettlementJournal reopen(SettlementJournal journal) {
     closeAll();
     return open();

@@ -10,14 +10,14 @@ import io.echolayer.settlement.control.Approval;
 import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.DuesTaken;
 import io.echolayer.settlement.journal.Journal;
+import io.echolayer.settlement.journal.JournalEvent;
 import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.journal.PayoutsPlanned;
 import io.echolayer.settlement.journal.PlanBegun;
 import io.echolayer.settlement.journal.PlannedPayout;
-import io.echolayer.settlement.journal.SettlementEvent;
 import io.echolayer.settlement.plan.HeldPayout;
 import io.echolayer.settlement.plan.PayoutPlan;
-import io.echolayer.settlement.plan.Planning;
+import io.echolayer.settlement.plan.Planner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The last look at a plan before money moves. */
-record Beginning(Journal journal, PayoutGateway gateway, RunSettings settings) {
+record PlanStart(Journal journal, PayoutGateway gateway, RunSettings settings) {
   /** Clocks of chains and of those who keep journals may differ by this much. */
   private static final Duration CLOCKS = Duration.ofDays(1);
 
@@ -41,13 +41,13 @@ record Beginning(Journal journal, PayoutGateway gateway, RunSettings settings) {
     List<PlannedPayout> payouts;
     try {
       approvedBy = settings.approvals().check(plan.digest(), approvals);
-      payouts = checked(plan, Planning.plan(state, gateway, settings.policy(), now));
+      payouts = checked(plan, Planner.plan(state, gateway, settings.policy(), now));
     } catch (InvalidValueException e) {
       journal.enter(now, List.of(refusal(plan, e)));
       throw e;
     }
     requireKnown(state);
-    List<SettlementEvent> events = new ArrayList<>();
+    List<JournalEvent> events = new ArrayList<>();
     events.add(new PlanBegun(plan.digest(), approvedBy, payouts.size(), plan.units()));
     for (int i = 0; i < payouts.size(); i += DuesTaken.MOST) {
       events.add(

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Payouts in order, as many in a transaction as the gateway says are fitting. */
-public final class Packing {
+public final class PayoutBatches {
   /** More payouts than this are never in one transaction. */
   public static final int MOST = 256;
 
@@ -16,7 +16,7 @@ public final class Packing {
   private int from;
 
   /** The payouts to pack. */
-  public Packing(PayoutGateway gateway, List<PlannedPayout> payouts) {
+  public PayoutBatches(PayoutGateway gateway, List<PlannedPayout> payouts) {
     this.gateway = gateway;
     this.payouts = payouts;
   }

@@ -11,10 +11,10 @@ import io.echolayer.settlement.SignedTransaction;
 import java.util.List;
 
 /** Events as JSON, told apart by {@code kind}. Units are texts, as in the ledger. */
-final class SettlementEventJson {
-  private SettlementEventJson() {}
+final class JournalEventJson {
+  private JournalEventJson() {}
 
-  static JsonObject write(SettlementEvent event) {
+  static JsonObject write(JournalEvent event) {
     if (event instanceof JournalOpened opened) {
       return kind("opened")
           .put("mint", opened.mint())
@@ -36,7 +36,7 @@ final class SettlementEventJson {
     }
     if (event instanceof DuesTaken taken) {
       return kind("dues")
-          .put("dues", taken.dues().stream().map(SettlementEventJson::due).toList())
+          .put("dues", taken.dues().stream().map(JournalEventJson::due).toList())
           .build();
     }
     if (event instanceof PlanBegun begun) {
@@ -86,7 +86,7 @@ final class SettlementEventJson {
     return kind("decision").put("what", decision.what()).put("details", decision.details()).build();
   }
 
-  static SettlementEvent read(JsonObject json) {
+  static JournalEvent read(JsonObject json) {
     String kind = json.text("kind");
     return switch (kind) {
       case "opened" ->
@@ -102,7 +102,7 @@ final class SettlementEventJson {
               UnitsText.read(json, "units"),
               UnitsText.read(json, "withoutWallet"));
       case "dues" ->
-          new DuesTaken(json.objects("dues").stream().map(SettlementEventJson::due).toList());
+          new DuesTaken(json.objects("dues").stream().map(JournalEventJson::due).toList());
       case "plan" ->
           new PlanBegun(
               json.text("plan"),

@@ -6,4 +6,4 @@ package io.echolayer.rewards.ledger;
  * @param reference what proves it, such as a transaction's signature
  * @param units base units
  */
-public record SettledPayment(String reference, String user, long units) {}
+public record PostedPayment(String reference, String user, long units) {}

@@ -1,5 +1,6 @@
-package io.echolayer.settlement.wallet;
+package io.echolayer.core.store;
 
+import io.echolayer.core.store.StoreException;
 import java.time.Instant;
 
 /**
@@ -15,6 +16,8 @@ public interface NonceStore {
    *     nobody accepts it any more
    * @param now the present, at which nonces of earlier ends may be forgotten
    * @return true to exactly one of those who use the same nonce
+   * @throws StoreException if there is no answer: the nonce may be used up, and nothing that rests
+   *     on it may be accepted
    */
   boolean use(String nonce, Instant until, Instant now);
 }

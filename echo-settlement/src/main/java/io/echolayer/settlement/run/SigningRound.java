@@ -7,7 +7,7 @@ import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.journal.PlannedPayout;
 import io.echolayer.settlement.journal.TransactionSigned;
-import io.echolayer.settlement.plan.Packing;
+import io.echolayer.settlement.plan.PayoutBatches;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes the transactions that are to be stored and then sent. */
-record Signing(
+record SigningRound(
     JournalState state, PayoutGateway gateway, RunSettings settings, long finalizedHeight) {
   /**
    * The payouts, in order, that the limit of the day leaves room for.
@@ -30,7 +30,7 @@ record Signing(
             - state.signedOn(LocalDate.ofInstant(now, ZoneOffset.UTC));
     List<PlannedPayout> affordable = new ArrayList<>();
     for (PlannedPayout payout : state.planned()) {
-      if (payout.units() > left || affordable.size() >= (long) most * Packing.MOST) {
+      if (payout.units() > left || affordable.size() >= (long) most * PayoutBatches.MOST) {
         break;
       }
       left -= payout.units();
@@ -46,7 +46,7 @@ record Signing(
    * @throws GatewayUnavailableException if a transaction could not be made that can be relied on
    */
   List<TransactionSigned> sign(List<PlannedPayout> payouts, int most, PauseSwitch pause) {
-    Packing packing = new Packing(gateway, payouts);
+    PayoutBatches packing = new PayoutBatches(gateway, payouts);
     List<TransactionSigned> signed = new ArrayList<>();
     Set<String> signatures = new HashSet<>();
     while (signed.size() < most && !pause.isPaused()) {
@@ -66,7 +66,7 @@ record Signing(
 
   private TransactionSigned sign(List<PlannedPayout> batch) {
     String memo = state.memo(batch);
-    SignedTransaction transaction = gateway.sign(Packing.transfers(batch), memo);
+    SignedTransaction transaction = gateway.sign(PayoutBatches.transfers(batch), memo);
     long lastValid = transaction.lastValidBlockHeight();
     if (settings.expiry().isTooLong(finalizedHeight, lastValid)) {
       throw new GatewayUnavailableException(

@@ -1,7 +1,7 @@
 package io.echolayer.rewards.ledger;
 
-/** Where a settlement stands. */
-public enum SettlementState {
+/** Where a hold stands. */
+public enum HoldState {
   /** The user's money is held, and what becomes of it is not known. */
   PENDING,
   /** The money has left the ledger. */

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.AccountType;
-import io.echolayer.rewards.ledger.SettlementBooks;
+import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.journal.PlannedPayout;
 import io.echolayer.settlement.reconcile.BooksFromChain;
@@ -18,7 +18,7 @@ import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 
 /** A settlement that is booked into a ledger too. Oracle: {@link Operator#check}. */
-class SettlementLedgerTest {
+class PayoutLedgerTest {
   private final ScriptedChain chain = new ScriptedChain();
   private final ScriptedGateway gateway = new ScriptedGateway(chain, Faults.NONE, new Random(1));
   private final Operator operator = new Operator(chain, gateway, Faults.NONE, new Random(1));
@@ -28,17 +28,17 @@ class SettlementLedgerTest {
   void aPayoutWhoseUserHasLessInTheLedgerIsDroppedBeforeItIsSigned() {
     EpochDues dues = SampleEpochs.even(0, 3, 10);
     operator.ledger = CrashingLedger.of(List.of(dues), 0, new Random(1));
-    SettlementBooks.of(operator.ledger).pend("withdrawn elsewhere", "u1", 4);
-    Settlement settlement = operator.open(journal);
-    settlement.take(dues, chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
-    assertThat(operator.finish(settlement)).isEqualTo(Step.DONE);
+    HoldBooks.of(operator.ledger).hold("withdrawn elsewhere", "u1", 4);
+    PayoutRun run = operator.open(journal);
+    run.take(dues, chain.time());
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
+    assertThat(operator.finish(run)).isEqualTo(Step.DONE);
     assertThat(chain.paid()).isEqualTo(20);
-    assertThat(settlement.state().dropped())
+    assertThat(run.state().dropped())
         .containsOnlyKeys(SampleEpochs.wallet(1).address())
         .hasValueSatisfying(
             new Condition<>(why -> why.contains("must be at most what u1 has (6)"), "why"));
-    assertThat(settlement.state().openDues()).hasSize(1);
+    assertThat(run.state().openDues()).hasSize(1);
     assertThat(operator.ledger.balance(new Account(AccountType.SETTLED, "u0"))).isEqualTo(10);
     assertThat(operator.ledger.balance(new Account(AccountType.SETTLING, "u1"))).isEqualTo(4);
   }
@@ -48,24 +48,23 @@ class SettlementLedgerTest {
     EpochDues dues = SampleEpochs.even(0, 6, 10);
     operator.ledger = CrashingLedger.of(List.of(dues), 0, new Random(1));
     operator.settings = operator.settings.withWindow(1);
-    Settlement settlement = operator.open(journal);
-    settlement.take(dues, chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
-    settlement.step(chain.time());
-    List<Wallet> planned =
-        settlement.state().planned().stream().map(PlannedPayout::wallet).toList();
-    Wallet signed = settlement.state().underway().iterator().next().payouts().get(0).wallet();
+    PayoutRun run = operator.open(journal);
+    run.take(dues, chain.time());
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
+    run.step(chain.time());
+    List<Wallet> planned = run.state().planned().stream().map(PlannedPayout::wallet).toList();
+    Wallet signed = run.state().underway().iterator().next().payouts().get(0).wallet();
     long entries = journal.head().number();
     for (Wallet refused : List.of(signed, SampleEpochs.wallet(9))) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> settlement.drop(List.of(planned.get(0), refused), "test", chain.time()))
+          .isThrownBy(() -> run.drop(List.of(planned.get(0), refused), "test", chain.time()))
           .withMessageContaining("must have a payout in the plan under way that is not signed yet")
           .withMessageContaining(refused.address());
     }
     assertThat(journal.head().number()).as("all or nothing").isEqualTo(entries);
-    settlement.drop(List.of(planned.get(0)), "by hand", chain.time());
-    assertThat(operator.finish(settlement)).isEqualTo(Step.DONE);
-    assertThat(settlement.state().dropped())
+    run.drop(List.of(planned.get(0)), "by hand", chain.time());
+    assertThat(operator.finish(run)).isEqualTo(Step.DONE);
+    assertThat(run.state().dropped())
         .containsExactly(Map.entry(planned.get(0).address(), "by hand"));
     assertThat(chain.paid()).isEqualTo(50);
     operator.check(journal, List.of(dues));
@@ -87,11 +86,11 @@ class SettlementLedgerTest {
     assertThat(ledger.balances(AccountType.SETTLED).get(new Account(AccountType.SETTLED, "u0")))
         .isEqualTo(20);
     operator.ledger = null;
-    Settlement settlement = operator.open(journal);
-    settlement.take(days.get(2), chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
-    settlement.step(chain.time());
-    assertThat(settlement.state().underway()).isNotEmpty();
+    PayoutRun run = operator.open(journal);
+    run.take(days.get(2), chain.time());
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
+    run.step(chain.time());
+    assertThat(run.state().underway()).isNotEmpty();
     operator.ledger = ledger;
     operator.settle(journal, days);
     operator.check(journal, days);
@@ -103,12 +102,12 @@ class SettlementLedgerTest {
     CrashingLedger ledger = CrashingLedger.of(days, 0, new Random(1));
     operator.settings = operator.settings.withWindow(1);
     operator.ledger = ledger;
-    Settlement settlement = operator.open(journal);
-    settlement.take(days.get(0), chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
-    settlement.step(chain.time());
+    PayoutRun run = operator.open(journal);
+    run.take(days.get(0), chain.time());
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
+    run.step(chain.time());
     operator.ledger = null;
-    Settlement without = operator.open(journal);
+    PayoutRun without = operator.open(journal);
     without.drop("test", chain.time());
     assertThat(operator.finish(without)).isEqualTo(Step.DONE);
     operator.settle(journal, days);
@@ -127,7 +126,7 @@ class SettlementLedgerTest {
     InMemoryJournal again = new InMemoryJournal();
     CrashingLedger ledger = operator.ledger;
     operator.ledger = null;
-    Settlement rebuilt = operator.open(again);
+    PayoutRun rebuilt = operator.open(again);
     rebuilt.take(days.get(0), chain.time());
     chain.advance(1000);
     BooksFromChain.rebuild(rebuilt.journal(), gateway, chain.time());

@@ -2,7 +2,7 @@ package io.echolayer.settlement.run;
 
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.ledger.SettlementBooks;
+import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.settlement.SignatureStatuses;
@@ -18,7 +18,7 @@ import io.echolayer.settlement.journal.Stage;
 import io.echolayer.settlement.journal.StageReached;
 import io.echolayer.settlement.journal.TransactionRecord;
 import io.echolayer.settlement.plan.PayoutPlan;
-import io.echolayer.settlement.plan.Planning;
+import io.echolayer.settlement.plan.Planner;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,16 +33,16 @@ import org.jspecify.annotations.Nullable;
  * of the chain, never assumed.
  *
  * <pre>{@code
- * Settlement settlement = Settlement.open(journal, books, gateway, settings, pause, null);
- * settlement.take(dues, now);
- * settlement.begin(settlement.plan(now), approvals, now);
- * while (settlement.step(clock.instant()) != Step.DONE) { … }
+ * PayoutRun run = PayoutRun.open(journal, books, gateway, settings, pause, null);
+ * run.take(dues, now);
+ * run.begin(run.plan(now), approvals, now);
+ * while (run.step(clock.instant()) != Step.DONE) { … }
  * }</pre>
  *
  * <p>After an exception other than a refusal, open it again: the journal says how to go on. Not
  * thread safe.
  */
-public final class Settlement {
+public final class PayoutRun {
   /** Transactions signed at once, so few that the last is sent while its signature is young. */
   private static final int MOST_SIGNED = 16;
 
@@ -54,14 +54,14 @@ public final class Settlement {
   private final PauseSwitch pause;
   private final @Nullable LedgerPayments ledger;
   private final Dispatch dispatch;
-  private final Dropping dropping;
+  private final PayoutDrop dropping;
   private final Map<String, Integer> expiries = new HashMap<>();
   private long finalizedHeight = -1;
   private String problem = "";
-  private boolean isPended;
+  private boolean isHeld;
   private Step noted = Step.WORKED;
 
-  private Settlement(
+  private PayoutRun(
       Journal journal,
       PayoutGateway gateway,
       RunSettings settings,
@@ -73,24 +73,24 @@ public final class Settlement {
     this.pause = pause;
     this.ledger = ledger;
     this.dispatch = new Dispatch(journal, gateway, pause, settings.resendAfter());
-    this.dropping = new Dropping(journal, ledger);
+    this.dropping = new PayoutDrop(journal, ledger);
   }
 
   /**
-   * Opens a settlement where its journal left it.
+   * Opens a run where its journal left it.
    *
    * @param books treasury and token that a new journal is opened for
    * @param ledger where payouts are also booked, or null; it is brought to where the journal stands
    * @throws IllegalStateException if the journal is for another treasury or token, or does not hold
    *     together, or the ledger cannot follow it
    */
-  public static Settlement open(
+  public static PayoutRun open(
       SettlementJournal store,
       JournalOpened books,
       PayoutGateway gateway,
       RunSettings settings,
       PauseSwitch pause,
-      @Nullable SettlementBooks ledger,
+      @Nullable HoldBooks ledger,
       Instant now) {
     @Nullable LedgerCatchUp catchUp = ledger == null ? null : new LedgerCatchUp(ledger);
     Journal journal = catchUp == null ? Journal.read(store) : Journal.read(store, catchUp::take);
@@ -104,7 +104,7 @@ public final class Settlement {
     if (catchUp != null) {
       catchUp.finish(journal.state());
     }
-    return new Settlement(
+    return new PayoutRun(
         journal,
         gateway,
         settings,
@@ -135,12 +135,12 @@ public final class Settlement {
    *     another
    */
   public boolean take(EpochDues dues, Instant now) {
-    return new TakingUp(journal).take(dues, now);
+    return new EpochIntake(journal).take(dues, now);
   }
 
   /** A plan for all that is due and in no plan; nothing is entered. */
   public PayoutPlan plan(Instant now) {
-    return Planning.plan(state(), gateway, settings.policy(), now);
+    return Planner.plan(state(), gateway, settings.policy(), now);
   }
 
   /**
@@ -153,8 +153,8 @@ public final class Settlement {
    *     journal does not know
    */
   public void begin(PayoutPlan plan, List<Approval> approvals, Instant now) {
-    new Beginning(journal, gateway, settings).begin(plan, approvals, now);
-    isPended = false;
+    new PlanStart(journal, gateway, settings).begin(plan, approvals, now);
+    isHeld = false;
     expiries.clear();
   }
 
@@ -277,22 +277,22 @@ public final class Settlement {
     if (free <= 0 || state().planned().isEmpty()) {
       return false;
     }
-    pend(now);
-    Signing signing = new Signing(state(), gateway, settings, finalizedHeight);
+    hold(now);
+    SigningRound signing = new SigningRound(state(), gateway, settings, finalizedHeight);
     List<PlannedPayout> affordable = signing.affordable(now, free);
     journal.enter(now, signing.sign(affordable, free, pause));
     return affordable.isEmpty() && !state().planned().isEmpty();
   }
 
   /** Holds what is planned in the ledger; a payout whose users have less by now is dropped. */
-  private void pend(Instant now) {
-    if (ledger == null || isPended) {
+  private void hold(Instant now) {
+    if (ledger == null || isHeld) {
       return;
     }
     ledger
-        .pend(List.copyOf(state().planned()))
+        .hold(List.copyOf(state().planned()))
         .forEach((payout, why) -> dropping.drop(List.of(payout), why, now));
-    isPended = true;
+    isHeld = true;
   }
 
   private List<TransactionRecord> unsent() {

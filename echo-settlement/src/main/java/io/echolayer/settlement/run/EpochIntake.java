@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Takes up epochs, each once. */
-record TakingUp(Journal journal) {
+record EpochIntake(Journal journal) {
   boolean take(EpochDues dues, Instant now) {
     EpochTaken epoch = dues.epoch();
     @Nullable EpochTaken there = journal.state().overlapping(epoch.interval());

@@ -8,7 +8,7 @@ import io.echolayer.rewards.claim.Claim;
  * @param paid base units paid, ≥ 0
  * @param queued base units that wait for the next day, ≥ 0
  */
-public record Settlement(Claim claim, long paid, long queued) {
+public record ClaimOutcome(Claim claim, long paid, long queued) {
   /** Base units that the policy neither pays nor keeps waiting. */
   public long lapsed() {
     return claim.units() - paid - queued;

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives up payouts of the plan that are in no transaction: they are due again. */
-record Dropping(Journal journal, @Nullable LedgerPayments ledger) {
+record PayoutDrop(Journal journal, @Nullable LedgerPayments ledger) {
   /**
    * The payouts to wallets.
    *

@@ -1,7 +1,7 @@
 package io.echolayer.settlement.journal;
 
 /** What a journal is made of. */
-public sealed interface SettlementEvent
+public sealed interface JournalEvent
     permits JournalOpened,
         EpochTaken,
         DuesTaken,

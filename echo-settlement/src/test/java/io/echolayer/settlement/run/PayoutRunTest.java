@@ -36,7 +36,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class SettlementTest {
+class PayoutRunTest {
   private final ScriptedChain chain = new ScriptedChain();
   private final ScriptedGateway gateway = new ScriptedGateway(chain, Faults.NONE, new Random(1));
   private final Operator operator = new Operator(chain, gateway, Faults.NONE, new Random(1));
@@ -77,13 +77,13 @@ class SettlementTest {
   @Test
   void limitsHoldBackWhatIsBeyondThem() {
     limits(new TreasuryLimits(50, 100, Long.MAX_VALUE));
-    Settlement settlement = operator.open(journal);
+    PayoutRun run = operator.open(journal);
     List<Payout> payouts = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       payouts.add(new Payout("u" + i, SampleEpochs.wallet(i), i == 0 ? 51 : 40));
     }
-    settlement.take(SampleEpochs.of(0, payouts), chain.time());
-    PayoutPlan plan = settlement.plan(chain.time());
+    run.take(SampleEpochs.of(0, payouts), chain.time());
+    PayoutPlan plan = run.plan(chain.time());
     assertThat(plan.units()).isEqualTo(80);
     assertThat(plan.held())
         .extracting(HeldPayout::units, HeldPayout::fate)
@@ -93,11 +93,11 @@ class SettlementTest {
   @Test
   void theLimitOfADayStopsARunUntilTheNextDay() {
     EpochDues dues = SampleEpochs.even(0, 12, 10);
-    Settlement settlement = operator.open(journal);
-    settlement.take(dues, chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    PayoutRun run = operator.open(journal);
+    run.take(dues, chain.time());
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
     limits(new TreasuryLimits(Long.MAX_VALUE, Long.MAX_VALUE, 70));
-    Settlement limited = operator.open(journal);
+    PayoutRun limited = operator.open(journal);
     assertThat(operator.finish(limited)).isEqualTo(Step.DAY_LIMIT);
     assertThat(chain.paid()).isEqualTo(70);
     assertThat(limited.step(chain.time().plusSeconds(86_400))).isEqualTo(Step.WORKED);
@@ -133,8 +133,8 @@ class SettlementTest {
   @Test
   void aPauseStopsBetweenTwoTransactions() {
     EpochDues dues = SampleEpochs.even(0, 30, 10);
-    Settlement settlement =
-        Settlement.open(
+    PayoutRun run =
+        PayoutRun.open(
             journal,
             Operator.BOOKS,
             gateway,
@@ -142,14 +142,14 @@ class SettlementTest {
             () -> gateway.sends >= 4,
             null,
             chain.time());
-    settlement.take(dues, chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
-    settlement.step(chain.time());
+    run.take(dues, chain.time());
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
+    run.step(chain.time());
     assertThat(gateway.sends).isEqualTo(4);
     chain.advance(1000);
-    assertThat(operator.finish(settlement)).isEqualTo(Step.PAUSED);
+    assertThat(operator.finish(run)).isEqualTo(Step.PAUSED);
     assertThat(chain.paid()).isEqualTo(4 * 3 * 10);
-    assertThat(settlement.step(chain.time())).isEqualTo(Step.PAUSED);
+    assertThat(run.step(chain.time())).isEqualTo(Step.PAUSED);
     assertThat(journal.entries(0, 1000))
         .extracting(JournalEntry::event)
         .filteredOn(Decision.class::isInstance)
@@ -163,15 +163,15 @@ class SettlementTest {
   @Test
   void whatTheChainRefusesForGoodIsDueAgain() {
     EpochDues dues = SampleEpochs.even(0, 3, 10);
-    Settlement settlement = operator.open(journal);
-    settlement.take(dues, chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    PayoutRun run = operator.open(journal);
+    run.take(dues, chain.time());
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
     chain.accounts.put(SampleEpochs.wallet(1).address(), RecipientAccount.FROZEN);
-    assertThat(operator.finish(settlement)).isEqualTo(Step.DONE);
-    TransactionRecord failed = settlement.state().endedUnderPlan().get(0);
+    assertThat(operator.finish(run)).isEqualTo(Step.DONE);
+    TransactionRecord failed = run.state().endedUnderPlan().get(0);
     assertThat(failed.stage()).isEqualTo(Stage.FAILED);
     assertThat(failed.why()).contains("is frozen");
-    assertThat(settlement.state().openDues()).hasSize(3);
+    assertThat(run.state().openDues()).hasSize(3);
     operator.settle(journal, List.of(dues));
     assertThat(chain.paid()).isEqualTo(20);
     operator.check(journal, List.of(dues));
@@ -190,8 +190,8 @@ class SettlementTest {
             100);
     operator.settle(journal, List.of(SampleEpochs.even(0, 1, 10)));
     operator.settings = operator.settings.withPolicy(SettlementPolicy.DEFAULT.withRisk(risk));
-    Settlement settlement = operator.open(journal);
-    settlement.take(
+    PayoutRun run = operator.open(journal);
+    run.take(
         SampleEpochs.of(
             1,
             List.of(
@@ -200,7 +200,7 @@ class SettlementTest {
                 new Payout("new and large", SampleEpochs.wallet(2), 500),
                 new Payout("denied", SampleEpochs.wallet(3), 1))),
         chain.time());
-    PayoutPlan plan = settlement.plan(chain.time());
+    PayoutPlan plan = run.plan(chain.time());
     assertThat(plan.payouts()).hasSize(1);
     assertThat(plan.payouts().get(0).wallet()).isEqualTo(SampleEpochs.wallet(1));
     assertThat(plan.payouts().get(0).risk()).isEqualTo(20);
@@ -225,35 +225,35 @@ class SettlementTest {
   @Test
   void whatWasDroppedIsSentAgainAndNotSignedAgain() {
     EpochDues dues = SampleEpochs.even(0, 3, 10);
-    Settlement settlement = operator.open(journal);
-    settlement.take(dues, chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    PayoutRun run = operator.open(journal);
+    run.take(dues, chain.time());
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
     gateway.dropsAll = true;
-    settlement.step(chain.time());
+    run.step(chain.time());
     chain.advance(9);
-    settlement.step(chain.time());
+    run.step(chain.time());
     assertThat(gateway.sends).isEqualTo(1);
     gateway.dropsAll = false;
     chain.advance(1);
-    settlement.step(chain.time());
+    run.step(chain.time());
     assertThat(gateway.sends).isEqualTo(2);
-    assertThat(operator.finish(settlement)).isEqualTo(Step.DONE);
-    assertThat(settlement.state().ended()).hasSize(1);
+    assertThat(operator.finish(run)).isEqualTo(Step.DONE);
+    assertThat(run.state().ended()).hasSize(1);
     operator.check(journal, List.of(dues));
   }
 
   @Test
   void aNodeThatPromisesTooMuchIsNotBelieved() {
     EpochDues dues = SampleEpochs.even(0, 3, 10);
-    Settlement settlement = operator.open(journal);
-    settlement.take(dues, chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    PayoutRun run = operator.open(journal);
+    run.take(dues, chain.time());
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
     gateway.promises = 1000;
-    assertThat(settlement.step(chain.time())).isEqualTo(Step.WAITING);
-    assertThat(settlement.problem()).contains("valid up to height").contains("which cannot be");
-    assertThat(settlement.state().underway()).isEmpty();
+    assertThat(run.step(chain.time())).isEqualTo(Step.WAITING);
+    assertThat(run.problem()).contains("valid up to height").contains("which cannot be");
+    assertThat(run.state().underway()).isEmpty();
     gateway.promises = 0;
-    assertThat(operator.finish(settlement)).isEqualTo(Step.DONE);
+    assertThat(operator.finish(run)).isEqualTo(Step.DONE);
     operator.check(journal, List.of(dues));
   }
 
@@ -261,12 +261,12 @@ class SettlementTest {
   void aPayoutThatKeepsExpiringStopsTheRun() {
     EpochDues dues = SampleEpochs.even(0, 3, 10);
     operator.settings = operator.settings.withMostExpiries(2);
-    Settlement settlement = operator.open(journal);
-    settlement.take(dues, chain.time());
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    PayoutRun run = operator.open(journal);
+    run.take(dues, chain.time());
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
     gateway.dropsAll = true;
     assertThatIllegalStateException()
-        .isThrownBy(() -> operator.finish(settlement))
+        .isThrownBy(() -> operator.finish(run))
         .withMessageContaining("must not expire 2 times in a run")
         .withMessageContaining("priority fee");
     gateway.dropsAll = false;
@@ -278,7 +278,7 @@ class SettlementTest {
   void aLostJournalPaysNothingAgain() {
     List<EpochDues> days = List.of(SampleEpochs.even(0, 5, 10));
     operator.settle(journal, days);
-    Settlement lost = operator.open(new InMemoryJournal());
+    PayoutRun lost = operator.open(new InMemoryJournal());
     lost.take(days.get(0), chain.time());
     PayoutPlan plan = lost.plan(chain.time());
     assertThatIllegalStateException()
@@ -302,8 +302,8 @@ class SettlementTest {
   void reconciliationNamesWhatDiffers() {
     List<EpochDues> days = List.of(SampleEpochs.even(0, 6, 10));
     operator.settle(journal, days);
-    Settlement settlement = operator.open(journal);
-    List<TransactionRecord> ended = List.copyOf(settlement.state().ended());
+    PayoutRun run = operator.open(journal);
+    List<TransactionRecord> ended = List.copyOf(run.state().ended());
     assertThat(ended).hasSize(2);
     chain.forget(ended.get(0).signature());
     chain.change(ended.get(1).signature(), SampleEpochs.wallet(5).address(), 11);
@@ -314,7 +314,7 @@ class SettlementTest {
         chain.tip() + 1);
     chain.advance(40);
     List<Mismatch> found =
-        Reconciliation.of(settlement.state(), gateway, Instant.EPOCH, chain.time().plusSeconds(1))
+        Reconciliation.of(run.state(), gateway, Instant.EPOCH, chain.time().plusSeconds(1))
             .mismatches();
     assertThat(found)
         .extracting(Mismatch::kind, Mismatch::booked, Mismatch::onChain)
@@ -330,8 +330,7 @@ class SettlementTest {
             tuple(Kind.EXTRA, 0L, 3L),
             tuple(Kind.FOREIGN, 0L, 4L));
     assertThat(
-            Reconciliation.of(settlement.state(), gateway, Instant.EPOCH, ScriptedChain.GENESIS)
-                .isSound())
+            Reconciliation.of(run.state(), gateway, Instant.EPOCH, ScriptedChain.GENESIS).isSound())
         .as("before anything happened")
         .isTrue();
   }

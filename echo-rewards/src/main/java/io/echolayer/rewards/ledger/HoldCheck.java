@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A settlement begins once and ends at most once, with what it began with. */
-final class SettlementCheck {
+/** A hold begins once and ends at most once, with what it began with. */
+final class HoldCheck {
   private final Map<String, Transfer> pending = new HashMap<>();
 
   void take(Posting posting) {
@@ -23,8 +23,7 @@ final class SettlementCheck {
     }
     @Nullable Transfer held = pending.remove(posting.about());
     if (held == null) {
-      throw new BrokenEntryException(
-          "settlement " + posting.about() + " must be pending, but is not");
+      throw new BrokenEntryException("hold " + posting.about() + " must be pending, but is not");
     }
     require("what is taken from " + held.to(), held.units(), transfer.units());
     require("the account of what was held", held.to(), transfer.from());

@@ -13,44 +13,44 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pays users out of their balances in two steps, so that a payment elsewhere is neither forgotten
- * nor made twice: {@linkplain #pend pend} before it is tried, then {@linkplain #post post} or
+ * nor made twice: {@linkplain #hold hold} before it is tried, then {@linkplain #post post} or
  * {@linkplain #cancel cancel} once its fate is known. Each step may be repeated and then changes
  * nothing.
  *
  * <p>Immutable, and safe for use by several threads if the ledger is.
  */
-public final class SettlementBooks {
+public final class HoldBooks {
   private static final String REFERENCE = "reference";
   private static final int PAGE = 1000;
 
   private final Bookkeeping books;
 
-  private SettlementBooks(RewardLedger ledger) {
+  private HoldBooks(RewardLedger ledger) {
     this.books = new Bookkeeping(ledger);
   }
 
-  /** The settlements in {@code ledger}. */
-  public static SettlementBooks of(RewardLedger ledger) {
-    return new SettlementBooks(ledger);
+  /** The holds in {@code ledger}. */
+  public static HoldBooks of(RewardLedger ledger) {
+    return new HoldBooks(ledger);
   }
 
   /**
    * Holds what is about to be paid.
    *
-   * @param id of the settlement, chosen by the caller before the first try
+   * @param id of the hold, chosen by the caller before the first try
    * @param units base units, at least 1
-   * @throws IllegalStateException if the user has less, or the id stands for another settlement
+   * @throws IllegalStateException if the user has less, or the id stands for another hold
    */
-  public void pend(String id, String user, long units) {
-    pend(List.of(new Hold(id, user, units)));
+  public void hold(String id, String user, long units) {
+    hold(List.of(new Hold(id, user, units)));
   }
 
   /**
    * Holds what is about to be paid, all or nothing, in one append.
    *
-   * @throws IllegalStateException if a user has less, or an id stands for another settlement
+   * @throws IllegalStateException if a user has less, or an id stands for another hold
    */
-  public void pend(List<Hold> holds) {
+  public void hold(List<Hold> holds) {
     books.enter(
         () -> {
           Map<String, LedgerEntry> there =
@@ -77,7 +77,7 @@ public final class SettlementBooks {
   }
 
   private static Posting pending(Hold hold) {
-    return Posting.ofSettlement(
+    return Posting.ofHold(
         PostingKind.PENDING,
         hold.id(),
         new Transfer(
@@ -91,8 +91,8 @@ public final class SettlementBooks {
    * The payment was made.
    *
    * @param reference what proves it, such as a transaction's signature
-   * @throws IllegalStateException if there is no such settlement, it was voided, or it was posted
-   *     with another reference
+   * @throws IllegalStateException if there is no such hold, it was voided, or it was posted with
+   *     another reference
    */
   public void post(String id, String reference) {
     post(List.of(id), reference);
@@ -104,11 +104,11 @@ public final class SettlementBooks {
   }
 
   /**
-   * The payment was not made and never will be: the settlement is voided.
+   * The payment was not made and never will be: the hold is voided.
    *
    * @param reason why
-   * @throws IllegalStateException if there is no such settlement, it was posted, or it was voided
-   *     for another reason
+   * @throws IllegalStateException if there is no such hold, it was posted, or it was voided for
+   *     another reason
    */
   public void cancel(String id, String reason) {
     cancel(List.of(id), reason);
@@ -119,35 +119,35 @@ public final class SettlementBooks {
     end(ids, PostingKind.VOIDED, JsonObject.builder().put("reason", reason).build());
   }
 
-  /** Where a settlement stands, or null if there is none of that id. */
-  public @Nullable SettlementState state(String id) {
+  /** Where a hold stands, or null if there is none of that id. */
+  public @Nullable HoldState state(String id) {
     return states(List.of(id)).get(id);
   }
 
-  /** Where settlements stand, by id; without those that there are none of. */
-  public Map<String, SettlementState> states(Collection<String> ids) {
+  /** Where holds stand, by id; without those that there are none of. */
+  public Map<String, HoldState> states(Collection<String> ids) {
     Set<String> keys = new LinkedHashSet<>();
     for (String id : ids) {
       keys.add(pendingKey(id));
       keys.add(outcomeKey(id));
     }
     Map<String, LedgerEntry> found = books.ledger().find(keys);
-    Map<String, SettlementState> states = new HashMap<>();
+    Map<String, HoldState> states = new HashMap<>();
     for (String id : ids) {
       @Nullable LedgerEntry outcome = found.get(outcomeKey(id));
       if (outcome != null) {
         boolean isPosted = outcome.posting().kind() == PostingKind.POSTED;
-        states.put(id, isPosted ? SettlementState.POSTED : SettlementState.VOIDED);
+        states.put(id, isPosted ? HoldState.POSTED : HoldState.VOIDED);
       } else if (found.containsKey(pendingKey(id))) {
-        states.put(id, SettlementState.PENDING);
+        states.put(id, HoldState.PENDING);
       }
     }
     return states;
   }
 
   /** Every payment that was made, in order. Reads the whole ledger. */
-  public List<SettledPayment> payments() {
-    List<SettledPayment> payments = new ArrayList<>();
+  public List<PostedPayment> payments() {
+    List<PostedPayment> payments = new ArrayList<>();
     List<LedgerEntry> page = books.ledger().entries(0, PAGE);
     while (!page.isEmpty()) {
       for (LedgerEntry entry : page) {
@@ -155,8 +155,7 @@ public final class SettlementBooks {
         if (posting.kind() == PostingKind.POSTED) {
           Transfer paid = posting.transfers().get(0);
           payments.add(
-              new SettledPayment(
-                  posting.details().text(REFERENCE), paid.to().name(), paid.units()));
+              new PostedPayment(posting.details().text(REFERENCE), paid.to().name(), paid.units()));
         }
       }
       page = books.ledger().entries(page.get(page.size() - 1).number(), PAGE);
@@ -166,21 +165,20 @@ public final class SettlementBooks {
 
   private void end(List<String> ids, PostingKind outcome, JsonObject details) {
     Map<String, LedgerEntry> pending =
-        books.ledger().find(ids.stream().map(SettlementBooks::pendingKey).toList());
+        books.ledger().find(ids.stream().map(HoldBooks::pendingKey).toList());
     List<Posting> ends = new ArrayList<>();
     for (String id : ids) {
       @Nullable LedgerEntry entry = pending.get(pendingKey(id));
       if (entry == null) {
         throw new IllegalStateException(
-            "Settlement " + id + " must be pending before it ends, but there is none");
+            "Hold " + id + " must be pending before it ends, but there is none");
       }
       Transfer held = entry.posting().transfers().get(0);
       Account to =
           outcome == PostingKind.POSTED
               ? new Account(AccountType.SETTLED, held.to().name())
               : held.from();
-      ends.add(
-          Posting.ofSettlement(outcome, id, new Transfer(held.to(), to, held.units()), details));
+      ends.add(Posting.ofHold(outcome, id, new Transfer(held.to(), to, held.units()), details));
     }
     books.enterOnce(ends);
   }

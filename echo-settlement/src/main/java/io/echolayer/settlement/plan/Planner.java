@@ -28,7 +28,7 @@ import java.util.Map;
  * Makes plans: decides for every wallet that something is due to whether it is paid now. All of
  * what is due to a wallet is paid at once or not at all.
  */
-public final class Planning {
+public final class Planner {
   private final JournalState state;
   private final PayoutGateway gateway;
   private final SettlementPolicy policy;
@@ -36,7 +36,7 @@ public final class Planning {
   private final Map<Wallet, PlannedPayout> payouts = new LinkedHashMap<>();
   private final List<HeldPayout> held = new ArrayList<>();
 
-  private Planning(
+  private Planner(
       JournalOpened books, JournalState state, PayoutGateway gateway, SettlementPolicy policy) {
     this.books = books;
     this.state = state;
@@ -57,7 +57,7 @@ public final class Planning {
     if (books == null) {
       throw new IllegalStateException("A journal must be opened before it is planned from");
     }
-    return new Planning(books, state, gateway, policy).plan(now);
+    return new Planner(books, state, gateway, policy).plan(now);
   }
 
   private PayoutPlan plan(Instant now) {
@@ -183,11 +183,11 @@ public final class Planning {
   }
 
   private PayoutPlan packed(Collection<PlannedPayout> paid) {
-    Packing packing = new Packing(gateway, List.copyOf(paid));
+    PayoutBatches packing = new PayoutBatches(gateway, List.copyOf(paid));
     TransactionCost cost = TransactionCost.NONE;
     long transactions = 0;
     for (List<PlannedPayout> batch = packing.next(); !batch.isEmpty(); batch = packing.next()) {
-      cost = cost.plus(gateway.cost(Packing.transfers(batch)));
+      cost = cost.plus(gateway.cost(PayoutBatches.transfers(batch)));
       transactions++;
     }
     return new PayoutPlan(books, policy.json(), List.copyOf(paid), held, transactions, cost);

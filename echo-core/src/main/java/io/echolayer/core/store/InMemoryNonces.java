@@ -1,4 +1,4 @@
-package io.echolayer.settlement.wallet;
+package io.echolayer.core.store;
 
 import io.echolayer.core.internal.text.Names;
 import java.time.Instant;
