@@ -3,12 +3,7 @@ package io.echolayer.postgres;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.event.ContentEvent;
-import io.echolayer.rewards.event.DiscoveryEvent;
 import io.echolayer.rewards.event.EchoEvent;
-import io.echolayer.rewards.event.MilestoneEvent;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.UserEvent;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.snapshot.Snapshot;
@@ -62,7 +57,7 @@ final class UserRows {
     List<@Nullable String> wallets = new ArrayList<>();
     List<@Nullable String> echoScores = new ArrayList<>();
     for (String user : users) {
-      @Nullable UserEvent profile = snapshot.profile(user);
+      EchoEvent.@Nullable User profile = snapshot.profile(user);
       @Nullable Wallet wallet = profile == null ? null : profile.wallet();
       wallets.add(wallet == null ? null : wallet.address());
       @Nullable Double score = scores.get(user);
@@ -96,18 +91,7 @@ final class UserRows {
   private static SortedSet<String> users(Epoch epoch) {
     SortedSet<String> users = new TreeSet<>(Utf8Order.ASCENDING);
     for (EchoEvent event : epoch.snapshot().events()) {
-      if (event instanceof UserEvent user) {
-        users.add(user.user());
-      } else if (event instanceof ContentEvent content) {
-        users.add(content.creator());
-      } else if (event instanceof ShareEvent share) {
-        users.add(share.source());
-        users.add(share.target());
-      } else if (event instanceof DiscoveryEvent discovery) {
-        users.add(discovery.user());
-      } else if (event instanceof MilestoneEvent milestone) {
-        users.add(milestone.user());
-      }
+      users.addAll(event.users());
     }
     for (Settlement settlement : epoch.pools().settlements()) {
       users.add(settlement.claim().user());

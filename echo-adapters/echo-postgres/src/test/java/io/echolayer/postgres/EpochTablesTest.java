@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.store.StoredScore;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.statistics.EchoScores;
 import io.echolayer.rewards.statistics.Place;
@@ -87,8 +87,8 @@ class EpochTablesTest {
     save(DAYS);
     for (Item item : LAST.snapshot().items()) {
       String content = item.content().content();
-      List<ShareEvent> shares =
-          LAST.snapshot().seen(ShareEvent.class).stream()
+      List<EchoEvent.Propagation> shares =
+          LAST.snapshot().seen(EchoEvent.Propagation.class).stream()
               .filter(share -> share.content().equals(content))
               .toList();
       var statistics =
@@ -97,9 +97,9 @@ class EpochTablesTest {
               .propagation(content, TestDays.START, TestDays.START.plusSeconds(864_000));
       assertThat(statistics.map(PropagationStatistics::events).orElse(0L)).isEqualTo(shares.size());
       assertThat(statistics.map(PropagationStatistics::sources).orElse(0L))
-          .isEqualTo(shares.stream().map(ShareEvent::source).distinct().count());
+          .isEqualTo(shares.stream().map(EchoEvent.Propagation::source).distinct().count());
       assertThat(statistics.map(PropagationStatistics::targets).orElse(0L))
-          .isEqualTo(shares.stream().map(ShareEvent::target).distinct().count());
+          .isEqualTo(shares.stream().map(EchoEvent.Propagation::target).distinct().count());
     }
     assertThat(LAST.snapshot().retracted()).isNotEmpty();
   }

@@ -12,7 +12,8 @@ import java.util.function.IntFunction;
 
 /**
  * How long reads of a leaderboard of a million users take, one after another, after they were
- * compared with the ranking on the heap. {@code docs/how-to/use-neo4j-and-redis.md} says how to run it.
+ * compared with the ranking on the heap. {@code docs/how-to/use-neo4j-and-redis.md} says how to run
+ * it.
  */
 final class LeaderboardLoad {
   private static final int USERS = 1_000_000;

@@ -41,6 +41,19 @@ public final class SignalsJson {
             .put("contentId", signals.contentId())
             .put("creatorId", signals.creatorId())
             .put("platform", signals.platform());
+    signals.createdAt().ifPresent(v -> out.put("createdAt", v));
+    writeObserved(signals, out);
+    return out.build();
+  }
+
+  /** Writes the members of {@link #OBSERVED} that are known. */
+  public static JsonObject writeObserved(Signals signals) {
+    JsonObject.Builder out = JsonObject.builder();
+    writeObserved(signals, out);
+    return out.build();
+  }
+
+  private static void writeObserved(Signals signals, JsonObject.Builder out) {
     signals.discoveryShares().ifPresent(v -> out.put("discoveryShares", v));
     signals.totalShares().ifPresent(v -> out.put("totalShares", v));
     signals.platformReach().ifPresent(v -> out.put("platformReach", v));
@@ -51,14 +64,12 @@ public final class SignalsJson {
     }
     signals.viewTimeSeconds().ifPresent(v -> out.put("viewTimeSeconds", v));
     signals.totalViews().ifPresent(v -> out.put("totalViews", v));
-    signals.createdAt().ifPresent(v -> out.put("createdAt", v));
     signals.lastInteractionAt().ifPresent(v -> out.put("lastInteractionAt", v));
     signals.interactionFrequency().ifPresent(v -> out.put("interactionFrequency", v));
     signals.sentiment().ifPresent(v -> out.put("sentiment", v));
     signals.credibility().ifPresent(v -> out.put("credibility", v));
     signals.relevance().ifPresent(v -> out.put("relevance", v));
     signals.originality().ifPresent(v -> out.put("originality", v));
-    return out.build();
   }
 
   /**

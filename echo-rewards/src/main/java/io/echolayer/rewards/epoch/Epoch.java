@@ -7,8 +7,8 @@ import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.ruleset.QualityBaseline;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.UserEvent;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.pool.PoolDay;
 import io.echolayer.rewards.pool.Settlement;
@@ -197,7 +197,7 @@ public record Epoch(
     return payouts;
   }
 
-  private static @Nullable Wallet wallet(@Nullable UserEvent profile) {
+  private static @Nullable Wallet wallet(EchoEvent.@Nullable User profile) {
     return profile == null ? null : profile.wallet();
   }
 }

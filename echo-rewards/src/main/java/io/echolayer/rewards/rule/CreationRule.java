@@ -3,7 +3,7 @@ package io.echolayer.rewards.rule;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.RewardRules.Creation;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.ContentEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 
@@ -31,7 +31,7 @@ record CreationRule() implements RewardRule {
   public void reward(Snapshot snapshot, RewardSink out) {
     Creation rules = snapshot.ruleset().rewards().creation();
     CreationLimit limit = CreationLimit.of(snapshot);
-    for (ContentEvent published : snapshot.events(ContentEvent.class)) {
+    for (EchoEvent.Content published : snapshot.events(EchoEvent.Content.class)) {
       if (!limit.rewards(published)) {
         continue;
       }

@@ -4,7 +4,7 @@ import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.RewardRules.Discovery;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.DiscoveryEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 
@@ -31,7 +31,7 @@ record DiscoveryRule() implements RewardRule {
   public void reward(Snapshot snapshot, RewardSink out) {
     Discovery rules = snapshot.ruleset().rewards().discovery();
     DiscoveryLimit limit = DiscoveryLimit.of(snapshot);
-    for (DiscoveryEvent event : snapshot.events(DiscoveryEvent.class)) {
+    for (EchoEvent.Discovery event : snapshot.events(EchoEvent.Discovery.class)) {
       if (!limit.rewards(event)) {
         continue;
       }

@@ -2,7 +2,7 @@ package io.echolayer.rewards.rule;
 
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Share;
 import io.echolayer.rewards.snapshot.Snapshot;
 
@@ -25,7 +25,7 @@ record LoopShareRule() implements RewardRule {
   public void reward(Snapshot snapshot, RewardSink out) {
     double share = snapshot.ruleset().rewards().loopShare();
     for (Share passed : snapshot.shares()) {
-      ShareEvent event = passed.event();
+      EchoEvent.Propagation event = passed.event();
       String creator = passed.item().content().creator();
       if (!creator.equals(event.source())) {
         PropagationReward reward = PropagationReward.of(passed, snapshot);

@@ -2,7 +2,7 @@ package io.echolayer.rewards.rule;
 
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.MilestoneEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /** Rewards every milestone of the epoch: 10 tokens a level, from the reserve. */
@@ -20,7 +20,7 @@ record MilestoneRule() implements RewardRule {
   @Override
   public void reward(Snapshot snapshot, RewardSink out) {
     double perLevel = snapshot.ruleset().rewards().milestonePerLevel();
-    for (MilestoneEvent event : snapshot.events(MilestoneEvent.class)) {
+    for (EchoEvent.Milestone event : snapshot.events(EchoEvent.Milestone.class)) {
       double trust = RewardTrust.of(snapshot).ofAny(event.user());
       out.reward(
           event.id(),

@@ -1,7 +1,7 @@
 package io.echolayer.rewards.rule;
 
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Share;
 import io.echolayer.rewards.snapshot.Snapshot;
 
@@ -21,7 +21,7 @@ record PropagationRule() implements RewardRule {
   public void reward(Snapshot snapshot, RewardSink out) {
     for (Share share : snapshot.shares()) {
       PropagationReward reward = PropagationReward.of(share, snapshot);
-      ShareEvent event = share.event();
+      EchoEvent.Propagation event = share.event();
       out.reward(
           event.id(),
           event.recorded(),

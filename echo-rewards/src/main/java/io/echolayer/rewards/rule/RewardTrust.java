@@ -3,7 +3,7 @@ package io.echolayer.rewards.rule;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.TrustGuard;
 import io.echolayer.core.ruleset.TrustScope;
-import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /** What trust multiplies rewards by, in [0, 1]: 1 wherever the ruleset's guard is off. */
@@ -13,7 +13,7 @@ record RewardTrust(Snapshot snapshot, TrustGuard guard) {
   }
 
   /** Of a propagation's reward: the source's trust, or the lesser of both ends. */
-  double ofShare(ShareEvent event) {
+  double ofShare(EchoEvent.Propagation event) {
     double source = guard.scope() == TrustScope.NONE ? 1 : snapshot.trust(event.source());
     return guard.byTarget() ? Math.min(source, snapshot.trust(event.target())) : source;
   }

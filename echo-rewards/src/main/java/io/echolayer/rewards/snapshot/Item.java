@@ -2,7 +2,7 @@ package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.index.EchoScore;
 import io.echolayer.propagation.loop.EchoLoop;
-import io.echolayer.rewards.event.ContentEvent;
+import io.echolayer.rewards.event.EchoEvent;
 
 /**
  * A content item as of the epoch's end.
@@ -11,4 +11,4 @@ import io.echolayer.rewards.event.ContentEvent;
  * @param score its score
  * @param loop its Echo Loop
  */
-public record Item(ContentEvent content, EchoScore score, EchoLoop loop) {}
+public record Item(EchoEvent.Content content, EchoScore score, EchoLoop loop) {}

@@ -10,7 +10,7 @@ import io.echolayer.propagation.loop.EchoLoop;
 import io.echolayer.propagation.loop.EchoLoops;
 import io.echolayer.propagation.loop.Hop;
 import io.echolayer.propagation.loop.PropagationPath;
-import io.echolayer.rewards.event.UserEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +21,11 @@ import java.util.Map;
 final class ItemAssessment {
   private final EchoIndex index;
   private final EchoLoops loops;
-  private final Map<String, UserEvent> users;
+  private final Map<String, EchoEvent.User> users;
   private final Nodes nodes;
   private final Instant asOf;
 
-  ItemAssessment(Ruleset ruleset, Map<String, UserEvent> users, Nodes nodes, Instant asOf) {
+  ItemAssessment(Ruleset ruleset, Map<String, EchoEvent.User> users, Nodes nodes, Instant asOf) {
     this.index = EchoIndex.of(ruleset);
     this.loops = EchoLoops.of(ruleset.propagation());
     this.users = users;

@@ -2,21 +2,15 @@ package io.echolayer.rewards.snapshot;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.core.signal.SignalsJson;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.internal.authenticity.AuthenticityPolicy;
 import io.echolayer.propagation.internal.authenticity.CountedEvent;
 import io.echolayer.propagation.loop.PropagatedContent;
-import io.echolayer.rewards.event.ContentEvent;
-import io.echolayer.rewards.event.DiscoveryEvent;
-import io.echolayer.rewards.event.ItemEvent;
-import io.echolayer.rewards.event.ObservationEvent;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.UserEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,26 +22,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What the log says of one item, taken in the order of (at, id). */
 final class ItemHistory {
-  private final ContentEvent content;
+  private final EchoEvent.Content content;
   private final InteractionStrength interaction;
-  private final List<DiscoveryEvent> discoveries = new ArrayList<>();
-  private final List<ShareEvent> shares = new ArrayList<>();
+  private final List<EchoEvent.Discovery> discoveries = new ArrayList<>();
+  private final List<EchoEvent.Propagation> shares = new ArrayList<>();
   private final ImmutableIntArray.Builder positions = ImmutableIntArray.builder();
   private @Nullable List<CountedEvent> counted;
   private Predicate<String> discoverers = user -> true;
-  private @Nullable ObservationEvent observation;
+  private EchoEvent.@Nullable Observation observation;
 
-  ItemHistory(ContentEvent content, InteractionStrength interaction) {
+  ItemHistory(EchoEvent.Content content, InteractionStrength interaction) {
     this.content = content;
     this.interaction = interaction;
   }
 
-  ContentEvent content() {
+  EchoEvent.Content content() {
     return content;
   }
 
   /** The item's propagations, whether they count or not, in the order of (at, id). */
-  List<ShareEvent> shares() {
+  List<EchoEvent.Propagation> shares() {
     return shares;
   }
 
@@ -91,20 +85,19 @@ final class ItemHistory {
    * @throws InvalidValueException if it happened before the item did, or is stronger than the rules
    *     allow
    */
-  void add(ItemEvent event, int position) {
-    Instant at = event.stamp().at();
+  void add(EchoEvent.OfItem event, int position) {
+    Instant at = event.at();
     notBefore("at", at, event);
-    if (event instanceof ObservationEvent next) {
-      Instant touched = next.signals().findInstant("lastInteractionAt");
-      if (touched != null) {
-        notBefore("signals.lastInteractionAt", touched, event);
-      }
+    if (event instanceof EchoEvent.Observation next) {
+      next.signals()
+          .lastInteractionAt()
+          .ifPresent(last -> notBefore("signals.lastInteractionAt", last, event));
       observation = next;
-    } else if (event instanceof ShareEvent share) {
+    } else if (event instanceof EchoEvent.Propagation share) {
       strength(share);
       shares.add(share);
       positions.add(position);
-    } else if (event instanceof DiscoveryEvent discovery) {
+    } else if (event instanceof EchoEvent.Discovery discovery) {
       discoveries.add(discovery);
     }
   }
@@ -115,35 +108,39 @@ final class ItemHistory {
    *
    * @param counted the propagations that count, in the order of (at, id)
    */
-  Signals signals(List<CountedEvent> counted, @Nullable UserEvent creator, Instant asOf) {
+  Signals signals(List<CountedEvent> counted, EchoEvent.@Nullable User creator, Instant asOf) {
     Signals.Builder signals =
         Signals.of(content.content(), content.creator(), content.platform())
             .createdAt(content.at());
-    JsonObject observed =
-        observation == null ? JsonObject.builder().build() : observation.signals();
-    SignalsJson.readObserved(observed, signals);
+    if (observation != null) {
+      observation.signals().into(signals);
+    }
     double shares = sum(counted, event -> true);
-    if (!observed.has("totalShares") && !observed.has("discoveryShares")) {
+    if (!isObserved(SignalField.TOTAL_SHARES) && !isObserved(SignalField.DISCOVERY_SHARES)) {
       double byOthers = sum(counted, event -> !event.source().equals(content.creator()));
       signals.totalShares((long) Math.rint(shares)).discoveryShares((long) Math.rint(byOthers));
     }
-    if (!observed.has("platformReach") && creator != null && creator.reach() != null) {
+    if (!isObserved(SignalField.PLATFORM_REACH) && creator != null && creator.reach() != null) {
       signals.platformReach(creator.reach());
     }
     List<Instant> discovered =
         discoveries.stream()
             .filter(discovery -> discoverers.test(discovery.user()))
-            .map(DiscoveryEvent::at)
+            .map(EchoEvent.Discovery::at)
             .toList();
-    @Nullable Instant touched = lastInteraction(counted, discovered);
-    if (!observed.has("lastInteractionAt") && touched != null) {
-      signals.lastInteractionAt(touched);
+    @Nullable Instant last = lastInteraction(counted, discovered);
+    if (!isObserved(SignalField.LAST_INTERACTION_AT) && last != null) {
+      signals.lastInteractionAt(last);
     }
-    if (!observed.has("interactionFrequency")) {
+    if (!isObserved(SignalField.INTERACTION_FREQUENCY)) {
       signals.interactionFrequency(
           (shares + discovered.size()) / Math.max(1, Elapsed.days(content.at(), asOf)));
     }
     return signals.build();
+  }
+
+  private boolean isObserved(SignalField field) {
+    return observation != null && observation.signals().has(field);
   }
 
   private static double sum(List<CountedEvent> counted, Predicate<PropagationEvent> which) {
@@ -162,7 +159,7 @@ final class ItemHistory {
     return shared == null || (found != null && found.isAfter(shared)) ? found : shared;
   }
 
-  private double strength(ShareEvent share) {
+  private double strength(EchoEvent.Propagation share) {
     double strength = share.strength() == null ? interaction.byDefault() : share.strength();
     try {
       return PropagationEvent.strength(strength, interaction);
@@ -171,7 +168,7 @@ final class ItemHistory {
     }
   }
 
-  private PropagationEvent propagation(ShareEvent share) {
+  private PropagationEvent propagation(EchoEvent.Propagation share) {
     String from = share.sourcePlatform() == null ? content.platform() : share.sourcePlatform();
     return new PropagationEvent(
         share.id(),
@@ -184,10 +181,10 @@ final class ItemHistory {
         strength(share));
   }
 
-  private void notBefore(String field, Instant at, ItemEvent event) {
+  private void notBefore(String field, Instant at, EchoEvent.OfItem event) {
     if (at.isBefore(content.at())) {
       throw new InvalidValueException(
-          "event " + event.stamp().id() + "." + field,
+          "event " + event.id() + "." + field,
           "not be before " + content.content() + " was published (" + content.at() + ")",
           at);
     }

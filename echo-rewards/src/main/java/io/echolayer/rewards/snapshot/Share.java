@@ -1,6 +1,6 @@
 package io.echolayer.rewards.snapshot;
 
-import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.event.EchoEvent;
 
 /**
  * A propagation that counts.
@@ -10,4 +10,4 @@ import io.echolayer.rewards.event.ShareEvent;
  * @param hopWeight weight of its hop, before amplification
  * @param influence the source's influence, in [0, 1]
  */
-public record Share(ShareEvent event, Item item, double hopWeight, double influence) {}
+public record Share(EchoEvent.Propagation event, Item item, double hopWeight, double influence) {}

@@ -10,8 +10,6 @@ import io.echolayer.propagation.event.Nodes;
 import io.echolayer.propagation.internal.authenticity.Trust;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.UserEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,7 +32,7 @@ public final class Snapshot {
 
   private final Interval interval;
   private final Ruleset ruleset;
-  private final Map<String, UserEvent> users;
+  private final Map<String, EchoEvent.User> users;
   private final Nodes nodes;
   private final Map<String, Item> items;
   private final List<EchoEvent> events;
@@ -118,7 +116,7 @@ public final class Snapshot {
   private static List<EchoEvent> counting(List<EchoEvent> events, Share[] shares) {
     List<EchoEvent> counting = new ArrayList<>(shares.length);
     for (int i = 0; i < shares.length; i++) {
-      if (shares[i] != null || !(events.get(i) instanceof ShareEvent)) {
+      if (shares[i] != null || !(events.get(i) instanceof EchoEvent.Propagation)) {
         counting.add(events.get(i));
       }
     }
@@ -131,9 +129,9 @@ public final class Snapshot {
         .toList();
   }
 
-  private static Nodes nodes(Collection<UserEvent> profiles, NodeDefaults defaults) {
+  private static Nodes nodes(Collection<EchoEvent.User> profiles, NodeDefaults defaults) {
     List<Node> nodes = new ArrayList<>();
-    for (UserEvent profile : profiles) {
+    for (EchoEvent.User profile : profiles) {
       nodes.add(
           new Node(
               profile.user(),
@@ -215,7 +213,7 @@ public final class Snapshot {
   }
 
   /** The user's latest profile, or null. */
-  public @Nullable UserEvent profile(String user) {
+  public EchoEvent.@Nullable User profile(String user) {
     return users.get(user);
   }
 

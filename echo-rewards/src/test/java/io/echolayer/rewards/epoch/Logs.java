@@ -1,9 +1,7 @@
 package io.echolayer.rewards.epoch;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
 import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.snapshot.Interval;
 import java.time.Instant;
@@ -21,7 +19,7 @@ final class Logs {
   static EventLog of(Collection<String> lines) {
     EventLog.Builder log = EventLog.builder();
     for (String line : lines) {
-      log.add(LoggedEvent.read(JsonObject.parse(line.replace('\'', '"'))));
+      log.add(EventLog.Entry.parse(line.replace('\'', '"')));
     }
     return log.build();
   }

@@ -6,7 +6,7 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.event.RetractionEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.Settlement;
 import java.math.BigInteger;
@@ -51,7 +51,7 @@ final class NaiveBooks {
 
   private List<Correction> correct(Epoch epoch) {
     Set<String> events = new HashSet<>();
-    epoch.snapshot().events(RetractionEvent.class).forEach(r -> events.add(r.event()));
+    epoch.snapshot().events(EchoEvent.Retraction.class).forEach(r -> events.add(r.event()));
     List<Correction> corrections = new ArrayList<>();
     for (String event : events.stream().sorted().toList()) {
       for (Map.Entry<String, BigInteger> claim : paidForClaim.entrySet()) {

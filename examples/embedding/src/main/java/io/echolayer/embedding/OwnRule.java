@@ -8,7 +8,6 @@ import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
 import io.echolayer.rewards.receipt.ReceiptText;
 import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.rule.RewardRule;
@@ -89,7 +88,7 @@ public final class OwnRule {
             "{'type':'content','id':'e1','at':'2026-01-10T08:00:00Z','content':'c1','creator':'ada','platform':'reddit'}",
             "{'type':'propagation','id':'e2','at':'2026-01-10T09:00:00Z','content':'c1','source':'bob','target':'cid'}",
             "{'type':'propagation','id':'e3','at':'2026-01-10T10:00:00Z','content':'c1','source':'dan','target':'eve'}")) {
-      log.add(LoggedEvent.read(JsonObject.parse(event.replace('\'', '"'))));
+      log.add(EventLog.Entry.parse(event.replace('\'', '"')));
     }
     Interval day =
         new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));

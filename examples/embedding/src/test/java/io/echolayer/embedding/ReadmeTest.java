@@ -35,8 +35,10 @@ class ReadmeTest {
 
   @Test
   void thePageOfSolanaShowsItsPrograms() throws IOException {
-    assertThat(snippet("docs/how-to/pay-on-solana.md", 0)).isEqualTo(body("ProvenWallet", "    WalletProofs"));
-    assertThat(snippet("docs/how-to/pay-on-solana.md", 1)).isEqualTo(body("PaidEpochs", "    InstantSource"));
+    assertThat(snippet("docs/how-to/pay-on-solana.md", 0))
+        .isEqualTo(body("ProvenWallet", "    WalletProofs"));
+    assertThat(snippet("docs/how-to/pay-on-solana.md", 1))
+        .isEqualTo(body("PaidEpochs", "    InstantSource"));
   }
 
   /** A page's example of Java, from 0. */

@@ -1,16 +1,14 @@
 package io.echolayer.files.event;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.parallel.Workers;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.internal.Cores;
 import io.echolayer.propagation.event.PropagationEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.event.ShareEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,8 +153,8 @@ public final class EventLogFiles {
 
   private Parsed parsed(Line line) {
     try {
-      LoggedEvent logged = LoggedEvent.read(JsonObject.parse(line.text()), this::one);
-      if (logged.event() instanceof ShareEvent share && share.strength() != null) {
+      EventLog.Entry logged = EventLog.Entry.parse(line.text(), this::one);
+      if (logged.event() instanceof EchoEvent.Propagation share && share.strength() != null) {
         PropagationEvent.strength(share.strength(), strength);
       }
       return new Parsed(line.number(), logged, null);
@@ -186,5 +184,5 @@ public final class EventLogFiles {
    * @param line physical line, from 1
    */
   private record Parsed(
-      long line, @Nullable LoggedEvent event, @Nullable InvalidValueException refusal) {}
+      long line, EventLog.@Nullable Entry event, @Nullable InvalidValueException refusal) {}
 }
