@@ -12,7 +12,7 @@ import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,7 +74,7 @@ final class DemoCommand extends EchoCommand {
     @Nullable Path previous = null;
     @Nullable Epoch last = null;
     for (int day = 0; day < SampleLog.DAYS; day++) {
-      Interval interval = new Interval(SampleLog.day(day), SampleLog.day(day + 1));
+      EpochInterval interval = new EpochInterval(SampleLog.day(day), SampleLog.day(day + 1));
       EpochSettings settings =
           EpochSettings.of(interval, TokenScale.DEFAULT.exactUnits("pool", POOL));
       Path folder = folder(day);

@@ -17,7 +17,7 @@ import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.ProRataPolicy;
 import io.echolayer.rewards.pool.QueuePolicy;
 import io.echolayer.rewards.rule.RuleBook;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -179,7 +179,7 @@ final class EpochCommand extends EchoCommand {
     long units = scale.exactUnits("--pool", pool);
     PoolPolicy chosen = policy == Policy.QUEUE ? new QueuePolicy(!noRefill) : new ProRataPolicy();
     return new EpochSettings(
-        new Interval(from, to),
+        new EpochInterval(from, to),
         units,
         scale,
         chosen,

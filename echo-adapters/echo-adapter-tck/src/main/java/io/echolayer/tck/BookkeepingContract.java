@@ -21,7 +21,7 @@ import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.ledger.SettledPayment;
 import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.rewards.ledger.SettlementState;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,7 +225,7 @@ public abstract class BookkeepingContract {
   @Test
   void manySettlementsAreHeldAllOrNothingAndEndTogether() {
     RewardLedger ledger = open();
-    Interval first = SampleDays.of().get(0).settings().interval();
+    EpochInterval first = SampleDays.of().get(0).settings().interval();
     assertThat(EpochBooks.of(ledger).holds(first)).isFalse();
     EpochBooks.of(ledger).enter(SampleDays.of().get(0));
     assertThat(EpochBooks.of(ledger).holds(first)).isTrue();

@@ -8,7 +8,7 @@ import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,8 @@ final class SampleDays {
     return days;
   }
 
-  static Interval interval(int day) {
-    return new Interval(at(day, 0), at(day + 1, 0));
+  static EpochInterval interval(int day) {
+    return new EpochInterval(at(day, 0), at(day + 1, 0));
   }
 
   private static EventLog log() {

@@ -7,7 +7,7 @@ import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.snapshot.Snapshot;
-import io.echolayer.rewards.statistics.EchoScores;
+import io.echolayer.rewards.snapshot.EchoScores;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;
-import io.echolayer.rewards.statistics.EchoScores;
+import io.echolayer.rewards.snapshot.EchoScores;
 import io.echolayer.rewards.statistics.Place;
 import io.echolayer.rewards.statistics.Ranking;
 import java.math.BigInteger;

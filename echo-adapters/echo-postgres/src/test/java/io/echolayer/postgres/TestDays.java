@@ -8,7 +8,7 @@ import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class TestDays {
     for (int day = 0; day < days; day++) {
       Instant from = START.plusSeconds((long) day * DAY);
       EpochSettings settings =
-          EpochSettings.of(new Interval(from, from.plusSeconds(DAY)), 1_000_000L * events)
+          EpochSettings.of(new EpochInterval(from, from.plusSeconds(DAY)), 1_000_000L * events)
               .withLeftover(day % 2 == 0 ? Leftover.ROLL_OVER : Leftover.EXPIRE);
       Epoch epoch = Epoch.close(settings, log, carry);
       epochs.add(epoch);

@@ -12,7 +12,7 @@ import io.echolayer.files.epoch.EpochRun;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +91,7 @@ public class EpochBenchmark {
   private Epoch close(Path out) throws IOException {
     EpochSettings settings =
         EpochSettings.of(
-            new Interval(GeneratedLog.DAY, GeneratedLog.DAY.plusSeconds(86_400)),
+            new EpochInterval(GeneratedLog.DAY, GeneratedLog.DAY.plusSeconds(86_400)),
             20_000_000_000_000L);
     return new EpochRun(settings, null, false, true)
         .close(

@@ -10,7 +10,7 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.pool.PoolDay;
+import io.echolayer.rewards.internal.pool.PoolDay;
 import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.rule.RewardRule;

@@ -7,7 +7,7 @@ import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.QueuePolicy;
 import io.echolayer.rewards.rule.RuleBook;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 
 /**
  * What is decided about an epoch beforehand.
@@ -16,7 +16,7 @@ import io.echolayer.rewards.snapshot.Interval;
  * @param rules what is rewarded; rules beyond the standard ones must be defined in the ruleset
  */
 public record EpochSettings(
-    Interval interval,
+    EpochInterval interval,
     long pool,
     TokenScale scale,
     PoolPolicy policy,
@@ -31,7 +31,7 @@ public record EpochSettings(
   }
 
   /** Nine decimals, queue with refill, what is left expires, {@code echolayer/1}. */
-  public static EpochSettings of(Interval interval, long pool) {
+  public static EpochSettings of(EpochInterval interval, long pool) {
     return new EpochSettings(
         interval,
         pool,

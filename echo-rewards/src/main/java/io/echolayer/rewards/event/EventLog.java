@@ -4,7 +4,7 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.order.SecondOrder;
+import io.echolayer.rewards.internal.SecondOrder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record AuditReport(
     LedgerHead head,
     ImmutableSortedMap<AccountType, BigInteger> totals,
-    @Nullable Interval unfinished,
+    @Nullable EpochInterval unfinished,
     @Nullable LedgerBreak firstBreak) {
   /** Whether everything is right. */
   public boolean isSound() {

@@ -3,7 +3,7 @@ package io.echolayer.rewards.ledger;
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
 import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +24,14 @@ final class EpochCheck {
   private final Map<PostingKind, Map<Account, BigInteger>> changes = new HashMap<>();
   private PlanDigest plan = new PlanDigest();
   private @Nullable Posting open;
-  private @Nullable Interval last;
+  private @Nullable EpochInterval last;
 
   EpochCheck(BalanceCheck balances, ClaimCheck claims) {
     this.balances = balances;
     this.claims = claims;
   }
 
-  @Nullable Interval unfinished() {
+  @Nullable EpochInterval unfinished() {
     return open == null ? null : open.interval();
   }
 

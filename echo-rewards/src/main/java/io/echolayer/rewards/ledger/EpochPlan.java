@@ -7,7 +7,7 @@ import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.Settlement;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class EpochPlan {
   private final Epoch epoch;
-  private final Interval interval;
+  private final EpochInterval interval;
   private final String ruleset;
   private final ClaimPostings claims;
   private final Posting closing;

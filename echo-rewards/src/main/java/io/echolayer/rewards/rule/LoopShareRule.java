@@ -3,7 +3,7 @@ package io.echolayer.rewards.rule;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
-import io.echolayer.rewards.snapshot.Share;
+import io.echolayer.rewards.snapshot.CountedPropagation;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /**
@@ -24,7 +24,7 @@ record LoopShareRule() implements RewardRule {
   @Override
   public void reward(Snapshot snapshot, RewardSink out) {
     double share = snapshot.ruleset().rewards().loopShare();
-    for (Share passed : snapshot.shares()) {
+    for (CountedPropagation passed : snapshot.shares()) {
       EchoEvent.Propagation event = passed.event();
       String creator = passed.item().content().creator();
       if (!creator.equals(event.source())) {

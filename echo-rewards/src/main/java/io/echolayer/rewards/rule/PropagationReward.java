@@ -4,7 +4,7 @@ import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.RewardRules.Propagation;
 import io.echolayer.rewards.snapshot.Item;
-import io.echolayer.rewards.snapshot.Share;
+import io.echolayer.rewards.snapshot.CountedPropagation;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /**
@@ -20,9 +20,9 @@ import io.echolayer.rewards.snapshot.Snapshot;
  * where events count by trust.
  */
 record PropagationReward(
-    Share share, double p, double influenceBonus, double loopBonus, double trust) {
+    CountedPropagation share, double p, double influenceBonus, double loopBonus, double trust) {
 
-  static PropagationReward of(Share share, Snapshot snapshot) {
+  static PropagationReward of(CountedPropagation share, Snapshot snapshot) {
     Propagation rules = snapshot.ruleset().rewards().propagation();
     Guards guards = snapshot.ruleset().guards();
     Item item = share.item();

@@ -2,7 +2,7 @@ package io.echolayer.rewards.rule;
 
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
-import io.echolayer.rewards.snapshot.Share;
+import io.echolayer.rewards.snapshot.CountedPropagation;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /** Rewards the source of every propagation of the epoch, by {@link PropagationReward}. */
@@ -19,7 +19,7 @@ record PropagationRule() implements RewardRule {
 
   @Override
   public void reward(Snapshot snapshot, RewardSink out) {
-    for (Share share : snapshot.shares()) {
+    for (CountedPropagation share : snapshot.shares()) {
       PropagationReward reward = PropagationReward.of(share, snapshot);
       EchoEvent.Propagation event = share.event();
       out.reward(

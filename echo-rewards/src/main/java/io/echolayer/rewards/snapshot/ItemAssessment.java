@@ -38,7 +38,7 @@ final class ItemAssessment {
    *
    * @param shares takes the propagations that count, each at its position in the log
    */
-  Item assess(ItemHistory history, Share[] shares) {
+  Item assess(ItemHistory history, CountedPropagation[] shares) {
     List<CountedEvent> counted = history.counted();
     EchoLoop loop =
         loops.loop(
@@ -57,7 +57,7 @@ final class ItemAssessment {
   }
 
   /** A loop's hops and an item's propagations are of one order, but not every one counts. */
-  private void share(Item item, ItemHistory history, Share[] shares) {
+  private void share(Item item, ItemHistory history, CountedPropagation[] shares) {
     ImmutableIntArray positions = history.positions();
     int i = 0;
     for (Hop hop : hops(item.loop())) {
@@ -65,7 +65,7 @@ final class ItemAssessment {
         i++;
       }
       double influence = nodes.get(hop.event().source()).influence();
-      shares[positions.get(i)] = new Share(history.shares().get(i), item, hop.weight(), influence);
+      shares[positions.get(i)] = new CountedPropagation(history.shares().get(i), item, hop.weight(), influence);
     }
   }
 

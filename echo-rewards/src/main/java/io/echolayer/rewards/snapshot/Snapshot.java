@@ -30,24 +30,24 @@ public final class Snapshot {
   /** Items assessed in one go. */
   private static final int BLOCK = 8;
 
-  private final Interval interval;
+  private final EpochInterval interval;
   private final Ruleset ruleset;
   private final Map<String, EchoEvent.User> users;
   private final Nodes nodes;
   private final Map<String, Item> items;
   private final List<EchoEvent> events;
-  private final List<Share> shares;
+  private final List<CountedPropagation> shares;
   private final Set<String> retracted;
   private final Trust trust;
   private final Map<String, Double> previousIndices;
 
   private Snapshot(
-      Interval interval,
+      EpochInterval interval,
       Ruleset ruleset,
       LogReading log,
       Nodes nodes,
       Map<String, Item> items,
-      Share[] shares,
+      CountedPropagation[] shares,
       Trust trust,
       Map<String, Double> previousIndices) {
     this.interval = interval;
@@ -70,7 +70,7 @@ public final class Snapshot {
    * @throws io.echolayer.core.InvalidValueException if the log contradicts itself
    */
   public static Snapshot of(
-      Interval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
+      EpochInterval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
     return of(interval, ruleset, seen, previousIndices, Runnable::run, 1);
   }
 
@@ -79,10 +79,10 @@ public final class Snapshot {
    *
    * @param executor lends {@code threads − 1} threads to the caller's own
    * @param threads at least 1
-   * @see #of(Interval, Ruleset, EventLog, Map)
+   * @see #of(EpochInterval, Ruleset, EventLog, Map)
    */
   public static Snapshot of(
-      Interval interval,
+      EpochInterval interval,
       Ruleset ruleset,
       EventLog seen,
       Map<String, Double> previousIndices,
@@ -96,7 +96,7 @@ public final class Snapshot {
     histories.sort(
         Comparator.comparing(history -> history.content().content(), Utf8Order.ASCENDING));
     Item[] assessed = new Item[histories.size()];
-    Share[] shares = new Share[log.events().size()];
+    CountedPropagation[] shares = new CountedPropagation[log.events().size()];
     Workers.of(executor, threads)
         .run(
             (assessed.length + BLOCK - 1) / BLOCK,
@@ -113,7 +113,7 @@ public final class Snapshot {
   }
 
   /** Every event, without the propagations that do not count. */
-  private static List<EchoEvent> counting(List<EchoEvent> events, Share[] shares) {
+  private static List<EchoEvent> counting(List<EchoEvent> events, CountedPropagation[] shares) {
     List<EchoEvent> counting = new ArrayList<>(shares.length);
     for (int i = 0; i < shares.length; i++) {
       if (shares[i] != null || !(events.get(i) instanceof EchoEvent.Propagation)) {
@@ -123,7 +123,7 @@ public final class Snapshot {
     return Collections.unmodifiableList(counting);
   }
 
-  private static List<Share> recordedIn(Interval interval, Share[] shares) {
+  private static List<CountedPropagation> recordedIn(EpochInterval interval, CountedPropagation[] shares) {
     return Arrays.stream(shares)
         .filter(share -> share != null && interval.contains(share.event().recorded()))
         .toList();
@@ -146,7 +146,7 @@ public final class Snapshot {
   }
 
   /** The epoch's interval; {@code to} is what counts as now. */
-  public Interval interval() {
+  public EpochInterval interval() {
     return interval;
   }
 
@@ -198,7 +198,7 @@ public final class Snapshot {
    * The propagations that count and were recorded in the interval, with what they weigh, in the
    * order of the log.
    */
-  public List<Share> shares() {
+  public List<CountedPropagation> shares() {
     return shares;
   }
 

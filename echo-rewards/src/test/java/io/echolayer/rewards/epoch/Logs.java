@@ -3,7 +3,7 @@ package io.echolayer.rewards.epoch;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.Settlement;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,9 +29,9 @@ final class Logs {
     return "{'id':'" + id + "','type':'" + type + "','at':'2026-01-" + time + "Z'," + members + "}";
   }
 
-  static Interval day(int day) {
+  static EpochInterval day(int day) {
     Instant from = Instant.parse("2026-01-01T00:00:00Z").plusSeconds((day - 1) * 86_400L);
-    return new Interval(from, from.plusSeconds(86_400));
+    return new EpochInterval(from, from.plusSeconds(86_400));
   }
 
   static List<Claim> claims(Epoch epoch) {

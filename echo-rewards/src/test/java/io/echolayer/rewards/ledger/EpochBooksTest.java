@@ -11,7 +11,7 @@ import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +77,7 @@ class EpochBooksTest {
     refused(day(0, Carry.NOTHING, 10), "2026-01-10T00:00:00Z/opening", "same content", "entry 1");
     refused(day(0, Carry.NOTHING, 10, 4), "same content");
     refused(day(HandmadeEpoch.day(0, 101), Carry.NOTHING, 10, 3), "same content");
-    Interval longer = new Interval(RandomWeek.at(0, 0), RandomWeek.at(2, 0));
+    EpochInterval longer = new EpochInterval(RandomWeek.at(0, 0), RandomWeek.at(2, 0));
     refused(
         day(EpochSettings.of(longer, 100).withLeftover(Leftover.ROLL_OVER), Carry.NOTHING, 10, 3),
         "same content");
@@ -125,7 +125,7 @@ class EpochBooksTest {
   void anOverlapIsRefused() {
     Epoch first = day(1, Carry.NOTHING, 10);
     books.enter(first);
-    Interval half = new Interval(RandomWeek.at(1, 43_200), RandomWeek.at(2, 43_200));
+    EpochInterval half = new EpochInterval(RandomWeek.at(1, 43_200), RandomWeek.at(2, 43_200));
     refused(day(EpochSettings.of(half, 100), first.carry()), "not overlap");
     refused(day(0, Carry.NOTHING), "not overlap");
   }

@@ -3,7 +3,7 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
+import io.echolayer.rewards.internal.UnitsText;
 import io.echolayer.rewards.epoch.Carry;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package io.echolayer.rewards.ledger;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.PoolStatement;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class Forgery {
       }
     }
     if (posting.kind() == PostingKind.EXPIRY || posting.kind() == PostingKind.REFILL) {
-      Interval other = new Interval(posting.epoch().from().minusSeconds(1), posting.epoch().to());
+      EpochInterval other = new EpochInterval(posting.epoch().from().minusSeconds(1), posting.epoch().to());
       forged.add(
           new Posting(
               posting.kind(),

@@ -6,9 +6,9 @@ import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.pool.PoolDay;
+import io.echolayer.rewards.internal.pool.PoolDay;
 import io.echolayer.rewards.proof.PayoutTree;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class HandmadeEpoch {
   private HandmadeEpoch() {}
 
   static EpochSettings day(int day, long pool) {
-    return EpochSettings.of(new Interval(RandomWeek.at(day, 0), RandomWeek.at(day + 1, 0)), pool);
+    return EpochSettings.of(new EpochInterval(RandomWeek.at(day, 0), RandomWeek.at(day + 1, 0)), pool);
   }
 
   static Epoch of(EpochSettings settings, Carry carry, List<Claim> claims) {

@@ -11,7 +11,7 @@ import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.ProRataPolicy;
 import io.echolayer.rewards.pool.QueuePolicy;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ record RandomWeek(long seed, List<Epoch> days) {
     List<Epoch> epochs = new ArrayList<>();
     Carry carry = Carry.NOTHING;
     for (int day = 0; day < days; day++) {
-      Interval interval = new Interval(at(day, 0), at(day + 1, 0));
+      EpochInterval interval = new EpochInterval(at(day, 0), at(day + 1, 0));
       long pool = 1 + (long) (random.nextDouble() * scale.unitsPerToken() * random.nextInt(12));
       EpochSettings settings =
           EpochSettings.of(interval, pool)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.internal.pool.PoolDay;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;

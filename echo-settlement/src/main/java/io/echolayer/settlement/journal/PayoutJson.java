@@ -1,7 +1,7 @@
 package io.echolayer.settlement.journal;
 
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
+import io.echolayer.rewards.internal.UnitsText;
 import io.echolayer.rewards.event.Wallet;
 
 /** Planned payouts as JSON, in entries and in plans. */

@@ -2,7 +2,7 @@ package io.echolayer.settlement.plan;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
+import io.echolayer.rewards.internal.UnitsText;
 import io.echolayer.rewards.event.Wallet;
 import java.util.Locale;
 

@@ -13,7 +13,7 @@ import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.rule.RewardRule;
 import io.echolayer.rewards.rule.RewardSink;
 import io.echolayer.rewards.rule.RuleBook;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.time.Instant;
@@ -90,8 +90,8 @@ public final class OwnRule {
             "{'type':'propagation','id':'e3','at':'2026-01-10T10:00:00Z','content':'c1','source':'dan','target':'eve'}")) {
       log.add(EventLog.Entry.parse(event.replace('\'', '"')));
     }
-    Interval day =
-        new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
+    EpochInterval day =
+        new EpochInterval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
     EpochSettings settings =
         EpochSettings.of(day, 100_000_000_000L)
             .withRuleset(ruleset())

@@ -10,11 +10,11 @@ import io.echolayer.files.Progress;
 import io.echolayer.files.epoch.Difference;
 import io.echolayer.files.epoch.EpochRun;
 import io.echolayer.files.epoch.EpochVerification;
-import io.echolayer.files.epoch.TouchedFolderException;
+import io.echolayer.files.epoch.AlteredFolderException;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -231,7 +231,7 @@ class CasFlowEpochTest {
     assertThat(difference.file()).isEqualTo(queue.toString());
     Path out = folder.resolve("out");
     assertThatThrownBy(() -> close(SECOND, log, yesterday, out))
-        .isInstanceOf(TouchedFolderException.class)
+        .isInstanceOf(AlteredFolderException.class)
         .hasMessageContaining(queue.toString());
     assertThat(out).doesNotExist();
   }
@@ -255,7 +255,7 @@ class CasFlowEpochTest {
   }
 
   private static EpochSettings settings(Instant from) {
-    return EpochSettings.of(new Interval(from, from.plus(1, ChronoUnit.DAYS)), POOL);
+    return EpochSettings.of(new EpochInterval(from, from.plus(1, ChronoUnit.DAYS)), POOL);
   }
 
   private static EventLog log(Path events) throws IOException {

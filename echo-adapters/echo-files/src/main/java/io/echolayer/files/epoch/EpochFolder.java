@@ -118,14 +118,14 @@ public final class EpochFolder {
   /**
    * What the epoch hands to one that follows it.
    *
-   * @throws TouchedFolderException if a file is not what the manifest says
+   * @throws AlteredFolderException if a file is not what the manifest says
    * @throws RefusedInputException if {@code next} does not begin where this epoch ends, or counts
    *     in other units
    */
   Carry carryInto(EpochSettings next) throws IOException {
     @Nullable Difference touched = findTouched();
     if (touched != null) {
-      throw new TouchedFolderException(touched);
+      throw new AlteredFolderException(touched);
     }
     if (!manifest.interval().to().equals(next.interval().from())) {
       throw refused(
@@ -150,7 +150,7 @@ public final class EpochFolder {
   /**
    * What the epoch owes wallets, after every file and the Merkle root were held to the manifest.
    *
-   * @throws TouchedFolderException if a file is not what the manifest says
+   * @throws AlteredFolderException if a file is not what the manifest says
    */
   public EpochDues dues() throws IOException {
     List<Payout> payouts = payouts();
@@ -162,7 +162,7 @@ public final class EpochFolder {
    * The Merkle tree over what the epoch pays, after every file and the root were held to the
    * manifest.
    *
-   * @throws TouchedFolderException if a file is not what the manifest says
+   * @throws AlteredFolderException if a file is not what the manifest says
    */
   public PayoutTree tree() throws IOException {
     return checkedTree(payouts());
@@ -171,7 +171,7 @@ public final class EpochFolder {
   private List<Payout> payouts() throws IOException {
     @Nullable Difference touched = findTouched();
     if (touched != null) {
-      throw new TouchedFolderException(touched);
+      throw new AlteredFolderException(touched);
     }
     return PayoutsCsv.read(file(EpochFile.PAYOUTS));
   }
@@ -179,7 +179,7 @@ public final class EpochFolder {
   private PayoutTree checkedTree(List<Payout> payouts) {
     PayoutTree tree = Epoch.tree(payouts);
     if (!tree.root().equals(manifest.merkleRoot())) {
-      throw new TouchedFolderException(
+      throw new AlteredFolderException(
           Difference.ofFile(
               file(EpochFile.PAYOUTS).toString(),
               "payouts of Merkle root " + manifest.merkleRoot(),

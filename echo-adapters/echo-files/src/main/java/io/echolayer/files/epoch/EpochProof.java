@@ -25,7 +25,7 @@ public final class EpochProof {
    *
    * @param recipient user id, or wallet address
    * @throws RefusedInputException if nobody of that name is paid
-   * @throws TouchedFolderException if the payouts are not those that the manifest's root stands for
+   * @throws AlteredFolderException if the payouts are not those that the manifest's root stands for
    */
   public static JsonObject of(Path folder, String recipient) throws IOException {
     EpochFolder epoch = EpochFolder.open(folder);
@@ -51,7 +51,7 @@ public final class EpochProof {
         leaf.leaf(),
         siblings.stream().map(HEX::decode).toList(),
         HEX.decode(root))) {
-      throw new TouchedFolderException(
+      throw new AlteredFolderException(
           Difference.ofFile(
               file.toString(), "payouts of Merkle root " + root, "of " + tree.root()));
     }

@@ -26,7 +26,7 @@ public record EpochRun(
    * @param log events, at least all that were recorded before the interval's end
    * @throws io.echolayer.files.RefusedInputException if the output folder is taken, or the epoch
    *     before does not belong here
-   * @throws TouchedFolderException if the epoch before is not what its manifest says
+   * @throws AlteredFolderException if the epoch before is not what its manifest says
    * @throws io.echolayer.core.InvalidValueException if the log contradicts itself
    */
   public Epoch close(EventLog log, Path out) throws IOException {

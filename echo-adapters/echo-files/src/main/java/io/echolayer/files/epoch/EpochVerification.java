@@ -86,7 +86,7 @@ public final class EpochVerification {
     Carry carry;
     try {
       carry = carry(settings);
-    } catch (TouchedFolderException e) {
+    } catch (AlteredFolderException e) {
       return e.difference();
     }
     return compare(Epoch.close(settings, log, carry, Cores.POOL, Cores.COUNT), touched);
@@ -109,7 +109,7 @@ public final class EpochVerification {
     }
     Carry carry = before.carryInto(settings);
     if (!before.digest().equals(named)) {
-      throw new TouchedFolderException(
+      throw new AlteredFolderException(
           Difference.ofFile(
               before.path().resolve(EpochFolder.MANIFEST).toString(),
               named == null ? "no epoch before" : "SHA-256 " + named,

@@ -14,7 +14,7 @@ import io.echolayer.rewards.pool.PoolStatement;
 import io.echolayer.rewards.pool.ProRataPolicy;
 import io.echolayer.rewards.pool.QueuePolicy;
 import io.echolayer.rewards.rule.RuleBook;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous SHA-256 of the manifest of the epoch before, or null for the first
  */
 record Manifest(
-    Interval interval,
+    EpochInterval interval,
     String pool,
     TokenScale scale,
     PoolPolicy policy,
@@ -112,7 +112,7 @@ record Manifest(
     Map<String, String> files = new TreeMap<>();
     digests.names().forEach(name -> files.put(name, digests.text(name)));
     return new Manifest(
-        new Interval(json.instant("from"), json.instant("to")),
+        new EpochInterval(json.instant("from"), json.instant("to")),
         settings.text("pool"),
         new TokenScale(Math.toIntExact(settings.count("decimals"))),
         policy(settings.text("policy"), settings.flag("refill")),

@@ -99,7 +99,7 @@ class EpochAuditTest {
         2, "payouts.csv", text -> text.replaceFirst("([0-9]+)\n(?=[^\n]+\n[^\n]+\n$)", "1$1\n"));
 
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> EpochProof.of(days.day(2), user))
-        .isInstanceOf(TouchedFolderException.class)
+        .isInstanceOf(AlteredFolderException.class)
         .hasMessageContaining("payouts.csv: expected payouts of Merkle root");
   }
 

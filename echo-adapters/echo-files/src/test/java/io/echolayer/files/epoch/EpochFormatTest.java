@@ -14,7 +14,7 @@ import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.ProRataPolicy;
 import io.echolayer.rewards.pool.QueuePolicy;
 import io.echolayer.rewards.receipt.ReceiptText;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +89,7 @@ class EpochFormatTest {
 
   private static EpochSettings settings(String pool) {
     EpochSettings any =
-        EpochSettings.of(new Interval(FIRST, FIRST.plusSeconds(86_400)), 1_000_000_000L);
+        EpochSettings.of(new EpochInterval(FIRST, FIRST.plusSeconds(86_400)), 1_000_000_000L);
     return EpochSettings.of(any.interval(), any.scale().exactUnits("pool", pool));
   }
 
@@ -101,7 +101,7 @@ class EpochFormatTest {
     for (int day = 0; day < 2; day++) {
       Instant from = FIRST.plusSeconds(day * 86_400L);
       EpochSettings settings =
-          EpochSettings.of(new Interval(from, from.plusSeconds(86_400)), first.pool())
+          EpochSettings.of(new EpochInterval(from, from.plusSeconds(86_400)), first.pool())
               .withLeftover(first.leftover())
               .withPolicy(first.policy())
               .withRuleset(first.ruleset());

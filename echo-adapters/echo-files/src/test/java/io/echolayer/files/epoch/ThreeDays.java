@@ -7,7 +7,7 @@ import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ record ThreeDays(Path log, List<Path> folders) {
     @Nullable Path previous = null;
     Instant from = Instant.parse("2026-01-10T00:00:00Z");
     for (Path folder : folders) {
-      Interval day = new Interval(from, from.plusSeconds(86_400));
+      EpochInterval day = new EpochInterval(from, from.plusSeconds(86_400));
       EpochSettings settings =
           EpochSettings.of(day, 20_000_000_000L)
               .withLeftover(Leftover.ROLL_OVER)

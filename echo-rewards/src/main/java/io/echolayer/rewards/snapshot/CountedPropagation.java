@@ -10,4 +10,4 @@ import io.echolayer.rewards.event.EchoEvent;
  * @param hopWeight weight of its hop, before amplification
  * @param influence the source's influence, in [0, 1]
  */
-public record Share(EchoEvent.Propagation event, Item item, double hopWeight, double influence) {}
+public record CountedPropagation(EchoEvent.Propagation event, Item item, double hopWeight, double influence) {}

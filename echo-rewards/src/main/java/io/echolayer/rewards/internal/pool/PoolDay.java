@@ -1,11 +1,16 @@
-package io.echolayer.rewards.pool;
+package io.echolayer.rewards.internal.pool;
 
 import io.echolayer.core.ruleset.PoolGuards;
 import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.rewards.amount.LargestRemainder;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.order.SecondOrder;
+import io.echolayer.rewards.internal.SecondOrder;
+import io.echolayer.rewards.pool.Leftover;
+import io.echolayer.rewards.pool.PoolAccounts;
+import io.echolayer.rewards.pool.PoolPolicy;
+import io.echolayer.rewards.pool.PoolStatement;
+import io.echolayer.rewards.pool.Settlement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,10 +1,8 @@
-package io.echolayer.rewards.statistics;
+package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.rewards.snapshot.Item;
-import io.echolayer.rewards.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;

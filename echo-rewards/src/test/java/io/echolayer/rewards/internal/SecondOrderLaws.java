@@ -1,4 +1,4 @@
-package io.echolayer.rewards.order;
+package io.echolayer.rewards.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

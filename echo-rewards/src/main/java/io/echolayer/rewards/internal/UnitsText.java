@@ -1,4 +1,4 @@
-package io.echolayer.rewards.amount;
+package io.echolayer.rewards.internal;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;

@@ -1,7 +1,11 @@
-package io.echolayer.rewards.pool;
+package io.echolayer.rewards.internal.pool;
 
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.PoolPolicy;
+import io.echolayer.rewards.pool.PoolStatement;
+import io.echolayer.rewards.pool.Settlement;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,18 @@
-package io.echolayer.rewards.pool;
+package io.echolayer.rewards.internal.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.pool.Days;
+import io.echolayer.rewards.pool.Leftover;
+import io.echolayer.rewards.pool.NaivePools;
+import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.PoolPolicy;
+import io.echolayer.rewards.pool.ProRataPolicy;
+import io.echolayer.rewards.pool.QueuePolicy;
+import io.echolayer.rewards.pool.Settlement;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
