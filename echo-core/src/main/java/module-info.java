@@ -1,6 +1,5 @@
 /** Signals, metrics, the Echo Index and its rulesets. */
-@SuppressWarnings(
-    "module") // Internal packages are exported to modules that are built after this one.
+@SuppressWarnings("module") // Internal packages go to modules that are built after this one.
 module io.echolayer.core {
   requires transitive com.google.common;
   requires tools.jackson.core;
@@ -9,12 +8,13 @@ module io.echolayer.core {
 
   exports io.echolayer.core;
   exports io.echolayer.core.batch;
+  exports io.echolayer.core.batch.spi;
   exports io.echolayer.core.index;
+  exports io.echolayer.core.key;
   exports io.echolayer.core.metric;
   exports io.echolayer.core.ruleset;
   exports io.echolayer.core.signal;
   exports io.echolayer.core.store;
-  exports io.echolayer.core.text;
   exports io.echolayer.core.internal to
       io.echolayer.propagation,
       io.echolayer.rewards,
@@ -42,5 +42,5 @@ module io.echolayer.core {
       io.echolayer.redis,
       io.echolayer.solana;
 
-  uses io.echolayer.core.batch.KernelProvider;
+  uses io.echolayer.core.batch.spi.KernelProvider;
 }

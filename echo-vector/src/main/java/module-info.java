@@ -6,6 +6,6 @@ module io.echolayer.vector {
 
   exports io.echolayer.vector;
 
-  provides io.echolayer.core.batch.KernelProvider with
+  provides io.echolayer.core.batch.spi.KernelProvider with
       io.echolayer.vector.VectorKernelProvider;
 }

@@ -1,6 +1,5 @@
 package io.echolayer.cli;
 
-import com.google.common.io.BaseEncoding;
 import io.echolayer.files.settlement.SettlementFiles;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.event.Wallet;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "approve",
     description = {
-      "Shows a plan that ./echo settle --dry-run wrote, and signs it.",
+      "Shows a plan that echolayer settle --dry-run wrote, and signs it.",
       "",
       "What is signed is the digest of what the file says: nobody can change the plan afterwards.",
       "",
@@ -27,7 +26,7 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "",
     footerHeading = "%nExample:%n",
     footer =
-        "  @|bold ./echo approve pay.journal.plan.json --keypair ann.json --out ann.approval|@")
+        "  @|bold echolayer approve pay.journal.plan.json --keypair ann.json --out ann.approval|@")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ApproveCommand extends EchoCommand {
   @Parameters(paramLabel = "PLAN", description = "The plan.")
@@ -55,11 +54,7 @@ final class ApproveCommand extends EchoCommand {
     new SettlementSummary(out(), new TokenScale(plan.books().decimals())).print(plan, null);
     String digest = plan.digest();
     SettlementFiles.writeApproval(
-        new Approval(
-            digest,
-            new Wallet(signer.publicKey().toString()),
-            BaseEncoding.base64().encode(signer.sign(Approval.message(digest)).bytes())),
-        approval);
+        new Approval(digest, signer.publicKey(), signer.sign(Approval.message(digest))), approval);
     out().println("Approved by " + signer.publicKey() + ": " + approval + ", plan " + digest);
     return ExitCode.DONE;
   }

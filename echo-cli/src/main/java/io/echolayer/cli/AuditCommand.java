@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer = "  @|bold ./echo audit echo-demo|@")
+    footer = "  @|bold echolayer audit echo-demo|@")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class AuditCommand extends EchoCommand {
   @Mixin private BooksArgument books;

@@ -26,15 +26,15 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%n",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  @|bold ./echo bench|@                   measure, print the table, exit with 0",
-      "  @|bold ./echo bench objects loops|@     only these two",
-      "  @|bold ./echo bench --gate|@            in CI: exit with the verdict",
+      "  @|bold echolayer bench|@                   measure, print the table, exit with 0",
+      "  @|bold echolayer bench objects loops|@     only these two",
+      "  @|bold echolayer bench --gate|@            in CI: exit with the verdict",
       "",
       "Exit status of --gate: 0 passed, 1 failed, 2 wrong usage, 4 inconclusive, since the machine was too noisy.",
     })
 final class BenchCommand extends EchoCommand {
-  /** Set by the start script: the folder of the benchmarks, built. */
-  private static final String FOLDER_PROPERTY = "echo.benchmarks";
+  /** Set by the start script of a checkout, which builds the benchmarks: the checkout's folder. */
+  private static final String CHECKOUT = "ECHOLAYER_CHECKOUT";
 
   @Parameters(
       paramLabel = "NAME",
@@ -65,27 +65,29 @@ final class BenchCommand extends EchoCommand {
 
   @Override
   String advice() {
-    return "Run it as ./echo bench, in a checkout.";
+    return "Run it as ./echolayer bench, in a checkout.";
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    String folder = System.getProperty(FOLDER_PROPERTY);
-    if (folder == null) {
-      throw new IllegalStateException("bench must be started by ./echo, which builds benchmarks");
+    String checkout = System.getenv(CHECKOUT);
+    if (checkout == null) {
+      throw new IllegalStateException(
+          "bench must be run in a checkout, whose benchmarks it builds");
     }
-    Path gates = Objects.requireNonNullElse(thresholds, Path.of(folder, "gate.json"));
+    Path folder = Path.of(checkout, "echo-benchmarks");
+    Path gates = Objects.requireNonNullElse(thresholds, folder.resolve("gate.json"));
     if (!Files.isRegularFile(gates)) {
       throw new InvalidValueException("--thresholds", "be a file", gates);
     }
-    Path into = Objects.requireNonNullElse(results, Path.of(folder, "target", "bench.json"));
+    Path into = Objects.requireNonNullElse(results, folder.resolve("target/bench.json"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     if (Runtime.version().feature() >= 24) {
       command.add("--sun-misc-unsafe-memory-access=allow"); // JMH's, which would be warned of
     }
-    command.add("-Decho.terminal=" + terminal().err());
-    command.addAll(List.of("-cp", classPath(Path.of(folder, "target"))));
+    command.add("-Decho.terminal=" + terminal().drawn());
+    command.addAll(List.of("-cp", classPath(folder.resolve("target"))));
     command.add("io.echolayer.benchmarks.gate.PerformanceGate");
     command.addAll(List.of(gates.toString(), into.toString()));
     command.addAll(names);

@@ -1,7 +1,7 @@
 package io.echolayer.cli;
 
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;

@@ -49,7 +49,7 @@ record Complaint(String problem, String advice) {
           "memory must hold the whole log, or a row group of Parquet, but "
               + megabytes
               + " MB are not enough",
-          "Give more: JAVA_TOOL_OPTIONS=-Xmx" + 2 * megabytes + "m ./echo …");
+          "Give more: JAVA_TOOL_OPTIONS=-Xmx" + 2 * megabytes + "m echolayer …");
     }
     if (failure instanceof ArithmeticException
         || failure instanceof IllegalStateException

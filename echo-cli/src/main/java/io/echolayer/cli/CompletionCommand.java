@@ -7,23 +7,15 @@ import picocli.CommandLine.Command;
 @Command(
     name = "completion",
     description = {
-      "Prints a script that completes commands and options of ./echo in bash and zsh.",
+      "Prints a script that completes commands and options of echolayer in bash and zsh.",
       "",
     },
     footerHeading = "%nExample, for this shell:%n",
-    footer = "  @|bold source <(./echo completion)|@")
+    footer = "  @|bold source <(echolayer completion)|@")
 final class CompletionCommand extends EchoCommand {
-  /** Not plain {@code echo}: that is the shell's own. */
-  private static final String COMPLETED = "./echo";
-
-  private static final String NAME = "echolayer";
-
   @Override
   public Integer call() {
-    String script = AutoComplete.bash(NAME, spec().root().commandLine());
-    out()
-        .println(
-            script.replace(" " + NAME + " " + NAME + ".sh " + NAME + ".bash", " " + COMPLETED));
+    out().println(AutoComplete.bash(Main.NAME, spec().root().commandLine()));
     return ExitCode.DONE;
   }
 }

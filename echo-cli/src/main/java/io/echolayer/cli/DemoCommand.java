@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
     },
     optionListHeading = "%n",
     footerHeading = "%nExample:%n",
-    footer = "  @|bold ./echo demo --out /tmp/echo-demo|@")
+    footer = "  @|bold echolayer demo --out /tmp/echo-demo|@")
 @SuppressWarnings("NullAway.Init") // picocli sets what has a default
 final class DemoCommand extends EchoCommand {
   private static final String POOL = "1000";

@@ -22,13 +22,13 @@ import picocli.CommandLine.Parameters;
       "The folder is held to its manifest first, and the file has the manifest's Merkle root. Users without a wallet cannot claim:"
           + " they are left out of the file, and stay owed.",
       "",
-      "What users can claim must not be paid by ./echo settle as well.",
+      "What users can claim must not be paid by echolayer settle as well.",
       "",
     },
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer = "  @|bold ./echo distributor day10 --out merkle_tree.json|@")
+    footer = "  @|bold echolayer distributor day10 --out merkle_tree.json|@")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class DistributorCommand extends EchoCommand {
   @Parameters(paramLabel = "DIR", description = "The epoch's folder.")

@@ -39,7 +39,7 @@ abstract class EchoCommand implements Callable<Integer> {
   }
 
   Terminal terminal() {
-    return spec().root().userObject() instanceof Echo echo ? echo.terminal() : Terminal.NONE;
+    return spec().root().userObject() instanceof Main main ? main.terminal() : Terminal.NONE;
   }
 
   /** {@code text} in bold, where colours are welcome. */
@@ -49,6 +49,6 @@ abstract class EchoCommand implements Callable<Integer> {
 
   /** Shows how far a run is, counted in {@code unit}. */
   final ProgressBar progress(String unit) {
-    return new ProgressBar(err(), terminal().err(), unit);
+    return new ProgressBar(err(), terminal().drawn(), unit);
   }
 }

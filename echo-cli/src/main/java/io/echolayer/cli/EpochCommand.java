@@ -39,9 +39,9 @@ import picocli.CommandLine.Option;
     optionListHeading = "%n",
     footerHeading = "%nExample, two days in a row:%n",
     footer = {
-      "  @|bold ./echo epoch --events events.ndjson --pool 1000 --out day10 \\|@",
+      "  @|bold echolayer epoch --events events.ndjson --pool 1000 --out day10 \\|@",
       "  @|bold   --from 2026-01-10T00:00:00Z --to 2026-01-11T00:00:00Z|@",
-      "  @|bold ./echo epoch --events events.ndjson --pool 1000 --out day11 \\|@",
+      "  @|bold echolayer epoch --events events.ndjson --pool 1000 --out day11 \\|@",
       "  @|bold   --from 2026-01-11T00:00:00Z --to 2026-01-12T00:00:00Z --previous day10|@",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "",
     footerHeading = "%nExample:%n",
     footer =
-        "  @|bold ./echo explain day11 2026-01-11T00:00:00Z/e42/creation --events events.ndjson --previous day10|@")
+        "  @|bold echolayer explain day11 2026-01-11T00:00:00Z/e42/creation --events events.ndjson --previous day10|@")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ExplainCommand extends EchoCommand {
   @Parameters(index = "0", paramLabel = "DIR", description = "The epoch's folder.")

@@ -67,6 +67,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private static boolean isDebug(CommandLine command) {
-    return command.getCommandSpec().root().userObject() instanceof Echo echo && echo.debug();
+    return command.getCommandSpec().root().userObject() instanceof Main main && main.debug();
   }
 }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer = "  @|bold ./echo leaderboard echo-demo --top 5|@")
+    footer = "  @|bold echolayer leaderboard echo-demo --top 5|@")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class LeaderboardCommand extends EchoCommand {
   @Mixin private BooksArgument books;
@@ -77,7 +77,7 @@ final class LeaderboardCommand extends EchoCommand {
       @Nullable LedgerEntry opening = postgres.ledger().last(PostingKind.OPENING);
       if (opening == null) {
         throw new IllegalStateException(
-            "--store must hold an epoch, but is empty\nClose one: ./echo epoch … --store …");
+            "--store must hold an epoch, but is empty\nClose one: echolayer epoch … --store …");
       }
       long decimals = opening.posting().details().count("decimals");
       print(postgres.earned().page(null, top), new TokenScale((int) decimals));

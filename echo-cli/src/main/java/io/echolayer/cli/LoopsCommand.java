@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
     optionListHeading = "%n",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo loops --nodes nodes.csv --contents contents.csv \\|@",
+      "  @|bold echolayer loops --nodes nodes.csv --contents contents.csv \\|@",
       "  @|bold   --events events.csv --as-of 2026-01-13T00:00:00Z --out loops.csv|@",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required

@@ -20,7 +20,7 @@ final class PayoutLedger {
             "--store",
             "hold each epoch that is settled",
             "without " + dues.epoch().id(),
-            "Book it first: ./echo epoch … --store … (with --force where the folder is there).");
+            "Book it first: echolayer epoch … --store … (with --force where the folder is there).");
       }
     }
     return SettlementBooks.of(ledger);

@@ -1,6 +1,7 @@
 package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.settlement.FileJournal;
 import io.echolayer.rewards.amount.TokenScale;
@@ -13,7 +14,6 @@ import io.echolayer.settlement.reconcile.Mismatch;
 import io.echolayer.settlement.reconcile.Reconciliation;
 import io.echolayer.settlement.run.RunSettings;
 import io.echolayer.settlement.run.Settlement;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
 import java.io.IOException;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
     optionListHeading = "%n",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo reconcile --journal pay.journal --rpc URL \\|@",
+      "  @|bold echolayer reconcile --journal pay.journal --rpc URL \\|@",
       "  @|bold   --from 2026-01-10T00:00:00Z|@",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required

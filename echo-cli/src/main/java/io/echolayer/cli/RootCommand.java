@@ -1,12 +1,12 @@
 package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.settlement.journal.EpochTaken;
 import io.echolayer.solana.claim.EpochRoot;
 import io.echolayer.solana.claim.RootPublication;
 import io.echolayer.solana.key.KeypairFile;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
     optionListHeading = "",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo root day10 --keypair key.json --rpc URL|@",
-      "  @|bold ./echo root day10 --treasury ADDRESS --rpc URL|@",
+      "  @|bold echolayer root day10 --keypair key.json --rpc URL|@",
+      "  @|bold echolayer root day10 --treasury ADDRESS --rpc URL|@",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class RootCommand extends EchoCommand {

@@ -54,7 +54,7 @@ record RootsOnChain(
     if (differing > 0) {
       complain(
           "not what is on the chain: " + differing + all + "; nothing was sent",
-          "Verify those folders against their events: ./echo verify.");
+          "Verify those folders against their events: echolayer verify.");
       return ExitCode.NOT_VERIFIED;
     }
     if (signer != null) {

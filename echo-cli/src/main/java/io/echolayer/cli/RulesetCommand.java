@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "",
     footerHeading = "%nExample, a ruleset of your own:%n",
     footer = {
-      "  @|bold ./echo ruleset --pretty > mine.json|@   then change its id and a constant",
-      "  @|bold ./echo ruleset mine.json --digest|@     checks it",
-      "  @|bold ./echo score --ruleset mine.json …|@",
+      "  @|bold echolayer ruleset --pretty > mine.json|@   then change its id and a constant",
+      "  @|bold echolayer ruleset mine.json --digest|@     checks it",
+      "  @|bold echolayer score --ruleset mine.json …|@",
     })
 final class RulesetCommand extends EchoCommand {
   @Parameters(
@@ -63,6 +63,6 @@ final class RulesetCommand extends EchoCommand {
 
   @Override
   String advice() {
-    return "Correct it; ./echo ruleset --pretty prints a valid one to compare with.";
+    return "Correct it; echolayer ruleset --pretty prints a valid one to compare with.";
   }
 }

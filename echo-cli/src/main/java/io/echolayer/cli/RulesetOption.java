@@ -17,7 +17,7 @@ final class RulesetOption {
       names = "--ruleset",
       paramLabel = "FILE",
       description =
-          "Constants to compute by: a JSON file, echolayer/1 (the default) or echolayer/1-guarded. @|bold ./echo ruleset --pretty|@ prints one to start from.")
+          "Constants to compute by: a JSON file, echolayer/1 (the default) or echolayer/1-guarded. @|bold echolayer ruleset --pretty|@ prints one to start from.")
   private @Nullable Path file;
 
   /** The ruleset of the file or name, else {@code echolayer/1}. */

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
     optionListHeading = "%n",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo score --in signals.csv --as-of 2026-01-13T00:00:00Z \\|@",
+      "  @|bold echolayer score --in signals.csv --as-of 2026-01-13T00:00:00Z \\|@",
       "  @|bold   --out scores.csv|@",
       "",
       "A mapping for a file with other columns:",

@@ -51,9 +51,9 @@ import picocli.CommandLine.Option;
     optionListHeading = "",
     footerHeading = "%nExample:%n",
     footer = {
-      "  @|bold ./echo settle day10 --journal pay.journal --mint MINT \\|@",
+      "  @|bold echolayer settle day10 --journal pay.journal --mint MINT \\|@",
       "  @|bold   --keypair key.json --rpc URL --dry-run|@",
-      "  @|bold ./echo settle day10 --journal pay.journal --mint MINT \\|@",
+      "  @|bold echolayer settle day10 --journal pay.journal --mint MINT \\|@",
       "  @|bold   --keypair key.json --rpc URL|@",
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
@@ -114,7 +114,7 @@ final class SettleCommand extends EchoCommand {
       names = "--approve",
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Approvals of the plan that the last dry run wrote; see ./echo approve.")
+      description = "Approvals of the plan that the last dry run wrote; see echolayer approve.")
   private List<Path> approvals = List.of();
 
   private final InstantSource clock = InstantSource.system();
@@ -254,7 +254,7 @@ final class SettleCommand extends EchoCommand {
           "--approve",
           "be for a plan that a dry run wrote",
           "no " + journal.plan(),
-          "Run with --dry-run first, and have the plan approved: ./echo approve.");
+          "Run with --dry-run first, and have the plan approved: echolayer approve.");
     }
     return SettlementFiles.readPlan(journal.plan());
   }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
       "",
     },
     footerHeading = "%nExample:%n",
-    footer = "  @|bold echo 'top(3)' | ./echo shell|@")
+    footer = "  @|bold echo 'top(3)' | echolayer shell|@")
 final class ShellCommand extends EchoCommand {
   private static final String INIT = "shell/init.jsh";
 
@@ -39,7 +39,7 @@ final class ShellCommand extends EchoCommand {
               + System.getProperty("java.home")
               + " must have jshell, but does not\nPoint JAVA_HOME to a full JDK.");
     }
-    return terminal().in() && terminal().out()
+    return terminal().interactive()
         ? talk()
         : new PipedShell(out(), err()).run(resource(INIT), System.in);
   }
@@ -63,7 +63,7 @@ final class ShellCommand extends EchoCommand {
   }
 
   private static String resource(String name) throws IOException {
-    try (InputStream in = Echo.class.getResourceAsStream(name)) {
+    try (InputStream in = Main.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " must be packaged, but is not");
       }

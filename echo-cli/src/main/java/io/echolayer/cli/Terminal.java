@@ -1,45 +1,31 @@
 package io.echolayer.cli;
 
-import org.jspecify.annotations.Nullable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where there is somebody at the other end.
+ * Whether there is somebody at the other end.
  *
- * @param in whether standard input is a terminal
- * @param out whether standard output is a terminal
- * @param err whether standard error is one
+ * @param interactive whether standard input and output are a terminal
+ * @param coloured whether standard output may be coloured
+ * @param drawn whether progress may be drawn on standard error
  */
-record Terminal(boolean in, boolean out, boolean err) {
+record Terminal(boolean interactive, boolean coloured, boolean drawn) {
   /** Nobody is. */
   static final Terminal NONE = new Terminal(false, false, false);
 
-  /**
-   * Set by the start script, which can ask the system: the descriptors that are terminals, such as
-   * {@code 012}.
-   */
-  private static final String PROPERTY = "echo.terminal";
+  /** Regular on a system that has it if errors go to a file. */
+  private static final Path STANDARD_ERROR = Path.of("/dev/stderr");
 
   /**
-   * That of this process; without the start script, what the JVM can tell (JDK 22 to 24 always say
-   * yes).
+   * That of this process. JDK 22 to 24 always say yes unless started with {@code
+   * -Djdk.console=java.base}.
    */
   @SuppressWarnings("SystemConsoleNull")
   static Terminal ofProcess() {
-    @Nullable String known = System.getProperty(PROPERTY);
-    if (known == null) {
-      boolean console = System.console() != null;
-      return new Terminal(console, console, console);
-    }
-    return new Terminal(known.contains("0"), known.contains("1"), known.contains("2"));
-  }
-
-  /** Whether standard output may be coloured: a terminal whose user did not say no. */
-  boolean coloured() {
-    return out && isUnset("NO_COLOR") && !"dumb".equals(System.getenv("TERM"));
-  }
-
-  private static boolean isUnset(String variable) {
-    @Nullable String value = System.getenv(variable);
-    return value == null || value.isEmpty();
+    boolean interactive = System.console() != null;
+    boolean coloured = interactive && Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM"));
+    return new Terminal(interactive, coloured, interactive && !Files.isRegularFile(STANDARD_ERROR));
   }
 }

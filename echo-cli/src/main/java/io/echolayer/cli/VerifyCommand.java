@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer = "  @|bold ./echo verify day11 --events events.ndjson --previous day10|@")
+    footer = "  @|bold echolayer verify day11 --events events.ndjson --previous day10|@")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class VerifyCommand extends EchoCommand {
   private static final String PREVIOUS = "previous";

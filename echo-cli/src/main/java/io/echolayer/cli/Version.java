@@ -8,7 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    @Nullable String version = Echo.class.getPackage().getImplementationVersion();
+    @Nullable String version = Main.class.getPackage().getImplementationVersion();
     Ruleset ruleset = Ruleset.echoLayer1();
     return new String[] {
       "EchoLayer " + (version == null ? "(not packaged)" : version),

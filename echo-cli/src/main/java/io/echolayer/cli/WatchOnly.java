@@ -1,7 +1,7 @@
 package io.echolayer.cli;
 
-import io.echolayer.solana.key.Ed25519Signature;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.Ed25519Signature;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 
 /** A treasury that is looked at by who cannot sign for it. */

@@ -6,7 +6,7 @@ import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Longs;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.text.Base58;
+import io.echolayer.core.key.Base58;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
@@ -69,7 +69,7 @@ class DistributorTest {
   }
 
   private static HashCode key(Wallet wallet) {
-    return HashCode.fromBytes(wallet.key());
+    return HashCode.fromBytes(wallet.key().bytes());
   }
 
   private static HashCode hex(JsonObject json, String name) {

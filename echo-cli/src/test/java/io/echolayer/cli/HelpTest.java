@@ -28,7 +28,7 @@ class HelpTest {
       })
   void everyCommandTeachesByExample(String command) {
     String help = Run.of(command, "--help").succeeds().out();
-    assertThat(help).contains("Example").contains("./echo " + command);
+    assertThat(help).contains("Example").contains("echolayer " + command);
     assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     assertThat(Run.of("help", command).succeeds().out()).isEqualTo(help);
     assertThat(Run.of("help").succeeds().out()).contains("  " + command);
@@ -37,7 +37,7 @@ class HelpTest {
   @Test
   void withoutACommandThereIsHelp() {
     assertThat(Run.of()).returns(ExitCode.REFUSED, Run::code).returns("", Run::out);
-    assertThat(Run.of().err()).contains("./echo demo").doesNotContain("warm-up");
+    assertThat(Run.of().err()).contains("echolayer demo");
   }
 
   @Test
@@ -65,10 +65,10 @@ class HelpTest {
   }
 
   @Test
-  void completionIsForTheScriptNotForTheShellsOwnEcho() {
+  void completionIsForTheCommandWhereverItLies() {
     String script = Run.of("completion").succeeds().out();
     assertThat(script)
-        .contains("complete -F _complete_echolayer -o default ./echo\n")
+        .contains("complete -F _complete_echolayer -o default echolayer ")
         .contains("roll-over");
   }
 

@@ -1,8 +1,7 @@
 package io.echolayer.cli;
 
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.live.Surfpool;
 import io.echolayer.solana.live.TestMint;
@@ -95,9 +94,9 @@ record LiveTreasury(Surfpool chain, Path folder, Signer key, TestMint mint) {
 
   /** The key of a number, in a file of a name. */
   static Signer keypair(Path folder, String name, long number) throws IOException {
-    byte[] seed = new byte[Ed25519.SEED_LENGTH];
+    byte[] seed = new byte[Signer.SEED_LENGTH];
     new Random(number).nextBytes(seed);
-    Signer signer = Ed25519.signer(seed);
+    Signer signer = Signer.ofSeed(seed);
     List<Integer> numbers = new ArrayList<>();
     for (byte[] half : List.of(seed, signer.publicKey().bytes())) {
       for (byte b : half) {

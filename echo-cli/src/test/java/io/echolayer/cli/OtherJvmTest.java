@@ -50,7 +50,7 @@ class OtherJvmTest {
                 "-Decholayer.kernel=" + kernel,
                 "-cp",
                 System.getProperty("java.class.path"),
-                Echo.class.getName(),
+                Main.class.getName(),
                 "score",
                 "--verbose",
                 "--in",
@@ -76,7 +76,7 @@ class OtherJvmTest {
     Path script = Files.createFile(folder.resolve("output.txt"));
     for (List<String> command : commands(there)) {
       List<String> java = new ArrayList<>(List.of(home.resolve("bin/java").toString(), option));
-      java.addAll(List.of("-cp", System.getProperty("java.class.path"), Echo.class.getName()));
+      java.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
       java.addAll(command);
       Process process =
           new ProcessBuilder(java)

@@ -79,7 +79,7 @@ class RootCommandLiveTest {
             other)
         .succeeds();
     for (Run run : List.of(look(other, treasury), publish(other, treasury))) {
-      run.isRefused(ExitCode.NOT_VERIFIED, "not what is on the chain: 1 of 1", "./echo verify");
+      run.isRefused(ExitCode.NOT_VERIFIED, "not what is on the chain: 1 of 1", "echolayer verify");
       assertThat(run.out()).contains(EpochFolder.open(other).tree().root() + "  differs: ");
     }
     assertThat(look(demo.resolve("2026-01-10"), treasury).succeeds().out().lines()).hasSize(1);

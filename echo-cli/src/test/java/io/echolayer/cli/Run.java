@@ -30,7 +30,7 @@ record Run(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        Echo.commandLine(Terminal.NONE, new PrintWriter(out), new PrintWriter(err))
+        Main.commandLine(Terminal.NONE, new PrintWriter(out), new PrintWriter(err))
             .execute(Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
     return new Run(code, out.toString(), PROGRESS.matcher(err.toString()).replaceAll(""));
   }

@@ -2,7 +2,7 @@ package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.live.Surfpool;
 import io.echolayer.solana.live.TestMint;
 import io.echolayer.solana.program.TokenProgram;

@@ -161,7 +161,7 @@ class StoreTest {
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Echo.class.getName(),
+                Main.class.getName(),
                 "audit",
                 "--store",
                 store)

@@ -59,7 +59,7 @@ class StoredSettlementLiveTest {
       store = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=postgres";
       RewardLedger ledger = EchoPostgres.of(server.getPostgresDatabase()).ledger();
       settle(folder.resolve("demo/2026-01-10"))
-          .isRefused(ExitCode.REFUSED, "--store must hold each epoch", "./echo epoch");
+          .isRefused(ExitCode.REFUSED, "--store must hold each epoch", "echolayer epoch");
       assertThat(treasury.journal()).as("nothing was begun").doesNotExist();
 
       close(0);
@@ -134,7 +134,7 @@ class StoredSettlementLiveTest {
     long before = Files.size(treasury.journal());
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Echo.class.getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     treasury.settling(epoch(0), "--store", store).forEach(each -> command.add(each.toString()));
     Process child =
         new ProcessBuilder(command)

@@ -1,7 +1,7 @@
 package io.echolayer.vector;
 
-import io.echolayer.core.batch.KernelBlock;
-import io.echolayer.core.batch.SignalField;
+import io.echolayer.core.batch.spi.KernelBlock;
+import io.echolayer.core.signal.SignalField;
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 

@@ -1,6 +1,6 @@
 package io.echolayer.vector;
 
-import io.echolayer.core.batch.Fdlibm;
+import io.echolayer.core.batch.spi.Fdlibm;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;

@@ -1,12 +1,12 @@
 package io.echolayer.vector;
 
-import io.echolayer.core.batch.CoverageWeights;
-import io.echolayer.core.batch.KernelBlock;
-import io.echolayer.core.batch.KernelRules;
-import io.echolayer.core.batch.ScoreField;
-import io.echolayer.core.batch.ScoreKernel;
-import io.echolayer.core.batch.SignalField;
+import io.echolayer.core.batch.spi.CoverageWeights;
+import io.echolayer.core.batch.spi.KernelBlock;
+import io.echolayer.core.batch.spi.KernelRules;
+import io.echolayer.core.batch.spi.ScoreKernel;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.MissingSignals;
+import io.echolayer.core.signal.SignalField;
 
 /**
  * Scores blocks on vectors of doubles, in loops that are small enough for the compiler to keep

@@ -1,8 +1,8 @@
 package io.echolayer.vector;
 
-import io.echolayer.core.batch.KernelProvider;
-import io.echolayer.core.batch.KernelRules;
-import io.echolayer.core.batch.ScoreKernel;
+import io.echolayer.core.batch.spi.KernelProvider;
+import io.echolayer.core.batch.spi.KernelRules;
+import io.echolayer.core.batch.spi.ScoreKernel;
 
 /**
  * Offers the vector kernel where it is fast: from JDK 25 up, with the optimising compiler C2, and

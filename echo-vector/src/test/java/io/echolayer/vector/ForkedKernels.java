@@ -1,6 +1,6 @@
 package io.echolayer.vector;
 
-import io.echolayer.core.batch.KernelContract;
+import io.echolayer.core.batch.spi.KernelContract;
 
 /** Run in a virtual machine of its own: fails unless every kernel holds the contract there. */
 final class ForkedKernels {

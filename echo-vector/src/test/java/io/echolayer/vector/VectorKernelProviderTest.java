@@ -2,7 +2,7 @@ package io.echolayer.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.batch.KernelProvider;
+import io.echolayer.core.batch.spi.KernelProvider;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 

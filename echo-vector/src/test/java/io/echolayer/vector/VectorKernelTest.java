@@ -1,6 +1,6 @@
 package io.echolayer.vector;
 
-import io.echolayer.core.batch.KernelContract;
+import io.echolayer.core.batch.spi.KernelContract;
 import org.junit.jupiter.api.Test;
 
 /** Oracle: the scalar kernel. Tolerance: none. */

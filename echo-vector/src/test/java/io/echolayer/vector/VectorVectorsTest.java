@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.batch.BatchScoring;
 import io.echolayer.core.batch.ScoreColumns;
-import io.echolayer.core.batch.ScoreField;
 import io.echolayer.core.batch.SignalColumns;
 import io.echolayer.core.batch.SignalColumnsBuilder;
-import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.testing.SharedData;
 import java.time.Instant;
 import java.util.List;

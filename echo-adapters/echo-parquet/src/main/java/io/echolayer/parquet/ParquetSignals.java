@@ -2,7 +2,7 @@ package io.echolayer.parquet;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.batch.SignalField;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.signal.SignalParts;
 import io.echolayer.files.signal.TypedColumn;

@@ -1,7 +1,7 @@
 package io.echolayer.parquet;
 
 import io.echolayer.core.batch.ScoreColumns;
-import io.echolayer.core.batch.ScoreField;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.files.signal.ScoreSink;
 
 /** Rows of scores, each column in Parquet's plain encoding. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Scores a file in a JVM, started as {@code ./echo} does, whose whole heap is smaller. {@code
+ * Scores a file in a JVM, started as {@code echolayer} does, whose whole heap is smaller. {@code
  * -Decholayer.parquet.rows=10000000 -Decholayer.parquet.heap=256} is the run at full size.
  */
 class SmallHeapTest {

@@ -84,7 +84,7 @@ public class ScoreCommandBenchmark {
   }
 
   private void score(String in, String out) throws IOException, InterruptedException {
-    java("io.echolayer.cli.Echo", "score", "--in", file(in), "--as-of", AS_OF, "--out", file(out));
+    java("io.echolayer.cli.Main", "score", "--in", file(in), "--as-of", AS_OF, "--out", file(out));
   }
 
   private void java(String... arguments) throws IOException, InterruptedException {

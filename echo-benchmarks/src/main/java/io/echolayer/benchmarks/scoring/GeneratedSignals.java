@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A signals file as {@code ./echo score} reads it, the same every time: 18 columns in the shape of
- * the specification's vectors, about 245 bytes a row, most numbers with all their digits, one cell
- * in 100 empty.
+ * A signals file as {@code echolayer score} reads it, the same every time: 18 columns in the shape
+ * of the specification's vectors, about 245 bytes a row, most numbers with all their digits, one
+ * cell in 100 empty.
  */
 public final class GeneratedSignals {
   /** What counts as now. */

@@ -1,7 +1,7 @@
 package io.echolayer.benchmarks.scoring;
 
 import io.echolayer.core.batch.BatchScoring;
-import io.echolayer.core.batch.KernelProvider;
+import io.echolayer.core.batch.spi.KernelProvider;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.ruleset.Ruleset;
 import java.util.ServiceLoader;

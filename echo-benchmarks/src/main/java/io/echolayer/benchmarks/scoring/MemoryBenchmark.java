@@ -1,7 +1,7 @@
 package io.echolayer.benchmarks.scoring;
 
 import io.echolayer.core.batch.SignalColumns;
-import io.echolayer.core.batch.SignalField;
+import io.echolayer.core.signal.SignalField;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

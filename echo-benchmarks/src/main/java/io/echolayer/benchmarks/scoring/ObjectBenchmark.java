@@ -2,9 +2,9 @@ package io.echolayer.benchmarks.scoring;
 
 import io.echolayer.core.batch.BatchScorer;
 import io.echolayer.core.batch.ScoreColumns;
-import io.echolayer.core.batch.ScoreField;
 import io.echolayer.core.batch.SignalColumns;
 import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.Signals;
 import java.util.EnumSet;

@@ -2,8 +2,8 @@ package io.echolayer.benchmarks.scoring;
 
 import io.echolayer.core.batch.ParallelScoring;
 import io.echolayer.core.batch.ScoreColumns;
-import io.echolayer.core.batch.ScoreField;
 import io.echolayer.core.batch.SignalColumns;
+import io.echolayer.core.index.ScoreField;
 import java.util.EnumSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

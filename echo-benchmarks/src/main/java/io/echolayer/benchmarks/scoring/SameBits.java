@@ -1,7 +1,7 @@
 package io.echolayer.benchmarks.scoring;
 
 import io.echolayer.core.batch.ScoreColumns;
-import io.echolayer.core.batch.ScoreField;
+import io.echolayer.core.index.ScoreField;
 
 /** The gate before a timing: what is timed must first give the right bits. */
 final class SameBits {

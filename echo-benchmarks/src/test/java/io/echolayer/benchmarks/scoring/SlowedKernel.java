@@ -1,9 +1,9 @@
 package io.echolayer.benchmarks.scoring;
 
-import io.echolayer.core.batch.KernelBlock;
-import io.echolayer.core.batch.KernelProvider;
-import io.echolayer.core.batch.KernelRules;
-import io.echolayer.core.batch.ScoreKernel;
+import io.echolayer.core.batch.spi.KernelBlock;
+import io.echolayer.core.batch.spi.KernelProvider;
+import io.echolayer.core.batch.spi.KernelRules;
+import io.echolayer.core.batch.spi.ScoreKernel;
 
 /**
  * A kernel that does half of its work twice: the same bits in one and a half times the time. The

@@ -2,8 +2,7 @@ package io.echolayer.benchmarks.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.batch.KernelContract;
-import io.echolayer.core.batch.SlowedPlainKernel;
+import io.echolayer.core.batch.spi.KernelContract;
 import org.junit.jupiter.api.Test;
 
 /** The slowed kernel stands in for the plain one, and nothing but its time is different. */

@@ -36,8 +36,8 @@ public record SignalTable(String name, List<SignalRow> rows, List<RefusedRowExce
   }
 
   /**
-   * A sample that the project makes itself: the items of {@code ./echo demo} at the end of its last
-   * day.
+   * A sample that the project makes itself: the items of {@code echolayer demo} at the end of its
+   * last day.
    */
   public static SignalTable sample() {
     EpochInterval days = new EpochInterval(SampleLog.START, SampleLog.day(SampleLog.DAYS));

@@ -1,4 +1,4 @@
-/** What jshell has at hand after {@code ./echo shell}. */
+/** What jshell has at hand after {@code echolayer shell}. */
 @NullMarked
 package io.echolayer.cli.shell;
 

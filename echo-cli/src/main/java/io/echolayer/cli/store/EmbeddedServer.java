@@ -53,7 +53,7 @@ final class EmbeddedServer {
               + folder
               + ", but is not: "
               + e.getMessage()
-              + "\nWait for the other ./echo that uses it, or name another folder.",
+              + "\nWait for the other echolayer that uses it, or name another folder.",
           e);
     }
   }

@@ -1,5 +1,7 @@
 package io.echolayer.core.batch;
 
+import io.echolayer.core.batch.spi.KernelBlock;
+import io.echolayer.core.batch.spi.ScoreKernel;
 import io.echolayer.core.index.EchoIndex;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,8 @@ public final class BatchScorer {
       SignalsLoop.score(index, columns, asOf, into);
       return;
     }
-    block.open(columns, (double) asOf.getEpochSecond(), into);
+    block.open(
+        columns.columns(), columns.sparseFields(), (double) asOf.getEpochSecond(), into.columns());
     int row = 0;
     while (row < columns.rows()) {
       int rows = choice.blockRows(columns.rows() - row);

@@ -1,6 +1,9 @@
 package io.echolayer.core.batch;
 
+import io.echolayer.core.batch.spi.KernelRules;
 import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.index.ScoreField;
+import io.echolayer.core.signal.SignalField;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.echolayer.core.batch;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.signal.SignalField;
 import java.util.Arrays;
 
 /**
@@ -74,7 +75,7 @@ final class ColumnDoor {
       case SENTIMENT -> {
         return Math.min(1, Math.max(-1, finite(field, value, row)));
       }
-      case SHARE -> {
+      case FRACTION -> {
         return Math.min(1, Math.max(0, finite(field, value, row)));
       }
     }

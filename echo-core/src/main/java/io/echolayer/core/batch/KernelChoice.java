@@ -1,5 +1,10 @@
 package io.echolayer.core.batch;
 
+import io.echolayer.core.batch.spi.KernelBlock;
+import io.echolayer.core.batch.spi.KernelContract;
+import io.echolayer.core.batch.spi.KernelProvider;
+import io.echolayer.core.batch.spi.KernelRules;
+import io.echolayer.core.batch.spi.ScoreKernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -59,12 +64,15 @@ final class KernelChoice {
 
   static KernelChoice of(
       KernelRules rules, @Nullable String forced, Iterable<KernelProvider> found) {
-    List<KernelProvider> all = new ArrayList<>(List.of(OwnKernel.SCALAR, OwnKernel.PLAIN));
+    List<KernelProvider> all =
+        new ArrayList<>(List.of(KernelProvider.scalar(), KernelProvider.plain()));
     found.forEach(all::add);
-    if (!PlainKernel.reaches(rules)) {
+    if (rules.isScalarOnly()) {
       return new KernelChoice(
           rules,
-          told(OwnKernel.SCALAR, "the decay " + rules.decayPerHour() + " is out of others' reach"),
+          told(
+              KernelProvider.scalar(),
+              "the decay " + rules.decayPerHour() + " is out of others' reach"),
           null,
           true);
     }
@@ -78,20 +86,20 @@ final class KernelChoice {
         String then = provider.name() + " (" + provider.platform() + ")";
         return new KernelChoice(
             rules,
-            told(OwnKernel.PLAIN, then + " takes over after " + WARM_UP_ROWS + " rows"),
+            told(KernelProvider.plain(), then + " takes over after " + WARM_UP_ROWS + " rows"),
             provider,
             false);
       }
       why = provider.name() + " is not used: " + provider.obstacle();
     }
-    return new KernelChoice(rules, told(OwnKernel.PLAIN, why), null, false);
+    return new KernelChoice(rules, told(KernelProvider.plain(), why), null, false);
   }
 
   private static KernelChoice forced(KernelRules rules, String name, List<KernelProvider> all) {
     String setting = BatchScoring.KERNEL_PROPERTY + "=" + name;
     for (KernelProvider provider : all) {
       if (provider.name().equals(name)) {
-        if (provider != OwnKernel.SCALAR && !KernelContract.holds(provider, rules)) {
+        if (provider != KernelProvider.scalar() && !KernelContract.holds(provider, rules)) {
           throw new IllegalStateException(
               setting
                   + ", but on "
@@ -141,8 +149,8 @@ final class KernelChoice {
       succeed();
     }
     KernelProvider provider =
-        current == OwnKernel.PLAIN && !forced && before + batchRows < FEW_ROWS
-            ? OwnKernel.SCALAR
+        current == KernelProvider.plain() && !forced && before + batchRows < FEW_ROWS
+            ? KernelProvider.scalar()
             : current;
     return last instanceof NamedKernel named && named.provider() == provider
         ? last

@@ -1,5 +1,6 @@
 package io.echolayer.core.batch;
 
+import io.echolayer.core.batch.spi.KernelBlock;
 import io.echolayer.core.internal.parallel.Workers;
 import java.time.Instant;
 import java.util.Queue;

@@ -1,5 +1,6 @@
 package io.echolayer.core.batch;
 
+import io.echolayer.core.index.ScoreField;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,6 +1,7 @@
 package io.echolayer.core.batch;
 
 import io.echolayer.core.signal.Engagement;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.echolayer.core.batch;
 
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import java.util.EnumMap;
 import java.util.EnumSet;

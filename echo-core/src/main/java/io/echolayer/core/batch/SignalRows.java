@@ -1,5 +1,6 @@
 package io.echolayer.core.batch;
 
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 import java.util.Arrays;

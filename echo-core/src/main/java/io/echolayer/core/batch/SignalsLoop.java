@@ -1,7 +1,9 @@
 package io.echolayer.core.batch;
 
+import io.echolayer.core.batch.spi.KernelRules;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.EchoScore;
+import io.echolayer.core.index.ScoreField;
 import java.time.Instant;
 
 /** Scores row by row as signals: what metrics of the caller's own need. */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.sun.management.ThreadMXBean;
+import io.echolayer.core.batch.spi.TestRows;
 import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Metric;
 import io.echolayer.core.metric.TermVisitor;
 import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Batches of one thread. */
 class BatchScoringTest {
-  private static final Instant NOW = Instant.ofEpochSecond((long) GeneratedRows.NOW);
+  private static final Instant NOW = TestRows.NOW;
   private static final EchoIndex INDEX = EchoIndex.of(Ruleset.echoLayer1());
 
   /** Sees what no column holds. */
@@ -61,7 +64,7 @@ class BatchScoringTest {
 
   @Test
   void instantsBeyondTheDoublesAreScoredAsObjects() {
-    SignalColumns columns = GeneratedRows.of(1, 100);
+    SignalColumns columns = TestRows.of(1, 100);
     ScoreColumns scores = BatchScoring.of(INDEX).score(columns, Instant.MAX);
     for (int row = 0; row < columns.rows(); row++) {
       assertThat(scores.get(ScoreField.ECHO_INDEX, row))
@@ -74,24 +77,21 @@ class BatchScoringTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                BatchScoring.of(INDEX)
-                    .scorer()
-                    .score(GeneratedRows.of(0, 3), NOW, ScoreColumns.all(2)))
+                BatchScoring.of(INDEX).scorer().score(TestRows.of(0, 3), NOW, ScoreColumns.all(2)))
         .withMessageContaining("(3), but were 2");
   }
 
   @Test
   void columnsThatWereNotAskedForAreNotThere() {
     ScoreColumns scores =
-        BatchScoring.of(INDEX)
-            .score(GeneratedRows.of(0, 3), NOW, EnumSet.of(ScoreField.ECHO_INDEX));
+        BatchScoring.of(INDEX).score(TestRows.of(0, 3), NOW, EnumSet.of(ScoreField.ECHO_INDEX));
     assertThat(scores.fields()).containsExactly(ScoreField.ECHO_INDEX);
     assertThatIllegalArgumentException().isThrownBy(() -> scores.get(ScoreField.QF, 0));
   }
 
   @Test
   void aBatchCostsNoMemory() {
-    SignalColumns columns = GeneratedRows.of(1, 50_000);
+    SignalColumns columns = TestRows.of(1, 50_000);
     ScoreColumns scores = ScoreColumns.all(columns.rows());
     BatchScorer scorer = BatchScoring.of(INDEX).scorer();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

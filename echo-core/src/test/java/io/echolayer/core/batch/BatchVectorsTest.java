@@ -2,9 +2,14 @@ package io.echolayer.core.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.batch.spi.KernelBlock;
+import io.echolayer.core.batch.spi.KernelProvider;
+import io.echolayer.core.batch.spi.KernelRules;
 import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.testing.SharedData;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +28,16 @@ class BatchVectorsTest {
     SignalColumns columns = columns(SharedData.rows("vectors/score-input.csv"));
     BatchScoring batch = BatchScoring.of(EchoIndex.of(Ruleset.echoLayer1()));
     assertVectors("chosen", batch.score(columns, AS_OF));
-    for (OwnKernel kernel : new OwnKernel[] {OwnKernel.SCALAR, OwnKernel.PLAIN}) {
+    for (KernelProvider kernel :
+        new KernelProvider[] {KernelProvider.scalar(), KernelProvider.plain()}) {
       KernelRules rules = Objects.requireNonNull(KernelRules.of(IndexRules.DEFAULT));
       ScoreColumns scores = ScoreColumns.all(columns.rows());
       KernelBlock block = KernelBlock.empty();
-      block.open(columns, (double) AS_OF.getEpochSecond(), scores);
+      block.open(
+          columns.columns(),
+          columns.sparseFields(),
+          (double) AS_OF.getEpochSecond(),
+          scores.columns());
       block.move(0, 0, columns.rows());
       kernel.kernel(rules).score(block);
       assertVectors(kernel.name(), scores);

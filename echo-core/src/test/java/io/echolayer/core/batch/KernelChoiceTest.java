@@ -3,6 +3,11 @@ package io.echolayer.core.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.echolayer.core.batch.spi.KernelBlock;
+import io.echolayer.core.batch.spi.KernelProvider;
+import io.echolayer.core.batch.spi.KernelRules;
+import io.echolayer.core.batch.spi.ScoreKernel;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.Decay;
 import io.echolayer.core.ruleset.IndexRules;
 import java.util.List;

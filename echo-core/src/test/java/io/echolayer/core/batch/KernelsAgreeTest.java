@@ -2,8 +2,12 @@ package io.echolayer.core.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.batch.spi.KernelContract;
+import io.echolayer.core.batch.spi.KernelProvider;
+import io.echolayer.core.batch.spi.TestRows;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.EchoScore;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.Ruleset;
 import java.time.Instant;
@@ -17,21 +21,21 @@ import org.junit.jupiter.api.Test;
  * 100000000.
  */
 class KernelsAgreeTest {
-  private static final Instant NOW = Instant.ofEpochSecond((long) GeneratedRows.NOW);
+  private static final Instant NOW = TestRows.NOW;
   private static final long ROWS = Long.getLong("echolayer.test.rows", 10_000_000);
 
   @Test
   void thePlainKernelHasTheBitsOfTheScalarKernel() {
-    KernelContract.verify(OwnKernel.PLAIN, ROWS);
+    KernelContract.verify(KernelProvider.plain(), ROWS);
   }
 
   @Test
   void batchesHaveTheBitsOfTheObjects() {
-    for (IndexRules rules : RuleVariants.ALL) {
+    for (IndexRules rules : TestRows.RULES) {
       EchoIndex index = EchoIndex.of(Ruleset.echoLayer1().withIndex(rules));
       BatchScoring batch = BatchScoring.of(index);
       for (int seed = 0; seed < 6; seed++) {
-        SignalColumns columns = GeneratedRows.of(seed, 3000);
+        SignalColumns columns = TestRows.of(seed, 3000);
         ScoreColumns actual = batch.score(columns, NOW);
         for (int row = 0; row < columns.rows(); row++) {
           EchoScore score = index.score(columns.signals(row), columns.asOf(row, NOW));
@@ -45,7 +49,7 @@ class KernelsAgreeTest {
 
   @Test
   void slicesAreScoredAsTheirRows() {
-    SignalColumns columns = GeneratedRows.of(1, 20_000);
+    SignalColumns columns = TestRows.of(1, 20_000);
     BatchScoring batch = BatchScoring.of(EchoIndex.of(Ruleset.echoLayer1()));
     ScoreColumns whole = batch.score(columns, NOW);
     ScoreColumns parts = ScoreColumns.all(columns.rows());

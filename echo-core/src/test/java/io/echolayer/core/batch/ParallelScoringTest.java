@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.echolayer.core.batch.spi.TestRows;
 import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.Ruleset;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Oracle: one thread. */
 class ParallelScoringTest {
-  private static final Instant NOW = Instant.ofEpochSecond((long) GeneratedRows.NOW);
+  private static final Instant NOW = TestRows.NOW;
   private static final BatchScoring SCORING = BatchScoring.of(EchoIndex.of(Ruleset.echoLayer1()));
   private static final ExecutorService POOL = Executors.newFixedThreadPool(4);
-  private static final SignalColumns COLUMNS = GeneratedRows.of(1, 300_007);
+  private static final SignalColumns COLUMNS = TestRows.of(1, 300_007);
 
   @AfterAll
   static void close() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.signal.Engagement;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 import java.util.List;

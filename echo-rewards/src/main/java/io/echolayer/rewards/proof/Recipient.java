@@ -24,7 +24,7 @@ public record Recipient(String key, boolean hasWallet, long units) {
   public static String key(String user, @Nullable Wallet wallet) {
     return wallet == null
         ? Hashing.sha256().hashString(user, StandardCharsets.UTF_8).toString()
-        : HashCode.fromBytes(wallet.key()).toString();
+        : HashCode.fromBytes(wallet.key().bytes()).toString();
   }
 
   /** The leaf's hash. */

@@ -21,7 +21,9 @@ class WalletTest {
         + " 06ddf6e1d765a193d9cbe146ceeb79ac1cb485ed5f5b37913a8cf5857eff00a9"
   })
   void anAddressIsAKeyInBase58(String address, String key) {
-    assertThat(BaseEncoding.base16().lowerCase().encode(new Wallet(address).key())).isEqualTo(key);
+    Wallet wallet = new Wallet(address);
+    assertThat(BaseEncoding.base16().lowerCase().encode(wallet.key().bytes())).isEqualTo(key);
+    assertThat(Wallet.of(wallet.key())).isEqualTo(wallet);
   }
 
   @ParameterizedTest

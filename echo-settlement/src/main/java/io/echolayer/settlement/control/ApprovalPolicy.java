@@ -1,7 +1,7 @@
 package io.echolayer.settlement.control;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.rewards.event.Wallet;
+import io.echolayer.core.key.PublicKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param required 0 for nobody
  * @param approvers public keys, each once, at least {@code required}
  */
-public record ApprovalPolicy(int required, List<Wallet> approvers) {
+public record ApprovalPolicy(int required, List<PublicKey> approvers) {
   /** Nobody has to approve. */
   public static final ApprovalPolicy NONE = new ApprovalPolicy(0, List.of());
 
@@ -40,7 +40,7 @@ public record ApprovalPolicy(int required, List<Wallet> approvers) {
   public List<String> check(String plan, List<Approval> approvals) {
     List<String> approved = new ArrayList<>();
     for (Approval approval : approvals) {
-      String approver = approval.approver().address();
+      String approver = approval.approver().toString();
       if (!approval.plan().equals(plan)) {
         throw refusal(
             "be of this plan (" + plan + ")", approval.plan() + " by " + approver, "Sign again.");

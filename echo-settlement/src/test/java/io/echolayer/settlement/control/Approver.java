@@ -1,8 +1,7 @@
 package io.echolayer.settlement.control;
 
-import com.google.common.io.BaseEncoding;
-import io.echolayer.core.text.Base58;
-import io.echolayer.rewards.event.Wallet;
+import io.echolayer.core.key.Ed25519Signature;
+import io.echolayer.core.key.PublicKey;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -25,10 +24,9 @@ public final class Approver {
     }
   }
 
-  public Wallet key() {
+  public PublicKey key() {
     byte[] encoded = pair.getPublic().getEncoded();
-    return new Wallet(
-        Base58.encode(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length)));
+    return PublicKey.of(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
   }
 
   public Approval approve(String plan) {
@@ -36,7 +34,7 @@ public final class Approver {
       Signature signature = Signature.getInstance("Ed25519");
       signature.initSign(pair.getPrivate());
       signature.update(Approval.message(plan));
-      return new Approval(plan, key(), BaseEncoding.base64().encode(signature.sign()));
+      return new Approval(plan, key(), Ed25519Signature.of(signature.sign()));
     } catch (GeneralSecurityException e) {
       throw new AssertionError(e);
     }

@@ -1,7 +1,7 @@
 package io.echolayer.settlement.run;
 
 import com.google.common.hash.Hashing;
-import io.echolayer.core.text.Base58;
+import io.echolayer.core.key.Base58;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.EpochInterval;

@@ -1,5 +1,6 @@
 package io.echolayer.embedding;
 
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.JournalOpened;
@@ -11,7 +12,6 @@ import io.echolayer.settlement.run.Step;
 import io.echolayer.solana.claim.EpochRoot;
 import io.echolayer.solana.claim.RootPublication;
 import io.echolayer.solana.key.KeypairFile;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;

@@ -1,9 +1,8 @@
 package io.echolayer.embedding;
 
+import io.echolayer.core.key.Ed25519Signature;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.wallet.InMemoryNonces;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.Ed25519Signature;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.wallet.WalletChallenge;
 import io.echolayer.solana.wallet.WalletProofs;
@@ -16,8 +15,8 @@ public final class ProvenWallet {
 
   /** Prints the challenge and the wallet that was proven. */
   public static void main(String[] args) {
-    Signer user = Ed25519.signer(new byte[Ed25519.SEED_LENGTH]);
-    Wallet claimed = user.publicKey().wallet();
+    Signer user = Signer.ofSeed(new byte[Signer.SEED_LENGTH]);
+    Wallet claimed = Wallet.of(user.publicKey());
 
     WalletProofs proofs = WalletProofs.of("echo.example", new InMemoryNonces());
     WalletChallenge challenge = proofs.challenge(claimed, Instant.now());

@@ -1,6 +1,7 @@
 package io.echolayer.files.settlement;
 
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.control.ApprovalPolicy;
@@ -96,7 +97,7 @@ public record TreasuryPolicy(SettlementPolicy policy, ApprovalPolicy approvals) 
   private static ApprovalPolicy approvals(JsonObject json) {
     json.allowOnly(APPROVALS);
     return new ApprovalPolicy(
-        points(json, "required"), json.texts("approvers").stream().map(Wallet::new).toList());
+        points(json, "required"), json.texts("approvers").stream().map(PublicKey::of).toList());
   }
 
   private static int points(JsonObject json, String name) {

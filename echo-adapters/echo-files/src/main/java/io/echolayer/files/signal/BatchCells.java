@@ -1,9 +1,9 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.files.RefusedRowException;
 import io.echolayer.files.csv.Cell;
 import java.util.ArrayList;

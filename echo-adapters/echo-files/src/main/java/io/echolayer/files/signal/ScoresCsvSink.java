@@ -1,7 +1,7 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.batch.ScoreColumns;
-import io.echolayer.core.batch.ScoreField;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.files.csv.CsvBytes;
 import io.echolayer.files.output.AtomicFile;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.echolayer.files.signal;
 
 import io.echolayer.core.batch.SignalColumns;
 import io.echolayer.core.batch.SignalColumnsBuilder;
-import io.echolayer.core.batch.SignalField;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.EngagementProfile;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.csv.Cell;
 import io.echolayer.files.csv.CsvRow;

@@ -1,6 +1,6 @@
 package io.echolayer.files.signal;
 
-import io.echolayer.core.batch.SignalField;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.files.RefusedRowException;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.signal.EngagementProfile;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.RefusedRowException;

@@ -1,7 +1,7 @@
 package io.echolayer.files.signal;
 
-import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.signal.EngagementProfile;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.files.RefusedRowException;
 import io.echolayer.files.csv.CsvBytes;
 import io.echolayer.files.csv.CsvPart;

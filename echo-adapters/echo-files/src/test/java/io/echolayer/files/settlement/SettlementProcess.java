@@ -1,6 +1,6 @@
 package io.echolayer.files.settlement;
 
-import io.echolayer.core.text.Base58;
+import io.echolayer.core.key.Base58;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.LedgerHead;

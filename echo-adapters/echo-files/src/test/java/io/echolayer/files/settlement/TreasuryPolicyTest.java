@@ -3,6 +3,7 @@ package io.echolayer.files.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.control.DeniedListRule;
@@ -52,7 +53,7 @@ class TreasuryPolicyTest {
                 50,
                 100));
     assertThat(read.approvals().required()).isEqualTo(1);
-    assertThat(read.approvals().approvers()).containsExactly(new Wallet(ANN));
+    assertThat(read.approvals().approvers()).containsExactly(PublicKey.of(ANN));
   }
 
   @Test

@@ -1,10 +1,10 @@
 package io.echolayer.solana.claim;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.settlement.SignedTransaction;
 import io.echolayer.settlement.TransactionRefusedException;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.message.Message;
 import io.echolayer.solana.message.Transaction;

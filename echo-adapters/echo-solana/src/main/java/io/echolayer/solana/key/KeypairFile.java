@@ -2,6 +2,7 @@ package io.echolayer.solana.key;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.key.PublicKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * then the public key.
  */
 public final class KeypairFile {
-  private static final int NUMBERS = Ed25519.SEED_LENGTH + PublicKey.LENGTH;
+  private static final int NUMBERS = Signer.SEED_LENGTH + PublicKey.LENGTH;
   private static final int LONGEST_FILE = 4096;
 
   private static final Set<PosixFilePermission> OF_OTHERS =
@@ -43,10 +44,10 @@ public final class KeypairFile {
     }
     byte[] numbers = numbers(file, Files.readString(file));
     try {
-      byte[] seed = Arrays.copyOfRange(numbers, 0, Ed25519.SEED_LENGTH);
-      Signer signer = Ed25519.signer(seed);
+      byte[] seed = Arrays.copyOfRange(numbers, 0, Signer.SEED_LENGTH);
+      Signer signer = Signer.ofSeed(seed);
       Arrays.fill(seed, (byte) 0);
-      PublicKey stated = PublicKey.of(Arrays.copyOfRange(numbers, Ed25519.SEED_LENGTH, NUMBERS));
+      PublicKey stated = PublicKey.of(Arrays.copyOfRange(numbers, Signer.SEED_LENGTH, NUMBERS));
       if (!signer.publicKey().equals(stated)) {
         throw new InvalidValueException(
             "keypair " + file,

@@ -1,7 +1,7 @@
 package io.echolayer.solana.message;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;

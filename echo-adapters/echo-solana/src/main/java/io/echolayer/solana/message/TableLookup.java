@@ -1,6 +1,6 @@
 package io.echolayer.solana.message;
 
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Objects;

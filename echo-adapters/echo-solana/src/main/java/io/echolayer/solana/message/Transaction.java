@@ -1,8 +1,8 @@
 package io.echolayer.solana.message;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.solana.key.Ed25519Signature;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.Ed25519Signature;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.echolayer.solana.payout;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.message.AccountMeta;
 import io.echolayer.solana.message.Instruction;
 import io.echolayer.solana.message.Message;

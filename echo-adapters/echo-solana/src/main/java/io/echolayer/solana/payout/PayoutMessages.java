@@ -3,10 +3,10 @@ package io.echolayer.solana.payout;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.message.Instruction;
 import io.echolayer.solana.message.LookupTable;
 import io.echolayer.solana.message.Message;
@@ -60,7 +60,7 @@ final class PayoutMessages {
     this.accounts =
         CacheBuilder.newBuilder()
             .maximumSize(CACHED_ACCOUNTS)
-            .build(CacheLoader.from(wallet -> account(token, PublicKey.of(wallet))));
+            .build(CacheLoader.from(wallet -> account(token, wallet.key())));
   }
 
   /** The token account of a wallet. */
@@ -141,7 +141,7 @@ final class PayoutMessages {
 
   private Instruction creation(Wallet wallet) {
     return AssociatedToken.createIdempotent(
-        treasury, account(wallet), PublicKey.of(wallet), token.program(), token.mint());
+        treasury, account(wallet), wallet.key(), token.program(), token.mint());
   }
 
   private Instruction payment(TokenTransfer transfer) {

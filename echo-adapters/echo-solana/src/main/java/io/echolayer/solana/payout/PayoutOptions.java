@@ -1,7 +1,7 @@
 package io.echolayer.solana.payout;
 
 import io.echolayer.core.internal.Require;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import java.util.List;
 
 /**

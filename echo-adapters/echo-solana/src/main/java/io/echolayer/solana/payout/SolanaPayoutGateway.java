@@ -2,6 +2,7 @@ package io.echolayer.solana.payout;
 
 import com.google.common.collect.Lists;
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.GatewayUnavailableException;
@@ -15,7 +16,6 @@ import io.echolayer.settlement.TransactionCost;
 import io.echolayer.settlement.TreasuryAccount;
 import io.echolayer.settlement.TreasurySignature;
 import io.echolayer.settlement.TreasuryTransaction;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.message.LookupTable;
 import io.echolayer.solana.message.Message;
@@ -138,7 +138,7 @@ public final class SolanaPayoutGateway implements PayoutGateway {
     Map<Wallet, RecipientAccount> answers = new LinkedHashMap<>();
     List<Wallet> payable = new ArrayList<>();
     for (Wallet wallet : wallets) {
-      PublicKey key = PublicKey.of(wallet);
+      PublicKey key = wallet.key();
       boolean isOnCurve = key.isOnCurve();
       answers.put(wallet, isOnCurve ? RecipientAccount.FOREIGN : RecipientAccount.OFF_CURVE);
       if (isOnCurve && !key.equals(signer.publicKey())) {
@@ -202,7 +202,7 @@ public final class SolanaPayoutGateway implements PayoutGateway {
       return RecipientAccount.MISSING;
     }
     @Nullable TokenAccount there = TokenAccount.read(token, account);
-    if (there == null || !there.owner().equals(PublicKey.of(wallet)) || there.demandsMemo()) {
+    if (there == null || !there.owner().equals(wallet.key()) || there.demandsMemo()) {
       return RecipientAccount.FOREIGN;
     }
     return there.isFrozen() ? RecipientAccount.FROZEN : RecipientAccount.READY;

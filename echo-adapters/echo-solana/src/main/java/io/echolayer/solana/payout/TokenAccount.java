@@ -1,6 +1,6 @@
 package io.echolayer.solana.payout;
 
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.rpc.Account;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,8 +1,8 @@
 package io.echolayer.solana.payout;
 
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.settlement.TreasurySignature;
 import io.echolayer.settlement.TreasuryTransaction;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.rpc.AddressHistory;
 import io.echolayer.solana.rpc.LandedTransaction;
 import io.echolayer.solana.rpc.RpcClient;

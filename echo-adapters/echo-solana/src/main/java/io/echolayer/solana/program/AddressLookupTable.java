@@ -1,8 +1,8 @@
 package io.echolayer.solana.program;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.key.ProgramAddress;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.message.AccountMeta;
 import io.echolayer.solana.message.Instruction;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package io.echolayer.solana.program;
 
 import io.echolayer.core.internal.Require;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.message.Instruction;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.echolayer.solana.program;
 
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 

@@ -1,6 +1,6 @@
 package io.echolayer.solana.program;
 
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.message.AccountMeta;
 import io.echolayer.solana.message.Instruction;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.echolayer.solana.program;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.Require;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.message.AccountMeta;
 import io.echolayer.solana.message.Instruction;
 import java.io.ByteArrayOutputStream;

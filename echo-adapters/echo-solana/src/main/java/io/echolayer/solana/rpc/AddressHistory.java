@@ -1,7 +1,7 @@
 package io.echolayer.solana.rpc;
 
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.settlement.GatewayUnavailableException;
-import io.echolayer.solana.key.PublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package io.echolayer.solana.rpc;
 
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.text.Base58;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.Base58;
+import io.echolayer.core.key.PublicKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.echolayer.solana.rpc;
 
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 
 /**
  * What makes a transaction young enough to be taken.

@@ -1,9 +1,9 @@
 package io.echolayer.solana.rpc;
 
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.SignatureStatus;
-import io.echolayer.solana.key.PublicKey;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;

@@ -1,12 +1,11 @@
 package io.echolayer.solana.wallet;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Base58;
+import io.echolayer.core.key.Base58;
+import io.echolayer.core.key.Ed25519Signature;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.wallet.NonceStore;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.Ed25519Signature;
-import io.echolayer.solana.key.PublicKey;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -87,8 +86,8 @@ public final class WalletProofs {
   public Wallet verify(String text, Ed25519Signature signature, Instant now) {
     WalletChallenge challenge = WalletChallenge.parse(text);
     requireOurs(challenge, now);
-    PublicKey key = PublicKey.of(challenge.wallet());
-    if (!Ed25519.verify(key, text.getBytes(StandardCharsets.UTF_8), signature)) {
+    PublicKey key = challenge.wallet().key();
+    if (!key.verify(text.getBytes(StandardCharsets.UTF_8), signature)) {
       throw new InvalidValueException(
           "signature", "be that of " + key + " over the challenge", signature);
     }

@@ -63,7 +63,7 @@ class DistributorFileTest {
     assertThat(file.count("max_total_claim")).isEqualTo(9);
     List<JsonObject> nodes = file.objects("tree_nodes");
     assertThat(nodes).hasSize(1);
-    assertThat(bytes(nodes.get(0), "claimant")).isEqualTo(wallet.key());
+    assertThat(bytes(nodes.get(0), "claimant")).isEqualTo(wallet.key().bytes());
     assertThat(nodes.get(0).count("amount_unlocked")).isEqualTo(9);
     assertThat(nodes.get(0).count("amount_locked")).isZero();
   }

@@ -3,9 +3,8 @@ package io.echolayer.solana.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.text.Base58;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.Base58;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.program.Memo;
 import io.echolayer.solana.rpc.RpcClient;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Oracle: a node that follows a script, and counts. */
 class RootPublicationTest {
-  private static final Signer TREASURY = Ed25519.signer(new byte[Ed25519.SEED_LENGTH]);
+  private static final Signer TREASURY = Signer.ofSeed(new byte[Signer.SEED_LENGTH]);
   private static final PublicKey STRANGER = Memo.KEY;
   private static final EpochRoot ROOT =
       new EpochRoot(Instant.parse("2026-01-10T00:00:00Z"), "ab".repeat(32));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.key.PublicKey;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 

@@ -21,7 +21,7 @@ class KeypairFileTest {
 
   @Test
   void theStandardFileIsASigner() throws IOException {
-    Signer expected = Ed25519.signer(seed());
+    Signer expected = Signer.ofSeed(seed());
     Signer signer = KeypairFile.read(file(numbers().toString(), "rw-------"));
     assertThat(signer.publicKey()).isEqualTo(expected.publicKey());
     assertThat(signer.sign(new byte[] {1})).isEqualTo(expected.sign(new byte[] {1}));
@@ -83,7 +83,7 @@ class KeypairFileTest {
   }
 
   private static byte[] seed() {
-    byte[] seed = new byte[Ed25519.SEED_LENGTH];
+    byte[] seed = new byte[Signer.SEED_LENGTH];
     seed[3] = 42;
     return seed;
   }
@@ -93,7 +93,7 @@ class KeypairFileTest {
     for (byte value : seed()) {
       numbers.add(value & 0xFF);
     }
-    for (byte value : Ed25519.signer(seed()).publicKey().bytes()) {
+    for (byte value : Signer.ofSeed(seed()).publicKey().bytes()) {
       numbers.add(value & 0xFF);
     }
     return numbers;

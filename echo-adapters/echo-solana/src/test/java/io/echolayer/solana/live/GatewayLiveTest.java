@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.key.Ed25519Signature;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.PayoutMemo;
@@ -17,8 +19,6 @@ import io.echolayer.settlement.TransactionRefusedException;
 import io.echolayer.settlement.TreasuryAccount;
 import io.echolayer.settlement.TreasurySignature;
 import io.echolayer.settlement.TreasuryTransaction;
-import io.echolayer.solana.key.Ed25519Signature;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
@@ -108,7 +108,7 @@ class GatewayLiveTest {
     int fitting = gateway.fitting(all);
     assertThat(fitting).isBetween(15, 20);
     for (TokenTransfer transfer : all.subList(0, fitting)) {
-      mint.open(PublicKey.of(transfer.wallet()));
+      mint.open(transfer.wallet().key());
     }
     gateway.send(gateway.sign(all.subList(0, fitting), MEMO));
     assertThat(mint.balances(wallets(all.subList(0, fitting))))
@@ -137,30 +137,30 @@ class GatewayLiveTest {
     assertThat(
             gateway.recipients(
                 List.of(
-                    missing.wallet(),
-                    offCurve.wallet(),
-                    frozen.publicKey().wallet(),
-                    ready.publicKey().wallet(),
-                    givenAway.publicKey().wallet(),
-                    prefunded.wallet(),
-                    CHAIN.payer().publicKey().wallet())))
+                    Wallet.of(missing),
+                    Wallet.of(offCurve),
+                    Wallet.of(frozen.publicKey()),
+                    Wallet.of(ready.publicKey()),
+                    Wallet.of(givenAway.publicKey()),
+                    Wallet.of(prefunded),
+                    Wallet.of(CHAIN.payer().publicKey()))))
         .containsExactly(
-            Map.entry(missing.wallet(), RecipientAccount.MISSING),
-            Map.entry(offCurve.wallet(), RecipientAccount.OFF_CURVE),
-            Map.entry(frozen.publicKey().wallet(), RecipientAccount.FROZEN),
-            Map.entry(ready.publicKey().wallet(), RecipientAccount.READY),
-            Map.entry(givenAway.publicKey().wallet(), RecipientAccount.FOREIGN),
-            Map.entry(prefunded.wallet(), RecipientAccount.MISSING),
-            Map.entry(CHAIN.payer().publicKey().wallet(), RecipientAccount.FOREIGN));
+            Map.entry(Wallet.of(missing), RecipientAccount.MISSING),
+            Map.entry(Wallet.of(offCurve), RecipientAccount.OFF_CURVE),
+            Map.entry(Wallet.of(frozen.publicKey()), RecipientAccount.FROZEN),
+            Map.entry(Wallet.of(ready.publicKey()), RecipientAccount.READY),
+            Map.entry(Wallet.of(givenAway.publicKey()), RecipientAccount.FOREIGN),
+            Map.entry(Wallet.of(prefunded), RecipientAccount.MISSING),
+            Map.entry(Wallet.of(CHAIN.payer().publicKey()), RecipientAccount.FOREIGN));
 
-    TokenTransfer toPrefunded = new TokenTransfer(prefunded.wallet(), 5, true);
+    TokenTransfer toPrefunded = new TokenTransfer(Wallet.of(prefunded), 5, true);
     gateway.send(gateway.sign(List.of(toPrefunded), MEMO));
-    assertThat(mint.balances(List.of(prefunded.wallet()))).containsValue(5L);
-    TokenTransfer toFrozen = new TokenTransfer(frozen.publicKey().wallet(), 5, false);
+    assertThat(mint.balances(List.of(Wallet.of(prefunded)))).containsValue(5L);
+    TokenTransfer toFrozen = new TokenTransfer(Wallet.of(frozen.publicKey()), 5, false);
     assertThatThrownBy(() -> gateway.send(gateway.sign(List.of(toFrozen), MEMO)))
         .isInstanceOf(TransactionRefusedException.class)
         .hasMessageContaining("frozen");
-    TokenTransfer tooMuch = new TokenTransfer(ready.publicKey().wallet(), SUPPLY, false);
+    TokenTransfer tooMuch = new TokenTransfer(Wallet.of(ready.publicKey()), SUPPLY, false);
     assertThatThrownBy(() -> gateway.send(gateway.sign(List.of(tooMuch), MEMO)))
         .isInstanceOf(TransactionRefusedException.class)
         .hasMessageContaining("insufficient funds");
@@ -226,7 +226,7 @@ class GatewayLiveTest {
         .mapToObj(
             i ->
                 new TokenTransfer(
-                    TestMint.wallet(i).publicKey().wallet(), 1000 + i, createsAccount))
+                    Wallet.of(TestMint.wallet(i).publicKey()), 1000 + i, createsAccount))
         .toList();
   }
 

@@ -1,12 +1,12 @@
 package io.echolayer.solana.live;
 
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
 import io.echolayer.solana.rpc.RpcClient;

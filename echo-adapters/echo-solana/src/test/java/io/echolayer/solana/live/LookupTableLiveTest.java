@@ -3,11 +3,11 @@ package io.echolayer.solana.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
 import io.echolayer.solana.program.AddressLookupTable;
@@ -39,7 +39,7 @@ class LookupTableLiveTest {
     TestMint mint = TestMint.create(rpc, CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
     List<Wallet> wallets =
         LongStream.range(0, RECIPIENTS)
-            .mapToObj(i -> TestMint.wallet(500 + i).publicKey().wallet())
+            .mapToObj(i -> Wallet.of(TestMint.wallet(500 + i).publicKey()))
             .toList();
     CHAIN.openAccounts(mint.key(), wallets);
     PublicKey table = table(rpc, mint, wallets);
@@ -83,8 +83,7 @@ class LookupTableLiveTest {
     long slot = rpc.answer(node -> node.position(Commitment.CONFIRMED)).slot() - 1;
     PublicKey table = AddressLookupTable.address(payer, slot).address();
     mint.run(List.of(AddressLookupTable.create(payer, payer, slot)), CHAIN.payer());
-    List<PublicKey> accounts =
-        wallets.stream().map(wallet -> mint.account(PublicKey.of(wallet))).toList();
+    List<PublicKey> accounts = wallets.stream().map(wallet -> mint.account(wallet.key())).toList();
     for (List<PublicKey> some : Lists.partition(accounts, AddressLookupTable.MAX_EXTENSION)) {
       mint.run(List.of(AddressLookupTable.extend(table, payer, payer, some)), CHAIN.payer());
     }

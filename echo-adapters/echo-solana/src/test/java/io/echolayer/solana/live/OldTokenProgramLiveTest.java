@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.TokenTransfer;
 import io.echolayer.solana.key.Signer;
@@ -32,7 +33,7 @@ class OldTokenProgramLiveTest {
         .hasMessageStartingWith("batched transfers must be known to the chain's token program");
 
     SolanaPayoutGateway gateway = open(rpc, CHAIN.payer(), mint, PayoutOptions.DEFAULT);
-    TokenTransfer transfer = new TokenTransfer(TestMint.wallet(1).publicKey().wallet(), 5, true);
+    TokenTransfer transfer = new TokenTransfer(Wallet.of(TestMint.wallet(1).publicKey()), 5, true);
     gateway.send(gateway.sign(List.of(transfer), PayoutMemo.of(List.of("key"))));
     assertThat(mint.balances(List.of(transfer.wallet()))).isEqualTo(Map.of(transfer.wallet(), 5L));
   }

@@ -30,7 +30,7 @@ final class RandomEpochs {
         Wallet wallet =
             random.nextInt(10) == 0
                 ? null
-                : TestMint.wallet(seed * WALLETS + random.nextInt(WALLETS)).publicKey().wallet();
+                : Wallet.of(TestMint.wallet(seed * WALLETS + random.nextInt(WALLETS)).publicKey());
         payouts.add(new Payout("u" + user, wallet, 1 + random.nextInt(1_000_000)));
       }
       Instant from = FIRST.plus(Duration.ofDays(day));

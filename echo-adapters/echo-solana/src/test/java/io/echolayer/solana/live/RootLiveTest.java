@@ -3,10 +3,10 @@ package io.echolayer.solana.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.claim.EpochRoot;
 import io.echolayer.solana.claim.PublishedRoot;
 import io.echolayer.solana.claim.RootPublication;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.message.AccountMeta;
 import io.echolayer.solana.message.Instruction;

@@ -3,9 +3,8 @@ package io.echolayer.solana.live;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.program.TokenProgram;
 import java.io.BufferedReader;
@@ -88,11 +87,11 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
     JsonObject started = JsonObject.parse(line);
     rpc = URI.create(started.text("rpc"));
     List<Long> secret = started.counts("payer");
-    byte[] seed = new byte[Ed25519.SEED_LENGTH];
+    byte[] seed = new byte[Signer.SEED_LENGTH];
     for (int i = 0; i < seed.length; i++) {
       seed[i] = secret.get(i).byteValue();
     }
-    payer = Ed25519.signer(seed);
+    payer = Signer.ofSeed(seed);
   }
 
   /** Ends the chain. */

@@ -1,12 +1,11 @@
 package io.echolayer.solana.live;
 
 import com.google.common.collect.Lists;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.SignatureStatus;
 import io.echolayer.settlement.SignedTransaction;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.message.AccountMeta;
 import io.echolayer.solana.message.Instruction;
@@ -46,7 +45,7 @@ public final class TestMint {
   /** Makes a token whose accounts the payer may freeze, and the payer's account with some of it. */
   public static TestMint create(
       RpcClient rpc, Signer payer, TokenProgram program, int decimals, long units) {
-    Signer mint = Ed25519.signer(seed(System.nanoTime()));
+    Signer mint = Signer.ofSeed(seed(System.nanoTime()));
     TestMint made = new TestMint(rpc, payer, program, mint.publicKey());
     byte[] key = payer.publicKey().bytes();
     ByteBuffer initialize = ByteBuffer.allocate(67).put((byte) 20).put((byte) decimals).put(key);
@@ -162,7 +161,7 @@ public final class TestMint {
   public Map<Wallet, Long> balances(List<Wallet> wallets) {
     Map<Wallet, Long> balances = new HashMap<>();
     for (List<Wallet> some : Lists.partition(wallets, RpcNode.MAX_ACCOUNTS)) {
-      List<PublicKey> keys = some.stream().map(wallet -> account(PublicKey.of(wallet))).toList();
+      List<PublicKey> keys = some.stream().map(wallet -> account(wallet.key())).toList();
       List<Account> accounts = rpc.answer(node -> node.accounts(keys));
       for (int i = 0; i < some.size(); i++) {
         Account account = accounts.get(i);
@@ -178,11 +177,11 @@ public final class TestMint {
 
   /** The wallets' signers of a seed. */
   public static Signer wallet(long seed) {
-    return Ed25519.signer(seed(seed));
+    return Signer.ofSeed(seed(seed));
   }
 
   private static byte[] seed(long seed) {
-    byte[] bytes = new byte[Ed25519.SEED_LENGTH];
+    byte[] bytes = new byte[Signer.SEED_LENGTH];
     new Random(seed).nextBytes(bytes);
     return bytes;
   }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.BaseEncoding;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.program.AddressLookupTable;
 import io.echolayer.solana.program.AssociatedToken;
@@ -137,7 +136,7 @@ class ReferenceTransactionsTest {
   }
 
   private static Signer signer(JsonObject expected, String member) {
-    return Ed25519.signer(BaseEncoding.base16().lowerCase().decode(expected.text(member)));
+    return Signer.ofSeed(BaseEncoding.base16().lowerCase().decode(expected.text(member)));
   }
 
   private static PublicKey key(JsonObject expected, String member) {

@@ -2,10 +2,9 @@ package io.echolayer.solana.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.Ed25519Signature;
+import io.echolayer.core.key.Ed25519Signature;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.key.ProgramAddress;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.program.AssociatedToken;
 import io.echolayer.solana.program.TokenProgram;
@@ -22,14 +21,14 @@ class Sol4kLaws {
   @Property(tries = 100)
   void keysAndSignaturesAreTheSame(@ForAll long seed, @ForAll byte[] message) {
     byte[] secret = bytes(new Random(seed));
-    Signer signer = Ed25519.signer(secret);
+    Signer signer = Signer.ofSeed(secret);
     Keypair reference = Keypair.fromSecretKey(secret);
     assertThat(signer.publicKey().bytes()).isEqualTo(reference.getPublicKey().bytes());
     assertThat(signer.sign(message).bytes()).isEqualTo(reference.sign(message));
-    assertThat(Ed25519.verify(signer.publicKey(), message, signer.sign(message))).isTrue();
+    assertThat(signer.publicKey().verify(message, signer.sign(message))).isTrue();
     byte[] other = signer.sign(message).bytes();
     other[(int) Math.floorMod(seed, 64L)] ^= (byte) (1 << Math.floorMod(seed >> 6, 8));
-    assertThat(Ed25519.verify(signer.publicKey(), message, Ed25519Signature.of(other))).isFalse();
+    assertThat(signer.publicKey().verify(message, Ed25519Signature.of(other))).isFalse();
   }
 
   @Property(tries = 100)

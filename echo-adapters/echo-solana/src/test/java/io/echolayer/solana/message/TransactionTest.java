@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.program.SystemProgram;
 import java.util.Base64;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Oracle: the network's limit, and the wire format with its signatures replaced by zeros. */
 class TransactionTest {
-  private static final Signer PAYER = Ed25519.signer(new byte[Ed25519.SEED_LENGTH]);
+  private static final Signer PAYER = Signer.ofSeed(new byte[Signer.SEED_LENGTH]);
   private static final int EMPTY = Transaction.size(message(200)) - 200;
 
   @Test

@@ -2,10 +2,11 @@ package io.echolayer.solana.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.key.PublicKey;
+import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.message.LookupTable;
 import io.echolayer.solana.message.Transaction;
 import io.echolayer.solana.program.AssociatedToken;
@@ -42,7 +43,7 @@ class PayoutMessagesTest {
             .mapToObj(
                 i ->
                     new TokenTransfer(
-                        key(seed * 100 + i).wallet(),
+                        Wallet.of(key(seed * 100 + i)),
                         1 + random.nextInt(1000),
                         random.nextInt(3) < creations))
             .toList();
@@ -117,20 +118,19 @@ class PayoutMessagesTest {
         transfers.stream()
             .map(
                 transfer ->
-                    AssociatedToken.account(
-                        PublicKey.of(transfer.wallet()), token.program(), token.mint()))
+                    AssociatedToken.account(transfer.wallet().key(), token.program(), token.mint()))
             .toList());
   }
 
   private static List<TokenTransfer> transfers(int count, boolean createsAccount) {
     return IntStream.range(0, count)
-        .mapToObj(i -> new TokenTransfer(key(1000 + i).wallet(), 1, createsAccount))
+        .mapToObj(i -> new TokenTransfer(Wallet.of(key(1000 + i)), 1, createsAccount))
         .toList();
   }
 
   private static PublicKey key(long seed) {
-    byte[] bytes = new byte[Ed25519.SEED_LENGTH];
+    byte[] bytes = new byte[Signer.SEED_LENGTH];
     new Random(seed).nextBytes(bytes);
-    return Ed25519.signer(bytes).publicKey();
+    return Signer.ofSeed(bytes).publicKey();
   }
 }

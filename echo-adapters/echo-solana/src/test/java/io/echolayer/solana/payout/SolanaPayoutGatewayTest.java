@@ -2,13 +2,13 @@ package io.echolayer.solana.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.key.PublicKey;
+import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.RecipientAccount;
 import io.echolayer.settlement.SignatureStatuses;
 import io.echolayer.settlement.TokenTransfer;
 import io.echolayer.settlement.TransactionCost;
 import io.echolayer.settlement.TreasuryAccount;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.program.SystemProgram;
 import io.echolayer.solana.program.TokenProgram;
@@ -43,9 +43,9 @@ class SolanaPayoutGatewayTest {
     asked(
         PayoutOptions.DEFAULT.withComputeUnitPrice(price),
         gateway -> {
-          assertThat(gateway.cost(List.of(new TokenTransfer(ANN.wallet(), 1, false))))
+          assertThat(gateway.cost(List.of(new TokenTransfer(Wallet.of(ANN), 1, false))))
               .isEqualTo(new TransactionCost(fee, 0));
-          assertThat(gateway.cost(List.of(new TokenTransfer(ANN.wallet(), 1, true))).rent())
+          assertThat(gateway.cost(List.of(new TokenTransfer(Wallet.of(ANN), 1, true))).rent())
               .isEqualTo(2_000_000);
         });
   }
@@ -79,12 +79,13 @@ class SolanaPayoutGatewayTest {
         gateway ->
             assertThat(
                     gateway.recipients(
-                        List.of(treasury.wallet(), ANN.wallet(), BOB.wallet(), CYD.wallet())))
+                        List.of(
+                            Wallet.of(treasury), Wallet.of(ANN), Wallet.of(BOB), Wallet.of(CYD))))
                 .containsExactly(
-                    Map.entry(treasury.wallet(), RecipientAccount.FOREIGN),
-                    Map.entry(ANN.wallet(), RecipientAccount.FOREIGN),
-                    Map.entry(BOB.wallet(), RecipientAccount.READY),
-                    Map.entry(CYD.wallet(), RecipientAccount.MISSING)),
+                    Map.entry(Wallet.of(treasury), RecipientAccount.FOREIGN),
+                    Map.entry(Wallet.of(ANN), RecipientAccount.FOREIGN),
+                    Map.entry(Wallet.of(BOB), RecipientAccount.READY),
+                    Map.entry(Wallet.of(CYD), RecipientAccount.MISSING)),
         accounts(
             account(TOKENS, 1, tokens(ANN, 0, true)),
             account(TOKENS, 1, tokens(BOB, 0, false)),
@@ -145,8 +146,8 @@ class SolanaPayoutGatewayTest {
   }
 
   private static Signer signer(int number) {
-    byte[] seed = new byte[Ed25519.SEED_LENGTH];
+    byte[] seed = new byte[Signer.SEED_LENGTH];
     seed[0] = (byte) number;
-    return Ed25519.signer(seed);
+    return Signer.ofSeed(seed);
   }
 }

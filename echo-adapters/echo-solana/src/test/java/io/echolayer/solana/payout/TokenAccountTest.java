@@ -2,7 +2,7 @@ package io.echolayer.solana.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.program.SystemProgram;
 import io.echolayer.solana.program.TokenProgram;
 import io.echolayer.solana.rpc.Account;

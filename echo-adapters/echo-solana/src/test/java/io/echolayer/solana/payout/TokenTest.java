@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.program.SystemProgram;
 import io.echolayer.solana.program.TokenProgram;
 import io.echolayer.solana.rpc.Account;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.text.Base58;
+import io.echolayer.core.key.Base58;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.message.Instruction;
 import io.echolayer.solana.program.Memo;
 import io.echolayer.solana.program.TokenProgram;

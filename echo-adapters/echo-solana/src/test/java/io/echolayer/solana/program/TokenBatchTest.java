@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.io.BaseEncoding;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.solana.key.PublicKey;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.solana.message.AccountMeta;
 import io.echolayer.solana.message.Instruction;
 import java.util.Collections;

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.key.Ed25519Signature;
+import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.wallet.InMemoryNonces;
-import io.echolayer.solana.key.Ed25519;
-import io.echolayer.solana.key.Ed25519Signature;
-import io.echolayer.solana.key.PublicKey;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.program.AssociatedToken;
 import io.echolayer.solana.program.TokenProgram;
@@ -21,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WalletProofsTest {
   private static final Instant NOW = Instant.parse("2026-01-15T12:00:00.750Z");
-  private static final Signer ADA = Ed25519.signer(new byte[Ed25519.SEED_LENGTH]);
-  private static final Wallet WALLET = ADA.publicKey().wallet();
+  private static final Signer ADA = Signer.ofSeed(new byte[Signer.SEED_LENGTH]);
+  private static final Wallet WALLET = Wallet.of(ADA.publicKey());
 
   private final WalletProofs proofs = WalletProofs.of("echo.example", new InMemoryNonces());
 
@@ -59,7 +58,7 @@ class WalletProofsTest {
   @Test
   void aBadSignatureUsesNothingUp() {
     String text = proofs.challenge(WALLET, NOW).text();
-    Signer eve = Ed25519.signer("e".repeat(32).getBytes(StandardCharsets.UTF_8));
+    Signer eve = Signer.ofSeed("e".repeat(32).getBytes(StandardCharsets.UTF_8));
     refused("signature must be that of " + WALLET.address(), text, sign(eve, text), NOW);
     assertThat(proofs.verify(text, sign(ADA, text), NOW)).isEqualTo(WALLET);
   }
@@ -111,7 +110,7 @@ class WalletProofsTest {
   void aWalletWithoutAKeyProvesNothing() {
     PublicKey derived =
         AssociatedToken.account(ADA.publicKey(), TokenProgram.SPL_TOKEN, ADA.publicKey());
-    String text = proofs.challenge(derived.wallet(), NOW).text();
+    String text = proofs.challenge(Wallet.of(derived), NOW).text();
     refused("signature must be that of " + derived, text, sign(ADA, text), NOW);
   }
 

@@ -1,5 +1,0 @@
-/** Bytes as text. */
-@NullMarked
-package io.echolayer.core.text;
-
-import org.jspecify.annotations.NullMarked;
