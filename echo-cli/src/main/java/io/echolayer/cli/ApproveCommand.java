@@ -2,7 +2,6 @@ package io.echolayer.cli;
 
 import io.echolayer.files.settlement.SettlementFiles;
 import io.echolayer.rewards.amount.TokenScale;
-import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.control.Approval;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.solana.key.KeypairFile;

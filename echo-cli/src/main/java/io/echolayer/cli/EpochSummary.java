@@ -5,7 +5,6 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.statistics.Place;
-import io.echolayer.rewards.statistics.Ranking;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +96,7 @@ final class EpochSummary {
       paid.put(payout.user(), payout.units());
     }
     TextTable table = new TextTable(2, "rank", "user", "tokens");
-    for (Place<Long> place : Ranking.of(paid).top(TOP)) {
+    for (Place<Long> place : Place.ranked(paid).stream().limit(TOP).toList()) {
       table.row(Integer.toString(place.rank()), place.user(), scale.tokens(place.amount()));
     }
     return table;

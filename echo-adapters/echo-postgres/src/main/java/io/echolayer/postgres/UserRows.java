@@ -7,7 +7,6 @@ import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.snapshot.Snapshot;
-import io.echolayer.rewards.snapshot.EchoScores;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class UserRows {
 
   static void save(Connection connection, Epoch epoch) throws SQLException {
     Snapshot snapshot = epoch.snapshot();
-    Map<String, Double> scores = EchoScores.of(snapshot);
+    Map<String, Double> scores = snapshot.echoScores();
     SortedSet<String> users = users(epoch);
     List<@Nullable String> wallets = new ArrayList<>();
     List<@Nullable String> echoScores = new ArrayList<>();
@@ -90,7 +89,7 @@ final class UserRows {
 
   private static SortedSet<String> users(Epoch epoch) {
     SortedSet<String> users = new TreeSet<>(Utf8Order.ASCENDING);
-    for (EchoEvent event : epoch.snapshot().events()) {
+    for (EchoEvent event : epoch.snapshot().allEvents()) {
       users.addAll(event.users());
     }
     for (Settlement settlement : epoch.pools().settlements()) {

@@ -34,7 +34,8 @@ final class LedgerLoad {
   private static final int PAGE = 10_000;
   private static final int USERS = 50_000;
   private static final EpochInterval DAY =
-      new EpochInterval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
+      new EpochInterval(
+          Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
   private static final String RULESET = "5".repeat(64);
 
   private LedgerLoad() {}

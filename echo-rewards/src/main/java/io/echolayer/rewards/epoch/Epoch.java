@@ -124,7 +124,7 @@ public record Epoch(
   public Carry carry() {
     Map<String, Double> indices = new HashMap<>();
     for (Item item : snapshot.items()) {
-      indices.put(item.content().content(), item.score().echoIndex());
+      indices.put(item.id(), item.score().echoIndex());
     }
     return new Carry(pools.queue(), pools.statement().rolledOut(), indices, baselines());
   }
@@ -138,9 +138,8 @@ public record Epoch(
     Map<String, Double> baselines = new LinkedHashMap<>();
     for (Item item : snapshot.items()) {
       double index = item.score().echoIndex();
-      @Nullable Double before = snapshot.previousIndex(item.content().content());
-      baselines.put(
-          item.content().content(), highest && before != null ? Math.max(before, index) : index);
+      @Nullable Double before = snapshot.previousIndex(item.id());
+      baselines.put(item.id(), highest && before != null ? Math.max(before, index) : index);
     }
     return baselines;
   }

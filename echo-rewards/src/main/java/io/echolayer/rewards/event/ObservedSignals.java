@@ -1,8 +1,8 @@
 package io.echolayer.rewards.event;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.core.signal.SignalsJson;
 import java.time.Instant;

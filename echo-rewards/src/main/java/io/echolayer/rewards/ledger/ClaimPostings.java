@@ -37,7 +37,7 @@ final class ClaimPostings {
       }
     }
     Map<String, Instant> happened = new HashMap<>();
-    for (EchoEvent event : epoch.snapshot().events()) {
+    for (EchoEvent event : epoch.snapshot().allEvents()) {
       if (subjects.contains(event.id())) {
         happened.put(event.id(), event.at());
       }

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One leaf of an epoch's tree, in the {@linkplain SolanaEncoding encoding} of the distributor with
- * nothing locked.
+ * One leaf of an epoch's tree, in the {@linkplain MerkleEncoding#solana encoding} of the
+ * distributor with nothing locked.
  *
  * @param key 32 bytes in lower-case hexadecimal: the wallet's public key, or SHA-256 of the user id
  *     where there is no wallet
@@ -29,7 +29,7 @@ public record Recipient(String key, boolean hasWallet, long units) {
 
   /** The leaf's hash. */
   public byte[] leaf() {
-    return SolanaEncoding.INSTANCE.leaf(
-        new SolanaLeaf(HashCode.fromString(key).asBytes(), units, 0));
+    return MerkleEncoding.solana()
+        .leaf(new SolanaLeaf(HashCode.fromString(key).asBytes(), units, 0));
   }
 }

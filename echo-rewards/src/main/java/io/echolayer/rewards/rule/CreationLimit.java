@@ -30,7 +30,7 @@ record CreationLimit(@Nullable Set<String> rewarded) {
       return new CreationLimit(null);
     }
     List<EchoEvent.Content> known =
-        snapshot.seen(EchoEvent.Content.class).stream()
+        snapshot.allEvents(EchoEvent.Content.class).stream()
             .filter(published -> isCovered(published, snapshot, guards.creationCoverage()))
             .sorted(Comparator.comparing(EchoEvent.Content::recorded))
             .toList();

@@ -31,7 +31,7 @@ record DiscoveryLimit(@Nullable Set<String> rewarded) {
     }
     RewardTrust trust = RewardTrust.of(snapshot);
     List<EchoEvent.Discovery> told =
-        snapshot.seen(EchoEvent.Discovery.class).stream()
+        snapshot.allEvents(EchoEvent.Discovery.class).stream()
             .filter(event -> trust.ofDiscoverer(event.user()) > 0)
             .filter(event -> guards.creatorDiscovers() || !isByCreator(event, snapshot))
             .sorted(Comparator.comparing(EchoEvent.Discovery::recorded))
@@ -54,6 +54,6 @@ record DiscoveryLimit(@Nullable Set<String> rewarded) {
   }
 
   private static boolean isByCreator(EchoEvent.Discovery event, Snapshot snapshot) {
-    return snapshot.item(event.content()).content().creator().equals(event.user());
+    return snapshot.item(event.content()).creator().equals(event.user());
   }
 }

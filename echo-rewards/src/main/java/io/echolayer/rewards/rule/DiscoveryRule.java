@@ -41,7 +41,8 @@ record DiscoveryRule() implements RewardRule {
               1,
               Math.max(
                   0,
-                  Elapsed.seconds(item.content().at(), event.at()) / (rules.windowHours() * 3600)));
+                  Elapsed.seconds(item.publication().at(), event.at())
+                      / (rules.windowHours() * 3600)));
       double influence = snapshot.influence(event.user());
       double multiplier =
           1

@@ -24,11 +24,11 @@ record LoopShareRule() implements RewardRule {
   @Override
   public void reward(Snapshot snapshot, RewardSink out) {
     double share = snapshot.ruleset().rewards().loopShare();
-    for (CountedPropagation passed : snapshot.shares()) {
-      EchoEvent.Propagation event = passed.event();
-      String creator = passed.item().content().creator();
+    for (CountedPropagation propagation : snapshot.propagations()) {
+      EchoEvent.Propagation event = propagation.event();
+      String creator = propagation.item().creator();
       if (!creator.equals(event.source())) {
-        PropagationReward reward = PropagationReward.of(passed, snapshot);
+        PropagationReward reward = PropagationReward.of(propagation, snapshot);
         double trust = RewardTrust.of(snapshot).ofAny(creator);
         out.reward(
             event.id(),

@@ -3,8 +3,8 @@ package io.echolayer.rewards.rule;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.RewardRules.Propagation;
-import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.CountedPropagation;
+import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /**

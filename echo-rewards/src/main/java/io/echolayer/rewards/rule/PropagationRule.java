@@ -19,7 +19,7 @@ record PropagationRule() implements RewardRule {
 
   @Override
   public void reward(Snapshot snapshot, RewardSink out) {
-    for (CountedPropagation share : snapshot.shares()) {
+    for (CountedPropagation share : snapshot.propagations()) {
       PropagationReward reward = PropagationReward.of(share, snapshot);
       EchoEvent.Propagation event = share.event();
       out.reward(

@@ -40,23 +40,20 @@ record QualityRule() implements RewardRule {
   public void reward(Snapshot snapshot, RewardSink out) {
     Quality rules = snapshot.ruleset().rewards().quality();
     for (Item item : snapshot.items()) {
-      @Nullable Double previous = snapshot.previousIndex(item.content().content());
+      @Nullable Double previous = snapshot.previousIndex(item.id());
       if (previous == null) {
         continue;
       }
       double rise = Math.max(0, item.score().echoIndex() - previous);
       if (rise > 0) {
         double multiplier = multiplier(item, rules);
-        double trust = RewardTrust.of(snapshot).ofAny(item.content().creator());
+        double trust = RewardTrust.of(snapshot).ofAny(item.creator());
         out.reward(
-            item.content().content(),
+            item.id(),
             snapshot.interval().to(),
-            item.content().creator(),
-            item.content().content(),
-            rise
-                * rules.rate()
-                * multiplier
-                * RewardTrust.of(snapshot).ofAny(item.content().creator()),
+            item.creator(),
+            item.id(),
+            rise * rules.rate() * multiplier * RewardTrust.of(snapshot).ofAny(item.creator()),
             () ->
                 RewardTrust.noted(JsonObject.builder(), trust)
                     .put("echoIndex", item.score().echoIndex())

@@ -43,9 +43,9 @@ final class Authenticity {
     }
     Trust trust = trust(log, asOf);
     if (guards.counting().byTrust()) {
-      AuthenticityPolicy shares = new TrustShares(trust, guards.trust().byTarget());
+      AuthenticityPolicy byTrust = new TrustShares(trust, guards.trust().byTarget());
       for (ItemHistory item : log.items().values()) {
-        item.count(shares);
+        item.count(byTrust);
         item.discoveredBy(user -> trust.of(user) > 0);
       }
     }

@@ -36,9 +36,9 @@ final class ItemAssessment {
   /**
    * The item.
    *
-   * @param shares takes the propagations that count, each at its position in the log
+   * @param propagations takes the propagations that count, each at its position in the log
    */
-  Item assess(ItemHistory history, CountedPropagation[] shares) {
+  Item assess(ItemHistory history, CountedPropagation[] propagations) {
     List<CountedEvent> counted = history.counted();
     EchoLoop loop =
         loops.loop(
@@ -48,24 +48,25 @@ final class ItemAssessment {
             asOf);
     Item item =
         new Item(
-            history.content(),
+            history.publication(),
             index.score(
-                history.signals(counted, users.get(history.content().creator()), asOf), asOf),
+                history.signals(counted, users.get(history.publication().creator()), asOf), asOf),
             loop);
-    share(item, history, shares);
+    weigh(item, history, propagations);
     return item;
   }
 
   /** A loop's hops and an item's propagations are of one order, but not every one counts. */
-  private void share(Item item, ItemHistory history, CountedPropagation[] shares) {
+  private void weigh(Item item, ItemHistory history, CountedPropagation[] propagations) {
     ImmutableIntArray positions = history.positions();
     int i = 0;
     for (Hop hop : hops(item.loop())) {
-      while (!history.shares().get(i).id().equals(hop.event().id())) {
+      while (!history.propagations().get(i).id().equals(hop.event().id())) {
         i++;
       }
       double influence = nodes.get(hop.event().source()).influence();
-      shares[positions.get(i)] = new CountedPropagation(history.shares().get(i), item, hop.weight(), influence);
+      propagations[positions.get(i)] =
+          new CountedPropagation(history.propagations().get(i), item, hop.weight(), influence);
     }
   }
 

@@ -2,9 +2,9 @@ package io.echolayer.rewards.snapshot;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.batch.SignalField;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.internal.authenticity.AuthenticityPolicy;
@@ -22,30 +22,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What the log says of one item, taken in the order of (at, id). */
 final class ItemHistory {
-  private final EchoEvent.Content content;
+  private final EchoEvent.Content publication;
   private final InteractionStrength interaction;
   private final List<EchoEvent.Discovery> discoveries = new ArrayList<>();
-  private final List<EchoEvent.Propagation> shares = new ArrayList<>();
+  private final List<EchoEvent.Propagation> propagations = new ArrayList<>();
   private final ImmutableIntArray.Builder positions = ImmutableIntArray.builder();
   private @Nullable List<CountedEvent> counted;
   private Predicate<String> discoverers = user -> true;
   private EchoEvent.@Nullable Observation observation;
 
-  ItemHistory(EchoEvent.Content content, InteractionStrength interaction) {
-    this.content = content;
+  ItemHistory(EchoEvent.Content publication, InteractionStrength interaction) {
+    this.publication = publication;
     this.interaction = interaction;
   }
 
-  EchoEvent.Content content() {
-    return content;
+  EchoEvent.Content publication() {
+    return publication;
   }
 
   /** The item's propagations, whether they count or not, in the order of (at, id). */
-  List<EchoEvent.Propagation> shares() {
-    return shares;
+  List<EchoEvent.Propagation> propagations() {
+    return propagations;
   }
 
-  /** The place of each of {@link #shares} in the log. */
+  /** The place of each of {@link #propagations} in the log. */
   ImmutableIntArray positions() {
     return positions.build();
   }
@@ -54,13 +54,13 @@ final class ItemHistory {
   List<CountedEvent> counted() {
     return counted != null
         ? counted
-        : shares.stream().map(share -> CountedEvent.whole(propagation(share))).toList();
+        : propagations.stream().map(logged -> CountedEvent.whole(propagation(logged))).toList();
   }
 
   /** Leaves the propagations that {@code policy} counts. */
   void count(AuthenticityPolicy policy) {
     Map<String, Instant> recorded = new HashMap<>();
-    shares.forEach(share -> recorded.put(share.id(), share.recorded()));
+    propagations.forEach(logged -> recorded.put(logged.id(), logged.recorded()));
     List<CountedEvent> told = new ArrayList<>(counted());
     told.sort(
         Comparator.comparing(one -> recorded.getOrDefault(one.event().id(), one.event().at())));
@@ -75,7 +75,7 @@ final class ItemHistory {
   }
 
   PropagatedContent propagated() {
-    return new PropagatedContent(content.content(), content.creator(), content.at());
+    return new PropagatedContent(publication.content(), publication.creator(), publication.at());
   }
 
   /**
@@ -93,9 +93,9 @@ final class ItemHistory {
           .lastInteractionAt()
           .ifPresent(last -> notBefore("signals.lastInteractionAt", last, event));
       observation = next;
-    } else if (event instanceof EchoEvent.Propagation share) {
-      strength(share);
-      shares.add(share);
+    } else if (event instanceof EchoEvent.Propagation propagation) {
+      strength(propagation);
+      propagations.add(propagation);
       positions.add(position);
     } else if (event instanceof EchoEvent.Discovery discovery) {
       discoveries.add(discovery);
@@ -110,14 +110,14 @@ final class ItemHistory {
    */
   Signals signals(List<CountedEvent> counted, EchoEvent.@Nullable User creator, Instant asOf) {
     Signals.Builder signals =
-        Signals.of(content.content(), content.creator(), content.platform())
-            .createdAt(content.at());
+        Signals.of(publication.content(), publication.creator(), publication.platform())
+            .createdAt(publication.at());
     if (observation != null) {
       observation.signals().into(signals);
     }
     double shares = sum(counted, event -> true);
     if (!isObserved(SignalField.TOTAL_SHARES) && !isObserved(SignalField.DISCOVERY_SHARES)) {
-      double byOthers = sum(counted, event -> !event.source().equals(content.creator()));
+      double byOthers = sum(counted, event -> !event.source().equals(publication.creator()));
       signals.totalShares((long) Math.rint(shares)).discoveryShares((long) Math.rint(byOthers));
     }
     if (!isObserved(SignalField.PLATFORM_REACH) && creator != null && creator.reach() != null) {
@@ -134,7 +134,7 @@ final class ItemHistory {
     }
     if (!isObserved(SignalField.INTERACTION_FREQUENCY)) {
       signals.interactionFrequency(
-          (shares + discovered.size()) / Math.max(1, Elapsed.days(content.at(), asOf)));
+          (shares + discovered.size()) / Math.max(1, Elapsed.days(publication.at(), asOf)));
     }
     return signals.build();
   }
@@ -153,39 +153,40 @@ final class ItemHistory {
 
   private static @Nullable Instant lastInteraction(
       List<CountedEvent> counted, List<Instant> discovered) {
-    @Nullable Instant shared =
+    @Nullable Instant propagated =
         counted.isEmpty() ? null : counted.get(counted.size() - 1).event().at();
     @Nullable Instant found = discovered.isEmpty() ? null : discovered.get(discovered.size() - 1);
-    return shared == null || (found != null && found.isAfter(shared)) ? found : shared;
+    return propagated == null || (found != null && found.isAfter(propagated)) ? found : propagated;
   }
 
-  private double strength(EchoEvent.Propagation share) {
-    double strength = share.strength() == null ? interaction.byDefault() : share.strength();
+  private double strength(EchoEvent.Propagation logged) {
+    double strength = logged.strength() == null ? interaction.byDefault() : logged.strength();
     try {
       return PropagationEvent.strength(strength, interaction);
     } catch (InvalidValueException e) {
-      throw e.within("event " + share.id());
+      throw e.within("event " + logged.id());
     }
   }
 
-  private PropagationEvent propagation(EchoEvent.Propagation share) {
-    String from = share.sourcePlatform() == null ? content.platform() : share.sourcePlatform();
+  private PropagationEvent propagation(EchoEvent.Propagation logged) {
+    String from =
+        logged.sourcePlatform() == null ? publication.platform() : logged.sourcePlatform();
     return new PropagationEvent(
-        share.id(),
-        share.content(),
-        share.source(),
-        share.target(),
-        share.at(),
+        logged.id(),
+        logged.content(),
+        logged.source(),
+        logged.target(),
+        logged.at(),
         from,
-        share.targetPlatform() == null ? from : share.targetPlatform(),
-        strength(share));
+        logged.targetPlatform() == null ? from : logged.targetPlatform(),
+        strength(logged));
   }
 
   private void notBefore(String field, Instant at, EchoEvent.OfItem event) {
-    if (at.isBefore(content.at())) {
+    if (at.isBefore(publication.at())) {
       throw new InvalidValueException(
           "event " + event.id() + "." + field,
-          "not be before " + content.content() + " was published (" + content.at() + ")",
+          "not be before " + publication.content() + " was published (" + publication.at() + ")",
           at);
     }
   }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A log, read as a whole: profiles, item histories and the events that count. An event that was
- * taken back counts no longer, and neither does anything that happened to an item whose publication
- * was taken back.
+ * retracted counts no longer, and neither does anything that happened to an item whose publication
+ * was retracted.
  *
  * @param users the latest profile of each user
  * @param items histories by content id
  * @param events the events that count, in the order of the log
- * @param retracted ids of the events that were taken back
+ * @param retracted ids of the events that were retracted
  */
 record LogReading(
     Map<String, EchoEvent.User> users,
@@ -99,12 +99,12 @@ record LogReading(
   }
 
   private static void publish(ItemHistory item, Map<String, ItemHistory> items) {
-    EchoEvent.Content content = item.content();
+    EchoEvent.Content content = item.publication();
     @Nullable ItemHistory first = items.putIfAbsent(content.content(), item);
     if (first != null) {
       throw new InvalidValueException(
           "event " + content.id() + ".content",
-          "be published once (it was, by event " + first.content().id() + ")",
+          "be published once (it was, by event " + first.publication().id() + ")",
           content.content(),
           "Retract one of the two.");
     }

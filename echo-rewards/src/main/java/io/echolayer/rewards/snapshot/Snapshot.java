@@ -36,7 +36,7 @@ public final class Snapshot {
   private final Nodes nodes;
   private final Map<String, Item> items;
   private final List<EchoEvent> events;
-  private final List<CountedPropagation> shares;
+  private final List<CountedPropagation> propagations;
   private final Set<String> retracted;
   private final Trust trust;
   private final Map<String, Double> previousIndices;
@@ -47,7 +47,7 @@ public final class Snapshot {
       LogReading log,
       Nodes nodes,
       Map<String, Item> items,
-      CountedPropagation[] shares,
+      CountedPropagation[] propagations,
       Trust trust,
       Map<String, Double> previousIndices) {
     this.interval = interval;
@@ -55,8 +55,8 @@ public final class Snapshot {
     this.users = log.users();
     this.nodes = nodes;
     this.items = items;
-    this.events = counting(log.events(), shares);
-    this.shares = recordedIn(interval, shares);
+    this.events = counting(log.events(), propagations);
+    this.propagations = recordedIn(interval, propagations);
     this.retracted = log.retracted();
     this.trust = trust;
     this.previousIndices = previousIndices;
@@ -94,38 +94,40 @@ public final class Snapshot {
     ItemAssessment assessment = new ItemAssessment(ruleset, log.users(), nodes, interval.to());
     List<ItemHistory> histories = new ArrayList<>(log.items().values());
     histories.sort(
-        Comparator.comparing(history -> history.content().content(), Utf8Order.ASCENDING));
+        Comparator.comparing(history -> history.publication().content(), Utf8Order.ASCENDING));
     Item[] assessed = new Item[histories.size()];
-    CountedPropagation[] shares = new CountedPropagation[log.events().size()];
+    CountedPropagation[] propagations = new CountedPropagation[log.events().size()];
     Workers.of(executor, threads)
         .run(
             (assessed.length + BLOCK - 1) / BLOCK,
             block -> {
               for (int i = block * BLOCK; i < Math.min(assessed.length, (block + 1) * BLOCK); i++) {
-                assessed[i] = assessment.assess(histories.get(i), shares);
+                assessed[i] = assessment.assess(histories.get(i), propagations);
               }
             });
     Map<String, Item> items = new LinkedHashMap<>();
     for (Item item : assessed) {
-      items.put(item.content().content(), item);
+      items.put(item.id(), item);
     }
-    return new Snapshot(interval, ruleset, log, nodes, items, shares, trust, previousIndices);
+    return new Snapshot(interval, ruleset, log, nodes, items, propagations, trust, previousIndices);
   }
 
   /** Every event, without the propagations that do not count. */
-  private static List<EchoEvent> counting(List<EchoEvent> events, CountedPropagation[] shares) {
-    List<EchoEvent> counting = new ArrayList<>(shares.length);
-    for (int i = 0; i < shares.length; i++) {
-      if (shares[i] != null || !(events.get(i) instanceof EchoEvent.Propagation)) {
+  private static List<EchoEvent> counting(
+      List<EchoEvent> events, CountedPropagation[] propagations) {
+    List<EchoEvent> counting = new ArrayList<>(propagations.length);
+    for (int i = 0; i < propagations.length; i++) {
+      if (propagations[i] != null || !(events.get(i) instanceof EchoEvent.Propagation)) {
         counting.add(events.get(i));
       }
     }
     return Collections.unmodifiableList(counting);
   }
 
-  private static List<CountedPropagation> recordedIn(EpochInterval interval, CountedPropagation[] shares) {
-    return Arrays.stream(shares)
-        .filter(share -> share != null && interval.contains(share.event().recorded()))
+  private static List<CountedPropagation> recordedIn(
+      EpochInterval interval, CountedPropagation[] propagations) {
+    return Arrays.stream(propagations)
+        .filter(one -> one != null && interval.contains(one.event().recorded()))
         .toList();
   }
 
@@ -160,7 +162,11 @@ public final class Snapshot {
     return items.values();
   }
 
-  /** The item of an event that counts. */
+  /**
+   * The item of an event that counts.
+   *
+   * @throws IllegalArgumentException if the epoch knows no item of this id
+   */
   public Item item(String contentId) {
     @Nullable Item item = items.get(contentId);
     if (item == null) {
@@ -175,11 +181,11 @@ public final class Snapshot {
    * the log.
    */
   public <E extends EchoEvent> List<E> events(Class<E> type) {
-    return seen(type).stream().filter(event -> interval.contains(event.recorded())).toList();
+    return allEvents(type).stream().filter(event -> interval.contains(event.recorded())).toList();
   }
 
   /** The events of type {@code type} that count, of all time, in the order of the log. */
-  public <E extends EchoEvent> List<E> seen(Class<E> type) {
+  public <E extends EchoEvent> List<E> allEvents(Class<E> type) {
     List<E> found = new ArrayList<>();
     for (EchoEvent event : events) {
       if (type.isInstance(event)) {
@@ -190,7 +196,7 @@ public final class Snapshot {
   }
 
   /** Every event that counts, recorded in the interval or before, in the order of the log. */
-  public List<EchoEvent> events() {
+  public List<EchoEvent> allEvents() {
     return events;
   }
 
@@ -198,8 +204,8 @@ public final class Snapshot {
    * The propagations that count and were recorded in the interval, with what they weigh, in the
    * order of the log.
    */
-  public List<CountedPropagation> shares() {
-    return shares;
+  public List<CountedPropagation> propagations() {
+    return propagations;
   }
 
   /** A user's trust, in [0, 1]; 1 where no guard of the ruleset asks for it. */
@@ -226,7 +232,17 @@ public final class Snapshot {
     return previousIndices.get(contentId);
   }
 
-  /** Ids of the events that were taken back. */
+  /**
+   * The Echo Score of every user with an active item, by user id in order: the sum of the current
+   * indices of the user's active items, in order of content id. An item is active if its last
+   * interaction, or else its publication, was within the ruleset's {@code activeDays}, 30 by
+   * default. Source: specification section 6.
+   */
+  public Map<String, Double> echoScores() {
+    return EchoScores.of(this);
+  }
+
+  /** Ids of the events that were retracted. */
   public Set<String> retracted() {
     return retracted;
   }

@@ -3,8 +3,8 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.internal.UnitsText;
 import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.internal.UnitsText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -26,7 +26,8 @@ final class Forgery {
       }
     }
     if (posting.kind() == PostingKind.EXPIRY || posting.kind() == PostingKind.REFILL) {
-      EpochInterval other = new EpochInterval(posting.epoch().from().minusSeconds(1), posting.epoch().to());
+      EpochInterval other =
+          new EpochInterval(posting.epoch().from().minusSeconds(1), posting.epoch().to());
       forged.add(
           new Posting(
               posting.kind(),

@@ -18,7 +18,8 @@ final class HandmadeEpoch {
   private HandmadeEpoch() {}
 
   static EpochSettings day(int day, long pool) {
-    return EpochSettings.of(new EpochInterval(RandomWeek.at(day, 0), RandomWeek.at(day + 1, 0)), pool);
+    return EpochSettings.of(
+        new EpochInterval(RandomWeek.at(day, 0), RandomWeek.at(day + 1, 0)), pool);
   }
 
   static Epoch of(EpochSettings settings, Carry carry, List<Claim> claims) {

@@ -70,8 +70,10 @@ class LedgerAuditTest {
       add(all, entry, kind, p.interval(), p.ruleset(), p.about(), p.transfers(), p.details());
     }
     if (p.interval() != null) {
-      EpochInterval later = new EpochInterval(p.interval().from().plusSeconds(1), p.interval().to());
-      EpochInterval longer = new EpochInterval(p.interval().from(), p.interval().to().plusSeconds(1));
+      EpochInterval later =
+          new EpochInterval(p.interval().from().plusSeconds(1), p.interval().to());
+      EpochInterval longer =
+          new EpochInterval(p.interval().from(), p.interval().to().plusSeconds(1));
       add(all, entry, p.kind(), later, p.ruleset(), p.about(), p.transfers(), p.details());
       add(all, entry, p.kind(), longer, p.ruleset(), p.about(), p.transfers(), p.details());
       add(all, entry, p.kind(), p.interval(), other, p.about(), p.transfers(), p.details());

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form in which a posting is kept and hashed. */
 class PostingTest {
-  private static final EpochInterval DAY = new EpochInterval(RandomWeek.at(0, 0), RandomWeek.at(1, 0));
+  private static final EpochInterval DAY =
+      new EpochInterval(RandomWeek.at(0, 0), RandomWeek.at(1, 0));
 
   private static final Posting PENDING =
       Posting.ofSettlement(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Oracle: a real reward epoch with its published root, proofs and totals. */
 class RocketPoolTreeTest {
   private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
-  private static final EvmEncoding EVM = EvmEncoding.INSTANCE;
+  private static final MerkleEncoding<EvmLeaf> EVM = MerkleEncoding.evm();
 
   @Test
   void rootProofsAndTotalsAreThePublishedOnes() {
@@ -48,9 +48,9 @@ class RocketPoolTreeTest {
       assertThat(own)
           .usingElementComparator(java.util.Arrays::compare)
           .containsExactlyElementsOf(published);
-      assertThat(MerkleProof.verify(EVM, leaf, published, root)).isTrue();
+      assertThat(EVM.verify(leaf, published, root)).isTrue();
       leaf[31] ^= 1;
-      assertThat(MerkleProof.verify(EVM, leaf, published, root)).isFalse();
+      assertThat(EVM.verify(leaf, published, root)).isFalse();
       recipient++;
     }
   }

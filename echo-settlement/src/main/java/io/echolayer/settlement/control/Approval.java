@@ -5,7 +5,6 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.Ed25519Signature;
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.rewards.event.Wallet;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 

@@ -34,7 +34,11 @@ public record EpochDues(EpochTaken epoch, List<Due> dues) {
    * @throws ArithmeticException if a sum is beyond 64 bits
    */
   public static EpochDues of(
-      EpochInterval interval, String ruleset, String manifest, String merkleRoot, List<Payout> payouts) {
+      EpochInterval interval,
+      String ruleset,
+      String manifest,
+      String merkleRoot,
+      List<Payout> payouts) {
     Map<String, Map<String, Long>> byWallet = new TreeMap<>(Utf8Order.ASCENDING);
     long withoutWallet = 0;
     for (Payout payout : payouts) {

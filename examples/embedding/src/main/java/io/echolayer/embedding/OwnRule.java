@@ -61,11 +61,11 @@ public final class OwnRule {
     public void reward(Snapshot snapshot, RewardSink out) {
       for (Item item : snapshot.items()) {
         int paths = item.loop().paths().size();
-        String content = item.content().content();
+        String content = item.id();
         out.reward(
             content,
             snapshot.interval().to(),
-            item.content().creator(),
+            item.creator(),
             content,
             perPath * paths,
             () -> JsonObject.builder().put("paths", paths).put("perPath", perPath).build());
@@ -91,7 +91,8 @@ public final class OwnRule {
       log.add(EventLog.Entry.parse(event.replace('\'', '"')));
     }
     EpochInterval day =
-        new EpochInterval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
+        new EpochInterval(
+            Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
     EpochSettings settings =
         EpochSettings.of(day, 100_000_000_000L)
             .withRuleset(ruleset())

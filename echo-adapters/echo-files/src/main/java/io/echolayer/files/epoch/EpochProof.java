@@ -6,10 +6,9 @@ import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.proof.MerkleProof;
+import io.echolayer.rewards.proof.MerkleEncoding;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.proof.Recipient;
-import io.echolayer.rewards.proof.SolanaEncoding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,11 +45,8 @@ public final class EpochProof {
     Recipient leaf = tree.recipient(payout.recipient().key());
     List<String> siblings = tree.proof(leaf.key());
     String root = epoch.manifest().merkleRoot();
-    if (!MerkleProof.verify(
-        SolanaEncoding.INSTANCE,
-        leaf.leaf(),
-        siblings.stream().map(HEX::decode).toList(),
-        HEX.decode(root))) {
+    if (!MerkleEncoding.solana()
+        .verify(leaf.leaf(), siblings.stream().map(HEX::decode).toList(), HEX.decode(root))) {
       throw new AlteredFolderException(
           Difference.ofFile(
               file.toString(), "payouts of Merkle root " + root, "of " + tree.root()));
@@ -60,7 +56,7 @@ public final class EpochProof {
         .put("user", payout.user())
         .put("key", leaf.key())
         .put("units", Long.toString(leaf.units()))
-        .put("encoding", SolanaEncoding.INSTANCE.name())
+        .put("encoding", MerkleEncoding.solana().name())
         .put("leaf", HEX.encode(leaf.leaf()))
         .put("siblings", siblings)
         .put("root", root)

@@ -9,7 +9,6 @@ import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.Settlement;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.statistics.Place;
-import io.echolayer.rewards.statistics.Ranking;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -149,7 +148,7 @@ final class EpochReport {
       paid.put(payout.user(), payout.units());
     }
     add("<h2>Leaderboard</h2>\n<table><tr><th>rank<th class=\"l\">user<th>tokens</tr>\n");
-    for (Place<Long> place : Ranking.of(paid).top(TOP)) {
+    for (Place<Long> place : Place.ranked(paid).stream().limit(TOP).toList()) {
       add("<tr><td>", Integer.toString(place.rank()), "<td class=\"l\">", text(place.user()));
       add("<td>", scale.tokens(place.amount()), "</tr>\n");
     }
@@ -167,11 +166,7 @@ final class EpochReport {
     add("<th>propagations<th>resonating</tr>\n");
     for (Item item : best) {
       double index = item.score().echoIndex();
-      add(
-          "<tr><td>",
-          text(item.content().content()),
-          "<td class=\"l\">",
-          text(item.content().creator()));
+      add("<tr><td>", text(item.id()), "<td class=\"l\">", text(item.creator()));
       add(
           "<td>",
           decimal(index),
