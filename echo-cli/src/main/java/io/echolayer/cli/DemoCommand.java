@@ -5,8 +5,8 @@ import io.echolayer.cli.demo.SignalsFile;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Timestamp;
+import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochRun;
-import io.echolayer.files.epoch.EpochWriter;
 import io.echolayer.files.output.AtomicFile;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
@@ -78,7 +78,12 @@ final class DemoCommand extends EchoCommand {
       EpochSettings settings =
           EpochSettings.of(interval, TokenScale.DEFAULT.exactUnits("pool", POOL));
       Path folder = folder(day);
-      last = new EpochRun(settings, previous, true, force).close(log, folder);
+      last =
+          EpochRun.of(settings)
+              .withPrevious(previous)
+              .withReceipts(true)
+              .withForce(force)
+              .close(log, folder);
       previous = folder;
       if (day < SampleLog.DAYS - 1) {
         out().println(new EpochSummary(last).line());
@@ -150,7 +155,7 @@ final class DemoCommand extends EchoCommand {
       }
     }
     for (int day = 0; day < SampleLog.DAYS; day++) {
-      EpochWriter.checkPlace(folder(day), true);
+      EpochFolder.checkPlace(folder(day), true);
     }
   }
 

@@ -5,7 +5,6 @@ import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.epoch.Difference;
-import io.echolayer.files.epoch.EpochFile;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochVerification;
 import io.echolayer.files.event.EventLogFiles;
@@ -64,7 +63,7 @@ final class VerifyCommand extends EchoCommand {
     try (ProgressBar progress = progress("events")) {
       EventLog log = EventLogFiles.read(input.events(), strength(), progress);
       progress.step("recomputing the epoch");
-      return EpochVerification.verify(folder, log, input.previous());
+      return EpochVerification.of(log).withPrevious(input.previous()).verify(folder);
     } catch (InvalidValueException e) {
       throw EventPlace.in(input.events(), e);
     }
@@ -97,9 +96,7 @@ final class VerifyCommand extends EchoCommand {
   /** The bound of the folder's ruleset; where that cannot be read, verification will say so. */
   private InteractionStrength strength() {
     try {
-      return RulesetOption.read(folder.resolve(EpochFile.RULESET.fileName()))
-          .propagation()
-          .interaction();
+      return EpochFolder.open(folder).ruleset().propagation().interaction();
     } catch (IOException | RuntimeException e) {
       return Ruleset.echoLayer1().propagation().interaction();
     }

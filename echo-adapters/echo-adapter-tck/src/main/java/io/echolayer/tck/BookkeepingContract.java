@@ -103,6 +103,7 @@ public abstract class BookkeepingContract {
             day.settings().withRuleset(Ruleset.echoLayer1().withId("another/1")),
             day.inputDigest(),
             day.snapshot(),
+            day.outcomes(),
             day.pools(),
             day.withdrawnClaims(),
             day.payouts(),

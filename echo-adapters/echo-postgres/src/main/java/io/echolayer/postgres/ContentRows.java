@@ -3,7 +3,7 @@ package io.echolayer.postgres;
 import io.echolayer.core.store.StoredScore;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.snapshot.Item;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,9 +61,9 @@ final class ContentRows {
   /** Of those that the epoch paid for. */
   static void sumEarnings(Connection connection, Epoch epoch) throws SQLException {
     List<String> paid =
-        epoch.pools().settlements().stream()
-            .filter(settlement -> settlement.paid() > 0)
-            .map(Settlement::claim)
+        epoch.outcomes().stream()
+            .filter(outcome -> outcome.paid() > 0)
+            .map(ClaimOutcome::claim)
             .map(Claim::content)
             .filter(Objects::nonNull)
             .distinct()

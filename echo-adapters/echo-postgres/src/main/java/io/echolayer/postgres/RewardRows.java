@@ -2,7 +2,7 @@ package io.echolayer.postgres;
 
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,26 +29,26 @@ final class RewardRows {
     try (Query query = Query.of(connection, "DELETE FROM rewards WHERE epoch = to_timestamp(?)")) {
       query.second(epoch.settings().interval().from()).update();
     }
-    List<Settlement> settlements = epoch.pools().settlements();
+    List<ClaimOutcome> outcomes = epoch.outcomes();
     List<@Nullable String> contents = new ArrayList<>();
-    settlements.forEach(settlement -> contents.add(settlement.claim().content()));
+    outcomes.forEach(outcome -> contents.add(outcome.claim().content()));
     try (Query query = Query.of(connection, INSERT)) {
       query
           .second(epoch.settings().interval().from())
-          .texts(texts(settlements, Claim::id))
-          .texts(texts(settlements, Claim::user))
+          .texts(texts(outcomes, Claim::id))
+          .texts(texts(outcomes, Claim::user))
           .texts(contents)
-          .texts(texts(settlements, Claim::rule))
-          .texts(texts(settlements, claim -> claim.pool().id()))
-          .wholes(settlements.stream().mapToLong(s -> s.claim().at().getEpochSecond()).toArray())
-          .wholes(settlements.stream().mapToLong(s -> s.claim().units()).toArray())
-          .wholes(settlements.stream().mapToLong(Settlement::paid).toArray())
-          .wholes(settlements.stream().mapToLong(Settlement::queued).toArray())
+          .texts(texts(outcomes, Claim::rule))
+          .texts(texts(outcomes, claim -> claim.pool().id()))
+          .wholes(outcomes.stream().mapToLong(s -> s.claim().at().getEpochSecond()).toArray())
+          .wholes(outcomes.stream().mapToLong(s -> s.claim().units()).toArray())
+          .wholes(outcomes.stream().mapToLong(ClaimOutcome::paid).toArray())
+          .wholes(outcomes.stream().mapToLong(ClaimOutcome::queued).toArray())
           .update();
     }
   }
 
-  private static List<String> texts(List<Settlement> settlements, Function<Claim, String> member) {
-    return settlements.stream().map(Settlement::claim).map(member).toList();
+  private static List<String> texts(List<ClaimOutcome> outcomes, Function<Claim, String> member) {
+    return outcomes.stream().map(ClaimOutcome::claim).map(member).toList();
   }
 }

@@ -5,7 +5,7 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -92,8 +92,8 @@ final class UserRows {
     for (EchoEvent event : epoch.snapshot().allEvents()) {
       users.addAll(event.users());
     }
-    for (Settlement settlement : epoch.pools().settlements()) {
-      users.add(settlement.claim().user());
+    for (ClaimOutcome outcome : epoch.outcomes()) {
+      users.add(outcome.claim().user());
     }
     return users;
   }

@@ -93,7 +93,8 @@ public class EpochBenchmark {
         EpochSettings.of(
             new EpochInterval(GeneratedLog.DAY, GeneratedLog.DAY.plusSeconds(86_400)),
             20_000_000_000_000L);
-    return new EpochRun(settings, null, false, true)
+    return EpochRun.of(settings)
+        .withForce(true)
         .close(
             EventLogFiles.read(List.of(log), PropagationRules.DEFAULT.interaction(), Progress.NONE),
             out);

@@ -7,6 +7,11 @@ import io.echolayer.core.internal.json.JsonObject;
 public final class UnitsText {
   private UnitsText() {}
 
+  /** The text of {@code units}. */
+  public static String of(long units) {
+    return Long.toString(units);
+  }
+
   /**
    * The whole number of a member, which must be a text that writes it in the one way.
    *

@@ -4,7 +4,7 @@ import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.event.EchoEvent;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.rule.RuleBook;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,9 +31,9 @@ final class ClaimPostings {
   static ClaimPostings of(Epoch epoch, String ruleset) {
     RuleBook rules = epoch.settings().rules();
     Set<String> subjects = new HashSet<>();
-    for (Settlement settlement : epoch.pools().settlements()) {
-      if (rules.rewardsEvents(settlement.claim().rule())) {
-        subjects.add(settlement.claim().subject());
+    for (ClaimOutcome outcome : epoch.outcomes()) {
+      if (rules.rewardsEvents(outcome.claim().rule())) {
+        subjects.add(outcome.claim().subject());
       }
     }
     Map<String, Instant> happened = new HashMap<>();
@@ -46,21 +46,21 @@ final class ClaimPostings {
   }
 
   /** What is entered for a claim; nothing if it goes on waiting and nothing moves. */
-  Stream<Posting> posting(Settlement settlement) {
-    Claim claim = settlement.claim();
+  Stream<Posting> posting(ClaimOutcome outcome) {
+    Claim claim = outcome.claim();
     boolean waited = !claim.epoch().equals(epoch.id());
     AccountType source = waited ? AccountType.QUEUE : AccountType.CLAIMED;
     List<Transfer> transfers = new ArrayList<>(3);
-    if (settlement.paid() > 0) {
+    if (outcome.paid() > 0) {
       transfers.add(
-          new Transfer(Account.pool(claim.pool()), Account.user(claim.user()), settlement.paid()));
-      transfers.add(EpochPlan.move(source, AccountType.ANSWERED, claim.pool(), settlement.paid()));
+          new Transfer(Account.pool(claim.pool()), Account.user(claim.user()), outcome.paid()));
+      transfers.add(EpochPlan.move(source, AccountType.ANSWERED, claim.pool(), outcome.paid()));
     }
-    if (settlement.lapsed() > 0) {
-      transfers.add(EpochPlan.move(source, AccountType.LAPSED, claim.pool(), settlement.lapsed()));
+    if (outcome.lapsed() > 0) {
+      transfers.add(EpochPlan.move(source, AccountType.LAPSED, claim.pool(), outcome.lapsed()));
     }
-    if (settlement.queued() > 0 && !waited) {
-      transfers.add(EpochPlan.move(source, AccountType.QUEUE, claim.pool(), settlement.queued()));
+    if (outcome.queued() > 0 && !waited) {
+      transfers.add(EpochPlan.move(source, AccountType.QUEUE, claim.pool(), outcome.queued()));
     }
     return transfers.isEmpty()
         ? Stream.of()

@@ -3,7 +3,7 @@ package io.echolayer.rewards.ledger;
 import com.google.common.collect.Iterators;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
-import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.List;
@@ -154,7 +154,7 @@ public final class EpochBooks {
               + " others");
     }
     Map<Account, BigInteger> rolledIn = new TreeMap<>();
-    for (PoolLine line : epoch.pools().statement().lines()) {
+    for (Line line : epoch.pools().lines()) {
       if (line.rolledIn() > 0) {
         rolledIn.put(Account.pool(line.pool()), BigInteger.valueOf(line.rolledIn()));
       }

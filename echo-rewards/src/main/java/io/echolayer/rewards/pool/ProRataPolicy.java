@@ -7,14 +7,13 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Everybody gets the same part: if the claims of a pool exceed it, what it has is split by largest
- * remainder, weighted by claim, and the rest of each claim lapses. Nothing is queued or refilled.
- */
-public record ProRataPolicy() implements PoolPolicy {
+/** The policy of {@link PoolPolicy#proRata}. */
+record ProRataPolicy() implements PoolPolicy {
+  static final String NAME = "pro-rata";
+
   @Override
   public String name() {
-    return "pro-rata";
+    return NAME;
   }
 
   @Override
@@ -28,16 +27,16 @@ public record ProRataPolicy() implements PoolPolicy {
   }
 
   @Override
-  public List<Settlement> settle(List<Claim> claims, PoolAccounts accounts) {
+  public List<ClaimOutcome> settle(List<Claim> claims, PoolAccounts accounts) {
     long[] paid = new long[claims.size()];
     for (Pool pool : accounts.pools()) {
       settle(pool, claims, accounts, paid);
     }
-    List<Settlement> settlements = new ArrayList<>(claims.size());
+    List<ClaimOutcome> outcomes = new ArrayList<>(claims.size());
     for (int i = 0; i < paid.length; i++) {
-      settlements.add(new Settlement(claims.get(i), paid[i], 0));
+      outcomes.add(new ClaimOutcome(claims.get(i), paid[i], 0));
     }
-    return settlements;
+    return outcomes;
   }
 
   private static void settle(Pool pool, List<Claim> claims, PoolAccounts accounts, long[] paid) {

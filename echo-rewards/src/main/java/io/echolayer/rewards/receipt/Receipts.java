@@ -7,7 +7,7 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.proof.Recipient;
 import io.echolayer.rewards.rule.RewardRule;
@@ -45,7 +45,7 @@ public final class Receipts {
     this.settings = settings;
     this.rulesetDigest = settings.ruleset().digest();
     this.snapshot = snapshot;
-    this.tree = Epoch.tree(payouts);
+    this.tree = Payout.tree(payouts);
     for (RewardRule rule : settings.rules().all()) {
       Map<String, Supplier<JsonObject>> bySubject = new HashMap<>();
       rule.reward(
@@ -69,9 +69,9 @@ public final class Receipts {
   /** Hands over the receipt of every claim of {@code epoch}, in the order of taking. */
   public static void forEach(Epoch epoch, Consumer<JsonObject> out) {
     Receipts receipts = of(epoch.settings(), epoch.snapshot(), epoch.payouts());
-    List<Settlement> settlements = epoch.pools().settlements();
-    for (int i = 0; i < settlements.size(); i++) {
-      out.accept(receipts.receipt(settlements.get(i), i + 1));
+    List<ClaimOutcome> outcomes = epoch.outcomes();
+    for (int i = 0; i < outcomes.size(); i++) {
+      out.accept(receipts.receipt(outcomes.get(i), i + 1));
     }
   }
 
@@ -80,8 +80,8 @@ public final class Receipts {
    *
    * @param position its place in the order of taking, from 1
    */
-  public JsonObject receipt(Settlement settlement, int position) {
-    Claim claim = settlement.claim();
+  public JsonObject receipt(ClaimOutcome outcome, int position) {
+    Claim claim = outcome.claim();
     JsonObject.Builder receipt =
         JsonObject.builder()
             .put("claim", claim.id())
@@ -93,9 +93,9 @@ public final class Receipts {
             .put("pool", claim.pool().id())
             .put("position", position)
             .put("units", Long.toString(claim.units()))
-            .put("paid", Long.toString(settlement.paid()))
-            .put("queued", Long.toString(settlement.queued()))
-            .put("lapsed", Long.toString(settlement.lapsed()))
+            .put("paid", Long.toString(outcome.paid()))
+            .put("queued", Long.toString(outcome.queued()))
+            .put("lapsed", Long.toString(outcome.lapsed()))
             .put("decimals", settings.scale().decimals())
             .put("ruleset", rulesetDigest);
     if (claim.content() != null) {
@@ -111,7 +111,7 @@ public final class Receipts {
         receipt.put("score", score(claim.content()));
       }
     }
-    if (settlement.paid() > 0) {
+    if (outcome.paid() > 0) {
       receipt.put("proof", proof(claim.user()));
     }
     return receipt.build();

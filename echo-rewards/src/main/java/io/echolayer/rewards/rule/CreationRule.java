@@ -19,7 +19,7 @@ import io.echolayer.rewards.snapshot.Snapshot;
 record CreationRule() implements RewardRule {
   @Override
   public String name() {
-    return "creation";
+    return RuleBook.CREATION;
   }
 
   @Override

@@ -19,7 +19,7 @@ import io.echolayer.rewards.snapshot.Snapshot;
 record DiscoveryRule() implements RewardRule {
   @Override
   public String name() {
-    return "discovery";
+    return RuleBook.DISCOVERY;
   }
 
   @Override

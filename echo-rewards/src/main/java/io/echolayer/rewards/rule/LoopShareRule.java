@@ -13,7 +13,7 @@ import io.echolayer.rewards.snapshot.Snapshot;
 record LoopShareRule() implements RewardRule {
   @Override
   public String name() {
-    return "loop-share";
+    return RuleBook.LOOP_SHARE;
   }
 
   @Override

@@ -9,7 +9,7 @@ import io.echolayer.rewards.snapshot.Snapshot;
 record MilestoneRule() implements RewardRule {
   @Override
   public String name() {
-    return "milestone";
+    return RuleBook.MILESTONE;
   }
 
   @Override

@@ -9,7 +9,7 @@ import io.echolayer.rewards.snapshot.Snapshot;
 record PropagationRule() implements RewardRule {
   @Override
   public String name() {
-    return "propagation";
+    return RuleBook.PROPAGATION;
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record QualityRule() implements RewardRule {
   @Override
   public String name() {
-    return "quality";
+    return RuleBook.QUALITY;
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.echolayer.rewards.epoch;
 
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,6 +35,6 @@ final class Logs {
   }
 
   static List<Claim> claims(Epoch epoch) {
-    return epoch.pools().settlements().stream().map(Settlement::claim).toList();
+    return epoch.outcomes().stream().map(ClaimOutcome::claim).toList();
   }
 }

@@ -131,7 +131,7 @@ class RewardFormulasTest {
   }
 
   private static Claim quality(double previous, double retention, String... lines) {
-    Carry carry = new Carry(List.of(), Map.of(), Map.of("c1", previous));
+    Carry carry = Carry.NOTHING.withIndices(Map.of("c1", previous));
     return claim(Logs.day(10), FlatRuleset.of(0.5, 0, retention), carry, "c1/quality", lines);
   }
 

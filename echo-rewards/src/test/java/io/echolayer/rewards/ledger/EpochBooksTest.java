@@ -151,10 +151,10 @@ class EpochBooksTest {
     Carry carry = first.carry();
     assertThat(carry.queue()).hasSize(2);
     Map<Pool, Long> rolled = carry.rolledOut();
-    refused(day(1, new Carry(List.of(), rolled, Map.of())), "take up the claims");
+    refused(day(1, Carry.NOTHING.withRolledOut(rolled)), "take up the claims");
     Claim waiting = carry.queue().get(0);
     List<Claim> other = List.of(waiting, carry.queue().get(1).carried(waiting.units() + 1));
-    refused(day(1, new Carry(other, rolled, Map.of())), "take up the claims");
+    refused(day(1, Carry.NOTHING.withQueue(other).withRolledOut(rolled)), "take up the claims");
     books.enter(day(1, carry));
   }
 
@@ -164,7 +164,7 @@ class EpochBooksTest {
     books.enter(first);
     Carry carry = first.carry();
     refused(
-        day(1, new Carry(carry.queue(), Map.of(), Map.of())),
+        day(1, Carry.NOTHING.withQueue(carry.queue())),
         "what the pools have left, {pool/content_creation=40, ",
         "but was {}");
   }

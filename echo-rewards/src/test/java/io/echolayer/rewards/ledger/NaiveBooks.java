@@ -7,8 +7,8 @@ import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.EchoEvent;
-import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a week must come to, from its epochs and settlements alone: no posting is looked at.
+ * What a week must come to, from its epochs and outcomes alone: no posting is looked at.
  * Corrections are taken in the order of (event, claim), before the day's payments.
  */
 final class NaiveBooks {
@@ -72,15 +72,15 @@ final class NaiveBooks {
 
   private void close(Epoch epoch) {
     issued = issued.add(BigInteger.valueOf(epoch.settings().pool()));
-    expired = expired.add(epoch.pools().statement().total(PoolLine::expired));
+    expired = expired.add(epoch.pools().total(Line::expired));
     for (Payout payout : epoch.payouts()) {
       users.merge(payout.user(), BigInteger.valueOf(payout.units()), BigInteger::add);
     }
-    for (Settlement settlement : epoch.pools().settlements()) {
-      if (settlement.paid() > 0) {
-        Claim claim = settlement.claim();
+    for (ClaimOutcome outcome : epoch.outcomes()) {
+      if (outcome.paid() > 0) {
+        Claim claim = outcome.claim();
         userOfClaim.put(claim.id(), claim.user());
-        paidForClaim.merge(claim.id(), BigInteger.valueOf(settlement.paid()), BigInteger::add);
+        paidForClaim.merge(claim.id(), BigInteger.valueOf(outcome.paid()), BigInteger::add);
       }
     }
   }
@@ -104,12 +104,12 @@ final class NaiveBooks {
           assertThat(units).as(seed).isGreaterThanOrEqualTo(BigInteger.ZERO);
           assertThat(ledger.balance(Account.user(user))).as(seed).isEqualTo(units);
         });
-    for (PoolLine line : last.pools().statement().lines()) {
+    for (Line line : last.pools().lines()) {
       assertThat(ledger.balance(Account.pool(line.pool()))).as(seed).isEqualTo(line.rolledOut());
     }
-    for (Pool pool : last.pools().statement().lines().stream().map(PoolLine::pool).toList()) {
+    for (Pool pool : last.pools().lines().stream().map(Line::pool).toList()) {
       long waiting =
-          last.pools().queue().stream()
+          last.queue().stream()
               .filter(claim -> claim.pool().equals(pool))
               .mapToLong(Claim::units)
               .sum();

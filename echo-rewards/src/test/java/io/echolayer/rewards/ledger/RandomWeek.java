@@ -9,8 +9,6 @@ import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolPolicy;
-import io.echolayer.rewards.pool.ProRataPolicy;
-import io.echolayer.rewards.pool.QueuePolicy;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +47,7 @@ record RandomWeek(long seed, List<Epoch> days) {
 
   private static PoolPolicy policy(Random random) {
     int policy = random.nextInt(5);
-    return policy == 0 ? new ProRataPolicy() : new QueuePolicy(policy < 3);
+    return policy == 0 ? PoolPolicy.proRata() : PoolPolicy.named("queue", policy < 3);
   }
 
   private static EventLog log(Random random, int days) {

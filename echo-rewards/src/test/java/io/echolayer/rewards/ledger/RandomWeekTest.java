@@ -3,8 +3,8 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.rewards.epoch.Epoch;
-import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -55,13 +55,13 @@ class RandomWeekTest {
   }
 
   private static void see(Epoch epoch, Map<String, Boolean> seen) {
-    for (Settlement settlement : epoch.pools().settlements()) {
-      note(seen, "queued", settlement.queued() > 0);
-      note(seen, "instalment", settlement.queued() > 0 && settlement.paid() > 0);
-      note(seen, "lapsed", settlement.lapsed() > 0);
-      note(seen, "waited", settlement.paid() > 0 && !settlement.claim().epoch().equals(epoch.id()));
+    for (ClaimOutcome outcome : epoch.outcomes()) {
+      note(seen, "queued", outcome.queued() > 0);
+      note(seen, "instalment", outcome.queued() > 0 && outcome.paid() > 0);
+      note(seen, "lapsed", outcome.lapsed() > 0);
+      note(seen, "waited", outcome.paid() > 0 && !outcome.claim().epoch().equals(epoch.id()));
     }
-    for (PoolLine line : epoch.pools().statement().lines()) {
+    for (Line line : epoch.pools().lines()) {
       note(seen, "rolled", line.rolledIn() > 0);
     }
   }

@@ -9,8 +9,6 @@ import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.pool.PoolPolicy;
-import io.echolayer.rewards.pool.ProRataPolicy;
-import io.echolayer.rewards.pool.QueuePolicy;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,8 +19,8 @@ import org.junit.jupiter.api.Test;
  * Amounts at the ends of the range. Oracle: by hand; a pool of 1 unit goes to the largest share.
  */
 class SmallAmountsTest {
-  private static final PoolPolicy PRO_RATA = new ProRataPolicy();
-  private static final PoolPolicy QUEUE = new QueuePolicy(true);
+  private static final PoolPolicy PRO_RATA = PoolPolicy.proRata();
+  private static final PoolPolicy QUEUE = PoolPolicy.queue();
 
   private final RewardLedger ledger = new InMemoryLedger();
 

@@ -22,7 +22,7 @@ class CheatingPolicyTest {
   private static final Claim SECOND = claim("d/b/r", 10, Pool.DISCOVERY, 2);
 
   private record Cheat(
-      boolean lapses, BiFunction<List<Claim>, PoolAccounts, List<Settlement>> settles)
+      boolean lapses, BiFunction<List<Claim>, PoolAccounts, List<ClaimOutcome>> settles)
       implements PoolPolicy {
     @Override
     public String name() {
@@ -35,7 +35,7 @@ class CheatingPolicyTest {
     }
 
     @Override
-    public List<Settlement> settle(List<Claim> claims, PoolAccounts accounts) {
+    public List<ClaimOutcome> settle(List<Claim> claims, PoolAccounts accounts) {
       return settles.apply(claims, accounts);
     }
   }
@@ -62,16 +62,17 @@ class CheatingPolicyTest {
               a.pay(Pool.CONTENT_CREATION, 10);
               return List.of(paid(FIRST), queued(SECOND));
             }),
-        cheat("lets a claim lapse", (c, a) -> List.of(new Settlement(FIRST, 0, 3), queued(SECOND))),
+        cheat(
+            "lets a claim lapse", (c, a) -> List.of(new ClaimOutcome(FIRST, 0, 3), queued(SECOND))),
         cheat(
             "pays more than the claim and queues a debt",
             (c, a) -> {
               a.pay(Pool.DISCOVERY, 15);
-              return List.of(new Settlement(FIRST, 15, -5), queued(SECOND));
+              return List.of(new ClaimOutcome(FIRST, 15, -5), queued(SECOND));
             }),
         cheat(
             "queues more than the claim",
-            (c, a) -> List.of(new Settlement(FIRST, 0, 11), queued(SECOND))),
+            (c, a) -> List.of(new ClaimOutcome(FIRST, 0, 11), queued(SECOND))),
         cheat("loses every claim", (c, a) -> List.of()),
         cheat("loses one claim", (c, a) -> List.of(queued(FIRST))),
         cheat("answers a claim twice", (c, a) -> List.of(queued(FIRST), queued(FIRST))),
@@ -124,7 +125,7 @@ class CheatingPolicyTest {
   @Test
   void anHonestPolicyIsNot() {
     run(new Cheat(false, (c, a) -> List.of(queued(FIRST), queued(SECOND))));
-    run(new Cheat(true, (c, a) -> List.of(new Settlement(FIRST, 0, 3), queued(SECOND))));
+    run(new Cheat(true, (c, a) -> List.of(new ClaimOutcome(FIRST, 0, 3), queued(SECOND))));
     run(
         new Cheat(
             false,
@@ -146,15 +147,15 @@ class CheatingPolicyTest {
   }
 
   private static Named<Cheat> cheat(
-      String name, BiFunction<List<Claim>, PoolAccounts, List<Settlement>> settles) {
+      String name, BiFunction<List<Claim>, PoolAccounts, List<ClaimOutcome>> settles) {
     return Named.of(name, new Cheat(false, settles));
   }
 
-  private static Settlement paid(Claim claim) {
-    return new Settlement(claim, claim.units(), 0);
+  private static ClaimOutcome paid(Claim claim) {
+    return new ClaimOutcome(claim, claim.units(), 0);
   }
 
-  private static Settlement queued(Claim claim) {
-    return new Settlement(claim, 0, claim.units());
+  private static ClaimOutcome queued(Claim claim) {
+    return new ClaimOutcome(claim, 0, claim.units());
   }
 }

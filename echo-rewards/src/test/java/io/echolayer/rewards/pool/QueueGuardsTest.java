@@ -24,9 +24,9 @@ class QueueGuardsTest {
             new QueuePolicy(true),
             Leftover.EXPIRE,
             guards)
-        .settlements()
+        .outcomes()
         .stream()
-        .map(Settlement::paid)
+        .map(ClaimOutcome::paid)
         .toList();
   }
 

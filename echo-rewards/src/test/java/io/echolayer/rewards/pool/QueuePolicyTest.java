@@ -7,6 +7,7 @@ import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.internal.pool.PoolDay;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
@@ -27,10 +28,10 @@ class QueuePolicyTest {
   }
 
   private static List<Long> paid(PoolDay day) {
-    return day.settlements().stream().map(Settlement::paid).toList();
+    return day.outcomes().stream().map(ClaimOutcome::paid).toList();
   }
 
-  private static PoolLine line(PoolDay day, Pool pool) {
+  private static Line line(PoolDay day, Pool pool) {
     return day.statement().lines().get(Days.POOLS.indexOf(pool));
   }
 
@@ -60,7 +61,7 @@ class QueuePolicyTest {
         .as("30 of 50 are missing, then 25 of the 20 left")
         .containsExactly(90L, 40L, 0L);
     assertThat(line(day, Pool.QUALITY_BONUS).refilled()).isEqualTo(30);
-    assertThat(line(day, Pool.RESERVE)).isEqualTo(new PoolLine(Pool.RESERVE, 50, 0, -30, 0, 0, 20));
+    assertThat(line(day, Pool.RESERVE)).isEqualTo(new Line(Pool.RESERVE, 50, 0, -30, 0, 0, 20));
   }
 
   @Test
@@ -109,10 +110,10 @@ class QueuePolicyTest {
             claim("d/y/r", 1, Pool.DISCOVERY, 0),
             claim("d/B/r", 1, Pool.DISCOVERY, 0),
             claim("d/x/r", 1, Pool.CONTENT_CREATION, -1));
-    assertThat(day.settlements())
+    assertThat(day.outcomes())
         .extracting(s -> s.claim().id())
         .containsExactly("d/z/r", "d/a/r", "d/x/r", "d/B/r", "d/y/r");
-    assertThat(day.settlements().get(0).claim().tokens()).isNull();
+    assertThat(day.outcomes().get(0).claim().tokens()).isNull();
   }
 
   @Test

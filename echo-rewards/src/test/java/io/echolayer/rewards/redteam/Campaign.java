@@ -8,7 +8,7 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +74,8 @@ record Campaign(double attacker, double honest, long need) {
     long need = 1;
     for (Map.Entry<Pool, Integer> part : PERCENT.entrySet()) {
       long claimed = 0;
-      for (Settlement settlement : epoch.pools().settlements()) {
-        Claim claim = settlement.claim();
+      for (ClaimOutcome outcome : epoch.outcomes()) {
+        Claim claim = outcome.claim();
         claimed += claim.pool().equals(part.getKey()) ? claim.units() : 0;
       }
       need = Math.max(need, claimed * 100 / part.getValue() + 100);

@@ -96,7 +96,7 @@ public final class OwnRule {
     EpochSettings settings =
         EpochSettings.of(day, 100_000_000_000L)
             .withRuleset(ruleset())
-            .withRules(RuleBook.with(List.of(new SpreadRule(0.25))));
+            .withRules(RuleBook.with(new SpreadRule(0.25)));
     return Epoch.close(settings, log.build(), Carry.NOTHING);
   }
 

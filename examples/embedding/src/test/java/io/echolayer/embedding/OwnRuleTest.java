@@ -9,8 +9,8 @@ import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.embedding.OwnRule.SpreadRule;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
-import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.receipt.ReceiptText;
 import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.rule.RuleBook;
@@ -24,9 +24,9 @@ class OwnRuleTest {
 
   @Test
   void theRuleMakesAClaimOnItsPool() {
-    Settlement spread =
-        epoch.pools().settlements().stream()
-            .filter(settlement -> settlement.claim().rule().equals("spread"))
+    ClaimOutcome spread =
+        epoch.outcomes().stream()
+            .filter(outcome -> outcome.claim().rule().equals("spread"))
             .findFirst()
             .orElseThrow();
 
@@ -45,7 +45,7 @@ class OwnRuleTest {
 
   @Test
   void itsPoolGetsItsShareAfterTheStandardOnes() {
-    PoolLine line = epoch.pools().statement().lines().get(5);
+    Line line = epoch.pools().lines().get(5);
 
     assertThat(line.pool()).isEqualTo(SpreadRule.POOL);
     // 100 tokens · 1111 / 11111, by largest remainder over all six.
@@ -77,7 +77,7 @@ class OwnRuleTest {
   @Test
   void itsConstantsAreInTheDigest() {
     Ruleset used = epoch.settings().ruleset();
-    Ruleset dearer = RuleBook.with(List.of(new SpreadRule(0.5))).definedIn(used);
+    Ruleset dearer = RuleBook.with(new SpreadRule(0.5)).definedIn(used);
 
     assertThat(used.rules()).containsOnlyKeys("spread");
     assertThat(Ruleset.parse(used.json().canonical())).isEqualTo(used);
@@ -87,10 +87,10 @@ class OwnRuleTest {
 
   @Test
   void aRulesetWithoutItsRuleIsRefused() {
-    assertThatThrownBy(() -> RuleBook.STANDARD_ONLY.checkAgainst(epoch.settings().ruleset()))
+    assertThatThrownBy(() -> RuleBook.STANDARD.checkAgainst(epoch.settings().ruleset()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("spread/1");
-    assertThatThrownBy(() -> RuleBook.with(List.of(new SpreadRule(1), new SpreadRule(2))))
+    assertThatThrownBy(() -> RuleBook.with(new SpreadRule(1), new SpreadRule(2)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("rule must have a name of its own, but was spread");
   }

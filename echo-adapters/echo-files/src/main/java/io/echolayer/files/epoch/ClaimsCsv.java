@@ -7,7 +7,7 @@ import io.echolayer.files.csv.CsvSink;
 import io.echolayer.files.csv.CsvSource;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -31,10 +31,10 @@ final class ClaimsCsv {
 
   private ClaimsCsv() {}
 
-  static void write(List<Settlement> settlements, OutputStream out) throws IOException {
+  static void write(List<ClaimOutcome> outcomes, OutputStream out) throws IOException {
     try (CsvSink sink = CsvSink.to(out, HEADER)) {
-      for (Settlement settlement : settlements) {
-        Claim claim = settlement.claim();
+      for (ClaimOutcome outcome : outcomes) {
+        Claim claim = outcome.claim();
         sink.text(claim.id()).text(claim.user()).text(claim.content()).text(claim.rule());
         if (claim.tokens() == null) {
           sink.empty();
@@ -43,8 +43,8 @@ final class ClaimsCsv {
         }
         sink.count(claim.units())
             .text(claim.pool().id())
-            .count(settlement.paid())
-            .count(settlement.queued())
+            .count(outcome.paid())
+            .count(outcome.queued())
             .endRow();
       }
     }

@@ -10,7 +10,7 @@ import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.rule.RuleBook;
 import io.echolayer.rewards.snapshot.Snapshot;
@@ -56,7 +56,7 @@ public final class EpochExplanation {
   private JsonObject explain(String claim) throws IOException {
     ClaimRow row = row(claim);
     Ruleset ruleset = folder.ruleset();
-    EpochSettings settings = folder.manifest().settings(ruleset, RuleBook.STANDARD_ONLY);
+    EpochSettings settings = folder.manifest().settings(ruleset, RuleBook.STANDARD, null);
     Snapshot snapshot =
         Snapshot.of(
             settings.interval(),
@@ -65,7 +65,7 @@ public final class EpochExplanation {
             previousIndex(row, ruleset));
     Claim made = row.tokens() == null ? carried(row) : made(row, settings, snapshot);
     return Receipts.of(settings, snapshot, PayoutsCsv.read(folder.file(EpochFile.PAYOUTS)))
-        .receipt(new Settlement(made, row.paid(), row.queued()), row.position());
+        .receipt(new ClaimOutcome(made, row.paid(), row.queued()), row.position());
   }
 
   private ClaimRow row(String claim) throws IOException {

@@ -4,7 +4,6 @@ import com.google.common.io.BaseEncoding;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.proof.MerkleEncoding;
 import io.echolayer.rewards.proof.PayoutTree;
@@ -30,7 +29,7 @@ public final class EpochProof {
     EpochFolder epoch = EpochFolder.open(folder);
     Path file = epoch.file(EpochFile.PAYOUTS);
     List<Payout> payouts = PayoutsCsv.read(file);
-    PayoutTree tree = Epoch.tree(payouts);
+    PayoutTree tree = Payout.tree(payouts);
     Payout payout =
         payouts.stream()
             .filter(paid -> isOf(recipient, paid))

@@ -5,8 +5,8 @@ import io.echolayer.core.index.Band;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.ClaimOutcome;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.statistics.Place;
 import java.math.BigInteger;
@@ -54,7 +54,7 @@ final class EpochReport {
   }
 
   private void head() {
-    BigInteger paid = epoch.pools().statement().total(PoolLine::paid);
+    BigInteger paid = epoch.pools().total(Line::paid);
     add(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Epoch ",
         text(epoch.id()),
@@ -75,7 +75,7 @@ final class EpochReport {
     add(
         count(epoch.payouts().size(), "user"),
         "; ",
-        count(epoch.pools().waiting(), "claim"),
+        count(epoch.waiting(), "claim"),
         " waiting.</p>\n");
   }
 
@@ -83,7 +83,7 @@ final class EpochReport {
     add(
         "<h2>Pools</h2>\n<table><tr><th>pool<th>opening<th>rolled in<th>refilled<th>paid<th>rolled out<th>expired");
     add("<th class=\"l\">use</tr>\n");
-    for (PoolLine line : epoch.pools().statement().lines()) {
+    for (Line line : epoch.pools().lines()) {
       row(
           line.pool().id(),
           scale.tokens(line.opening()),
@@ -98,7 +98,7 @@ final class EpochReport {
         "</table>\n<p class=\"note\">Tokens. Green was paid, blue rolls over, amber expired.</p>\n");
   }
 
-  private static String bar(PoolLine line) {
+  private static String bar(Line line) {
     double whole = Math.max(1, (double) line.paid() + line.rolledOut() + line.expired());
     return String.format(
         Locale.ROOT,
@@ -111,18 +111,18 @@ final class EpochReport {
 
   private void rules() {
     Map<String, BigInteger[]> byRule = new TreeMap<>();
-    for (Settlement settlement : epoch.pools().settlements()) {
+    for (ClaimOutcome outcome : epoch.outcomes()) {
       BigInteger[] sums =
           byRule.computeIfAbsent(
-              settlement.claim().rule(),
+              outcome.claim().rule(),
               rule ->
                   new BigInteger[] {
                     BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO
                   });
       add(sums, 0, 1);
-      add(sums, 1, settlement.claim().units());
-      add(sums, 2, settlement.paid());
-      add(sums, 3, settlement.queued());
+      add(sums, 1, outcome.claim().units());
+      add(sums, 2, outcome.paid());
+      add(sums, 3, outcome.queued());
     }
     add("<h2>Claims</h2>\n<table><tr><th>rule<th>claims<th>claimed<th>paid<th>queued</tr>\n");
     byRule.forEach(

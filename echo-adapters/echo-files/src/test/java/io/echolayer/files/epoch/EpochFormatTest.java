@@ -11,8 +11,7 @@ import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.pool.ProRataPolicy;
-import io.echolayer.rewards.pool.QueuePolicy;
+import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.receipt.ReceiptText;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.testing.Golden;
@@ -47,13 +46,14 @@ class EpochFormatTest {
             .withGuards(
                 Guards.GUARDED.withTrust(
                     TrustGuard.GUARDED.withPreTrusted(List.of("ada", "bob", "eve"))));
-    EpochSettings settings = settings("30").withPolicy(new QueuePolicy(false)).withRuleset(guarded);
+    EpochSettings settings =
+        settings("30").withPolicy(PoolPolicy.queueWithoutRefill()).withRuleset(guarded);
     holds("guarded", settings, true);
   }
 
   @Test
   void proRataWithoutReceipts() throws IOException {
-    holds("pro-rata", settings("2.000000001").withPolicy(new ProRataPolicy()), false);
+    holds("pro-rata", settings("2.000000001").withPolicy(PoolPolicy.proRata()), false);
   }
 
   @Test
@@ -106,7 +106,7 @@ class EpochFormatTest {
               .withPolicy(first.policy())
               .withRuleset(first.ruleset());
       Path out = folder.resolve("day" + (day + 1));
-      new EpochRun(settings, previous, receipts, false).close(log, out);
+      EpochRun.of(settings).withPrevious(previous).withReceipts(receipts).close(log, out);
       days.add(out);
       previous = out;
     }

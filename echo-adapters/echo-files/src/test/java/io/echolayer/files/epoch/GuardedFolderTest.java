@@ -45,7 +45,8 @@ class GuardedFolderTest {
         EventLogFiles.read(
             List.of(days.log()), PropagationRules.DEFAULT.interaction(), Progress.NONE);
     for (int day = 1; day < 3; day++) {
-      assertThat(EpochVerification.verify(days.day(day), log, days.day(day - 1))).isEmpty();
+      assertThat(EpochVerification.of(log).withPrevious(days.day(day - 1)).verify(days.day(day)))
+          .isEmpty();
       List<String> receipts = Files.readAllLines(days.day(day).resolve("receipts.ndjson"));
       for (String line : receipts.subList(0, Math.min(20, receipts.size()))) {
         String claim = JsonObject.parse(line).text("claim");

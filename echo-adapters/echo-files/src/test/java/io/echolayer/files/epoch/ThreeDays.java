@@ -35,7 +35,7 @@ record ThreeDays(Path log, List<Path> folders) {
           EpochSettings.of(day, 20_000_000_000L)
               .withLeftover(Leftover.ROLL_OVER)
               .withRuleset(ruleset);
-      new EpochRun(settings, previous, true, false).close(events, folder);
+      EpochRun.of(settings).withPrevious(previous).withReceipts(true).close(events, folder);
       previous = folder;
       from = day.to();
     }

@@ -55,7 +55,7 @@ final class CasFlowEpoch {
     }
     Path log = Files.write(folder.resolve("events.ndjson"), events);
     Path out = folder.resolve("epoch");
-    new EpochRun(EpochSettings.of(DAY, POOL), null, false, false)
+    EpochRun.of(EpochSettings.of(DAY, POOL))
         .close(
             EventLogFiles.read(
                 List.of(log), Ruleset.echoLayer1().propagation().interaction(), Progress.NONE),

@@ -2,10 +2,10 @@ package io.echolayer.rewards.internal.pool;
 
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.PoolStatement;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -26,24 +26,21 @@ final class Conservation {
    * @throws IllegalStateException if an equation does not hold; it names the pool and both sides
    */
   static void check(
-      PoolStatement statement,
-      List<Claim> claims,
-      List<Settlement> settlements,
-      PoolPolicy policy) {
-    if (!settlements.stream().map(Settlement::claim).toList().equals(claims)) {
+      PoolStatement statement, List<Claim> claims, List<ClaimOutcome> outcomes, PoolPolicy policy) {
+    if (!outcomes.stream().map(ClaimOutcome::claim).toList().equals(claims)) {
       throw new IllegalStateException(
           "Conservation broken: "
               + policy.name()
-              + " must settle each of "
+              + " must answer each of "
               + claims.size()
               + " claims once and in order, but its "
-              + settlements.size()
-              + " settlements do not");
+              + outcomes.size()
+              + " outcomes do not");
     }
-    Map<Pool, Sums> claimed = sums(settlements, policy);
-    BigInteger refills = statement.total(PoolLine::refilled);
+    Map<Pool, Sums> claimed = sums(outcomes, policy);
+    BigInteger refills = statement.total(Line::refilled);
     equal("refills over all pools", BigInteger.ZERO, refills);
-    for (PoolLine line : statement.lines()) {
+    for (Line line : statement.lines()) {
       String pool = "money of " + line.pool().id();
       equal(
           pool,
@@ -58,17 +55,14 @@ final class Conservation {
     }
   }
 
-  private static Map<Pool, Sums> sums(List<Settlement> settlements, PoolPolicy policy) {
+  private static Map<Pool, Sums> sums(List<ClaimOutcome> outcomes, PoolPolicy policy) {
     Map<Pool, Sums> byPool = new HashMap<>();
-    for (Settlement settlement : settlements) {
-      if (settlement.paid() < 0 || settlement.queued() < 0 || settlement.lapsed() < 0) {
-        throw new IllegalStateException("A settlement must not be negative, but was " + settlement);
-      }
-      if (settlement.lapsed() > 0 && !policy.lapses()) {
+    for (ClaimOutcome outcome : outcomes) {
+      if (outcome.lapsed() > 0 && !policy.lapses()) {
         throw new IllegalStateException(
-            "Nothing may lapse under " + policy.name() + ", but did in " + settlement);
+            "Nothing may lapse under " + policy.name() + ", but did in " + outcome);
       }
-      byPool.computeIfAbsent(settlement.claim().pool(), pool -> new Sums()).add(settlement);
+      byPool.computeIfAbsent(outcome.claim().pool(), pool -> new Sums()).add(outcome);
     }
     return byPool;
   }
@@ -90,10 +84,10 @@ final class Conservation {
     private BigInteger answered = BigInteger.ZERO;
     private BigInteger paid = BigInteger.ZERO;
 
-    void add(Settlement settlement) {
-      claimed = claimed.add(BigInteger.valueOf(settlement.claim().units()));
-      answered = answered.add(sum(settlement.paid(), settlement.queued(), settlement.lapsed()));
-      paid = paid.add(BigInteger.valueOf(settlement.paid()));
+    void add(ClaimOutcome outcome) {
+      claimed = claimed.add(BigInteger.valueOf(outcome.claim().units()));
+      answered = answered.add(sum(outcome.paid(), outcome.queued(), outcome.lapsed()));
+      paid = paid.add(BigInteger.valueOf(outcome.paid()));
     }
   }
 }

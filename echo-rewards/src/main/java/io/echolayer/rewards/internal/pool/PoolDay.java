@@ -6,27 +6,26 @@ import io.echolayer.rewards.amount.LargestRemainder;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.internal.SecondOrder;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolAccounts;
 import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.PoolStatement;
-import io.echolayer.rewards.pool.Settlement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * One day of the pools.
  *
- * @param settlements what became of each claim, in the order of taking
+ * @param outcomes what became of each claim, in the order of taking
  * @param statement the account of each pool
  */
-public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
+public record PoolDay(List<ClaimOutcome> outcomes, PoolStatement statement) {
   public PoolDay {
-    settlements = List.copyOf(settlements);
+    outcomes = List.copyOf(outcomes);
   }
 
   /**
@@ -71,10 +70,10 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
     List<Claim> sequence = new ArrayList<>(carried);
     sequence.addAll(ORDER.sorted(claims));
     PoolAccounts accounts = new PoolAccounts(split(units, shares), rolledIn, guards);
-    List<Settlement> settlements = policy.settle(Collections.unmodifiableList(sequence), accounts);
+    List<ClaimOutcome> outcomes = policy.settle(Collections.unmodifiableList(sequence), accounts);
     PoolStatement statement = accounts.close(leftover);
-    Conservation.check(statement, sequence, settlements, policy);
-    return new PoolDay(settlements, statement);
+    Conservation.check(statement, sequence, outcomes, policy);
+    return new PoolDay(outcomes, statement);
   }
 
   /** A day's money by pool, in the order of statements. */
@@ -88,22 +87,5 @@ public record PoolDay(List<Settlement> settlements, PoolStatement statement) {
       opening.put(new Pool(ids.get(i)), parts[i]);
     }
     return opening;
-  }
-
-  /** How many claims wait for the next day. */
-  public long waiting() {
-    return settlements.stream().filter(settlement -> settlement.queued() > 0).count();
-  }
-
-  /** The claims that wait for the next day, in order. */
-  public List<Claim> queue() {
-    return queued().toList();
-  }
-
-  /** The same, one at a time. */
-  public Stream<Claim> queued() {
-    return settlements.stream()
-        .filter(settlement -> settlement.queued() > 0)
-        .map(settlement -> settlement.claim().carried(settlement.queued()));
   }
 }

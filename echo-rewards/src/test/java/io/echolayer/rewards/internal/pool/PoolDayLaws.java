@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.Days;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.NaivePools;
-import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.PoolPolicy;
-import io.echolayer.rewards.pool.ProRataPolicy;
-import io.echolayer.rewards.pool.QueuePolicy;
-import io.echolayer.rewards.pool.Settlement;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,13 +40,13 @@ class PoolDayLaws {
       @ForAll boolean refill,
       @ForAll Leftover leftover,
       @ForAll Random random) {
-    settle(days, new QueuePolicy(refill), leftover, random);
+    settle(days, PoolPolicy.named("queue", refill), leftover, random);
   }
 
   @Property(tries = 1000)
   void proRataSettlesAsTheNaiveSplitDoes(
       @ForAll("days") Days days, @ForAll Leftover leftover, @ForAll Random random) {
-    settle(days, new ProRataPolicy(), leftover, random);
+    settle(days, PoolPolicy.proRata(), leftover, random);
   }
 
   private static void settle(Days days, PoolPolicy policy, Leftover leftover, Random random) {
@@ -66,7 +64,7 @@ class PoolDayLaws {
       sameAsNaive(day, days.units().get(i), rolled, sequence, policy, leftover);
       conserves(day, rolled, sequence);
       in = in.add(BigInteger.valueOf(days.units().get(i)));
-      out = out.add(total(day, PoolLine::paid)).add(total(day, PoolLine::expired));
+      out = out.add(total(day, Line::paid)).add(total(day, Line::expired));
       waiting = day.queue();
       rolled = day.statement().rolledOut();
     }
@@ -91,7 +89,7 @@ class PoolDayLaws {
       naive.queue(sequence, policy.refills());
     }
     assertThat(
-            day.settlements().stream()
+            day.outcomes().stream()
                 .map(
                     s ->
                         new NaivePools.Outcome(
@@ -101,7 +99,7 @@ class PoolDayLaws {
                             BigInteger.valueOf(s.lapsed())))
                 .toList())
         .isEqualTo(naive.outcomes);
-    for (PoolLine line : day.statement().lines()) {
+    for (Line line : day.statement().lines()) {
       Pool pool = line.pool();
       assertThat(line.opening()).isEqualTo(naive.opening.get(pool).longValueExact());
       assertThat(line.rolledIn()).isEqualTo(rolled.getOrDefault(pool, 0L));
@@ -113,13 +111,13 @@ class PoolDayLaws {
   }
 
   private static void conserves(PoolDay day, Map<Pool, Long> rolled, List<Claim> sequence) {
-    assertThat(total(day, PoolLine::refilled)).isEqualTo(ZERO);
-    for (PoolLine line : day.statement().lines()) {
+    assertThat(total(day, Line::refilled)).isEqualTo(ZERO);
+    for (Line line : day.statement().lines()) {
       assertThat(sum(line.opening(), rolled.getOrDefault(line.pool(), 0L), line.refilled()))
           .isEqualTo(sum(line.paid(), line.rolledOut(), line.expired()));
       BigInteger answered = ZERO;
       BigInteger paid = ZERO;
-      for (Settlement s : day.settlements()) {
+      for (ClaimOutcome s : day.outcomes()) {
         if (s.claim().pool().equals(line.pool())) {
           answered = answered.add(sum(s.paid(), s.queued(), s.lapsed()));
           paid = paid.add(BigInteger.valueOf(s.paid()));
@@ -132,14 +130,14 @@ class PoolDayLaws {
     }
     assertThat(NaivePools.sum(day.queue()))
         .isEqualTo(
-            day.settlements().stream()
+            day.outcomes().stream()
                 .map(s -> BigInteger.valueOf(s.queued()))
                 .reduce(ZERO, BigInteger::add));
   }
 
-  private static BigInteger total(PoolDay day, ToLongFunction<PoolLine> column) {
+  private static BigInteger total(PoolDay day, ToLongFunction<Line> column) {
     BigInteger sum = ZERO;
-    for (PoolLine line : day.statement().lines()) {
+    for (Line line : day.statement().lines()) {
       sum = sum.add(BigInteger.valueOf(column.applyAsLong(line)));
     }
     return sum;
