@@ -86,14 +86,6 @@ class SmallAmountsTest {
   }
 
   @Test
-  void aClaimOfZeroMovesNothingAndIsNotEntered() {
-    enter(HandmadeEpoch.day(0, 10), 0, 4);
-    assertThat(Ledgers.postings(ledger).stream().filter(p -> p.kind() == PostingKind.CLAIM))
-        .extracting(Posting::about)
-        .containsExactly("2026-01-10T00:00:00Z/for-u1/gift");
-  }
-
-  @Test
   void amountsNearTheLimit() {
     long max = TokenScale.MAX_UNITS;
     EpochSettings first = HandmadeEpoch.day(0, max);

@@ -1,15 +1,11 @@
-package io.echolayer.rewards.internal.pool;
+package io.echolayer.rewards.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.pool.ClaimOutcome;
-import io.echolayer.rewards.pool.Days;
-import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.pool.NaivePools;
-import io.echolayer.rewards.pool.PoolPolicy;
+import io.echolayer.rewards.internal.pool.PoolDay;
 import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -65,7 +61,7 @@ class PoolDayLaws {
       conserves(day, rolled, sequence);
       in = in.add(BigInteger.valueOf(days.units().get(i)));
       out = out.add(total(day, Line::paid)).add(total(day, Line::expired));
-      waiting = day.queue();
+      waiting = Days.queue(day);
       rolled = day.statement().rolledOut();
     }
     BigInteger held =
@@ -128,7 +124,7 @@ class PoolDayLaws {
               NaivePools.sum(sequence.stream().filter(c -> c.pool().equals(line.pool())).toList()));
       assertThat(paid).isEqualTo(BigInteger.valueOf(line.paid()));
     }
-    assertThat(NaivePools.sum(day.queue()))
+    assertThat(NaivePools.sum(Days.queue(day)))
         .isEqualTo(
             day.outcomes().stream()
                 .map(s -> BigInteger.valueOf(s.queued()))
