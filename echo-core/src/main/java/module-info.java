@@ -1,5 +1,7 @@
 /** Signals, metrics, the Echo Index and its rulesets. */
-@SuppressWarnings("module") // Internal packages go to modules that are built after this one.
+@SuppressWarnings(
+    "module") // Internal packages go to modules that are built after this one, some without a
+// descriptor.
 module io.echolayer.core {
   requires transitive com.google.common;
   requires tools.jackson.core;
@@ -7,6 +9,7 @@ module io.echolayer.core {
   requires org.slf4j;
 
   exports io.echolayer.core;
+  exports io.echolayer.core.attribute;
   exports io.echolayer.core.batch;
   exports io.echolayer.core.batch.spi;
   exports io.echolayer.core.index;
@@ -30,6 +33,8 @@ module io.echolayer.core {
       io.echolayer.propagation,
       io.echolayer.rewards,
       io.echolayer.files;
+  exports io.echolayer.core.internal.signal to
+      io.echolayer.rewards;
   exports io.echolayer.core.internal.text to
       io.echolayer.propagation,
       io.echolayer.rewards,
@@ -40,7 +45,9 @@ module io.echolayer.core {
       io.echolayer.parquet,
       io.echolayer.postgres,
       io.echolayer.redis,
-      io.echolayer.solana;
+      io.echolayer.solana,
+      io.echolayer.cli,
+      io.echolayer.benchmarks;
 
   uses io.echolayer.core.batch.spi.KernelProvider;
 }

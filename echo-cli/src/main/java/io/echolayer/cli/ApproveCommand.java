@@ -24,8 +24,11 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer =
-        "  @|bold echolayer approve pay.journal.plan.json --keypair ann.json --out ann.approval|@")
+    footer = {
+      "  @|bold echolayer approve pay.journal.plan.json --keypair ann.json --out ann.approval|@",
+      "",
+      HelpPage.SETTLEMENT,
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ApproveCommand extends EchoCommand {
   @Parameters(paramLabel = "PLAN", description = "The plan.")

@@ -25,7 +25,11 @@ import picocli.CommandLine.Mixin;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer = "  @|bold echolayer audit echo-demo|@")
+    footer = {
+      "  @|bold echolayer audit echo-demo|@",
+      "",
+      HelpPage.FOLDER,
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class AuditCommand extends EchoCommand {
   @Mixin private BooksArgument books;

@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "  @|bold echolayer bench --gate|@            in CI: exit with the verdict",
       "",
       "Exit status of --gate: 0 passed, 1 failed, 2 wrong usage, 4 inconclusive, since the machine was too noisy.",
+      "",
+      HelpPage.GATE,
     })
 final class BenchCommand extends EchoCommand {
   /** Set by the start script of a checkout, which builds the benchmarks: the checkout's folder. */

@@ -28,7 +28,11 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer = "  @|bold echolayer distributor day10 --out merkle_tree.json|@")
+    footer = {
+      "  @|bold echolayer distributor day10 --out merkle_tree.json|@",
+      "",
+      HelpPage.FOLDER,
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class DistributorCommand extends EchoCommand {
   @Parameters(paramLabel = "DIR", description = "The epoch's folder.")

@@ -40,6 +40,9 @@ import picocli.CommandLine.Option;
       "  @|bold   --from 2026-01-10T00:00:00Z --to 2026-01-11T00:00:00Z|@",
       "  @|bold echolayer epoch --events events.ndjson --pool 1000 --out day11 \\|@",
       "  @|bold   --from 2026-01-11T00:00:00Z --to 2026-01-12T00:00:00Z --previous day10|@",
+      "",
+      HelpPage.LOG,
+      HelpPage.FOLDER,
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class EpochCommand extends EchoCommand {
@@ -136,8 +139,7 @@ final class EpochCommand extends EchoCommand {
     EpochFolder.checkPlace(out, force);
     Epoch epoch;
     try (ProgressBar progress = progress("events")) {
-      EventLog log =
-          EventLogFiles.read(events, settings.ruleset().propagation().interaction(), progress);
+      EventLog log = EventLogFiles.read(events, settings.ruleset(), progress);
       progress.step("closing the epoch");
       EpochRun run =
           EpochRun.of(settings).withPrevious(previous).withReceipts(receipts).withForce(force);

@@ -22,8 +22,12 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer =
-        "  @|bold echolayer explain day11 2026-01-11T00:00:00Z/e42/creation --events events.ndjson --previous day10|@")
+    footer = {
+      "  @|bold echolayer explain day11 2026-01-11T00:00:00Z/e42/creation --events events.ndjson --previous day10|@",
+      "",
+      HelpPage.LOG,
+      HelpPage.FOLDER,
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ExplainCommand extends EchoCommand {
   @Parameters(index = "0", paramLabel = "DIR", description = "The epoch's folder.")

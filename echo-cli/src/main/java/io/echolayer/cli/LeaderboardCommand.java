@@ -30,7 +30,11 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer = "  @|bold echolayer leaderboard echo-demo --top 5|@")
+    footer = {
+      "  @|bold echolayer leaderboard echo-demo --top 5|@",
+      "",
+      HelpPage.FOLDER,
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class LeaderboardCommand extends EchoCommand {
   @Mixin private BooksArgument books;

@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  @|bold echolayer loops --nodes nodes.csv --contents contents.csv \\|@",
       "  @|bold   --events events.csv --as-of 2026-01-13T00:00:00Z --out loops.csv|@",
+      "",
+      HelpPage.SIGNALS,
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class LoopsCommand extends EchoCommand {

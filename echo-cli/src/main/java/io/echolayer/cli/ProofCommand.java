@@ -19,7 +19,11 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer = "  @|bold echolayer proof day11 u42 --pretty|@")
+    footer = {
+      "  @|bold echolayer proof day11 u42 --pretty|@",
+      "",
+      HelpPage.FOLDER,
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ProofCommand extends EchoCommand {
   @Parameters(index = "0", paramLabel = "DIR", description = "The epoch's folder.")

@@ -41,6 +41,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  @|bold echolayer reconcile --journal pay.journal --rpc URL \\|@",
       "  @|bold   --from 2026-01-10T00:00:00Z|@",
+      "",
+      HelpPage.SETTLEMENT,
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ReconcileCommand extends EchoCommand {

@@ -36,6 +36,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  @|bold echolayer root day10 --keypair key.json --rpc URL|@",
       "  @|bold echolayer root day10 --treasury ADDRESS --rpc URL|@",
+      "",
+      HelpPage.FOLDER,
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class RootCommand extends EchoCommand {

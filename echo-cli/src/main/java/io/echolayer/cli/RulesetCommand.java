@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
       "  @|bold echolayer ruleset --pretty > mine.json|@   then change its id and a constant",
       "  @|bold echolayer ruleset mine.json --digest|@     checks it",
       "  @|bold echolayer score --ruleset mine.json …|@",
+      "",
+      HelpPage.RULESET,
     })
 final class RulesetCommand extends EchoCommand {
   @Parameters(
@@ -47,7 +49,7 @@ final class RulesetCommand extends EchoCommand {
       out().println(ruleset.digest());
       return ExitCode.DONE;
     }
-    String json = ruleset.json().canonical();
+    String json = ruleset.json();
     out().println(pretty ? PrettyJson.of(json) : json);
     out().flush();
     err().println(ruleset.id() + ", SHA-256 " + ruleset.digest());

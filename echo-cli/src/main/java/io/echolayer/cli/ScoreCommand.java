@@ -41,6 +41,8 @@ import picocli.CommandLine.Option;
       "   \"constants\": {\"platform\": \"youtube\"},",
       "   \"datePatterns\": {\"created_at\": \"dd.MM.yyyy\"},",
       "   \"rates\": {\"likes\": \"likes\"}, \"drop\": \"*\"}",
+      "",
+      HelpPage.SIGNALS,
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ScoreCommand extends EchoCommand {

@@ -55,6 +55,8 @@ import picocli.CommandLine.Option;
       "  @|bold   --keypair key.json --rpc URL --dry-run|@",
       "  @|bold echolayer settle day10 --journal pay.journal --mint MINT \\|@",
       "  @|bold   --keypair key.json --rpc URL|@",
+      "",
+      HelpPage.SETTLEMENT,
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class SettleCommand extends EchoCommand {

@@ -1,7 +1,6 @@
 package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.epoch.Difference;
@@ -32,7 +31,12 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "",
     footerHeading = "%nExample:%n",
-    footer = "  @|bold echolayer verify day11 --events events.ndjson --previous day10|@")
+    footer = {
+      "  @|bold echolayer verify day11 --events events.ndjson --previous day10|@",
+      "",
+      HelpPage.LOG,
+      HelpPage.FOLDER,
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class VerifyCommand extends EchoCommand {
   private static final String PREVIOUS = "previous";
@@ -61,7 +65,7 @@ final class VerifyCommand extends EchoCommand {
 
   private Optional<Difference> difference() throws IOException {
     try (ProgressBar progress = progress("events")) {
-      EventLog log = EventLogFiles.read(input.events(), strength(), progress);
+      EventLog log = EventLogFiles.read(input.events(), ruleset(), progress);
       progress.step("recomputing the epoch");
       return EpochVerification.of(log).withPrevious(input.previous()).verify(folder);
     } catch (InvalidValueException e) {
@@ -94,11 +98,11 @@ final class VerifyCommand extends EchoCommand {
   }
 
   /** The bound of the folder's ruleset; where that cannot be read, verification will say so. */
-  private InteractionStrength strength() {
+  private Ruleset ruleset() {
     try {
-      return EpochFolder.open(folder).ruleset().propagation().interaction();
+      return EpochFolder.open(folder).ruleset();
     } catch (IOException | RuntimeException e) {
-      return Ruleset.echoLayer1().propagation().interaction();
+      return Ruleset.echoLayer1();
     }
   }
 

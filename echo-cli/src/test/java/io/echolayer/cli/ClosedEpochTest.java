@@ -2,8 +2,8 @@ package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.conformance.Vectors;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class ClosedEpochTest {
 
   @BeforeEach
   void closeTwoDays() {
-    log = SharedData.path("vectors/epoch/log.ndjson");
+    log = Vectors.path("epoch/log.ndjson");
     FIRST.close(log, folder, "--pool", "20").succeeds();
     SECOND.close(log, folder, "--pool", "20").succeeds();
   }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Longs;
+import io.echolayer.conformance.Vectors;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.Base58;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class DistributorTest {
 
   @Test
   void whoHasAWalletCanClaimWhatTheManifestStandsFor() throws IOException {
-    DAY.close(SharedData.path("vectors/epoch/log.ndjson"), folder, "--pool", "20").succeeds();
+    DAY.close(Vectors.path("epoch/log.ndjson"), folder, "--pool", "20").succeeds();
     Path epoch = DAY.in(folder);
     Path file = folder.resolve("merkle_tree.json");
     Run run = Run.of("distributor", epoch, "--out", file).succeeds();
@@ -56,8 +56,8 @@ class DistributorTest {
   }
 
   @Test
-  void aTouchedFolderHasNoFile() throws IOException {
-    DAY.close(SharedData.path("vectors/epoch/log.ndjson"), folder, "--pool", "20").succeeds();
+  void anAlteredFolderHasNoFile() throws IOException {
+    DAY.close(Vectors.path("epoch/log.ndjson"), folder, "--pool", "20").succeeds();
     Path payouts = DAY.in(folder).resolve("payouts.csv");
     Files.writeString(payouts, Files.readString(payouts).replaceFirst("\\d\n", "\n"));
     Path file = folder.resolve("merkle_tree.json");

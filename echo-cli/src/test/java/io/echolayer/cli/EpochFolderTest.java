@@ -2,7 +2,7 @@ package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.testing.SharedData;
+import io.echolayer.conformance.Vectors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ class EpochFolderTest {
 
   @BeforeEach
   void closeTwoDays() throws IOException {
-    byte[] events = Files.readAllBytes(SharedData.path("vectors/epoch/log.ndjson"));
+    byte[] events = Files.readAllBytes(Vectors.path("epoch/log.ndjson"));
     log = Files.write(folder.resolve("log.ndjson"), events);
     FIRST.close(log, folder, "--pool", "20").succeeds();
     SECOND.close(log, folder, "--pool", "20", "--receipts").succeeds();

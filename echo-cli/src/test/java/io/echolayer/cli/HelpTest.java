@@ -34,6 +34,12 @@ class HelpTest {
     assertThat(Run.of("help").succeeds().out()).contains("  " + command);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"score", "loops", "epoch", "verify", "explain", "audit", "proof"})
+  void whatReadsFilesNamesTheirPage(String command) {
+    assertThat(Run.of(command, "--help").out()).contains("docs/specification/");
+  }
+
   @Test
   void withoutACommandThereIsHelp() {
     assertThat(Run.of()).returns(ExitCode.REFUSED, Run::code).returns("", Run::out);

@@ -2,7 +2,7 @@ package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.testing.SharedData;
+import io.echolayer.conformance.Vectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class OtherJvmTest {
                 "score",
                 "--verbose",
                 "--in",
-                SharedData.path("vectors/score-input.csv").toString(),
+                Vectors.path("score-input.csv").toString(),
                 "--as-of",
                 VectorFilesTest.AS_OF,
                 "--out",
@@ -64,7 +64,7 @@ class OtherJvmTest {
             .start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(Files.readString(log)).contains("Batch scoring runs the " + kernel + " kernel");
-    assertThat(out).hasSameBinaryContentAs(SharedData.path("vectors/score-expected.csv"));
+    assertThat(out).hasSameBinaryContentAs(Vectors.path("score-expected.csv"));
   }
 
   private void compare(Path home, String option) throws Exception {
@@ -90,7 +90,7 @@ class OtherJvmTest {
   }
 
   private static List<List<String>> commands(Path out) {
-    Path vectors = SharedData.path("vectors");
+    Path vectors = Vectors.path("");
     EpochDay day = new EpochDay(10);
     return List.of(
         List.of(

@@ -2,11 +2,9 @@ package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.testing.SharedData;
+import io.echolayer.conformance.Vectors;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Epochs in a database: a server that runs, and one of one's own over a folder. */
+/** Epochs in a database. */
 class StoreTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static EmbeddedPostgres server;
@@ -40,7 +38,7 @@ class StoreTest {
 
   @BeforeEach
   void openSchema() throws SQLException {
-    log = SharedData.path("vectors/epoch/log.ndjson");
+    log = Vectors.path("epoch/log.ndjson");
     String schema = "cli" + ++schemas;
     execute("CREATE SCHEMA " + schema);
     store =
@@ -136,43 +134,5 @@ class StoreTest {
     Run.of("audit").isRefused(ExitCode.REFUSED, "DIR and --store");
     Run.of("leaderboard", folder, "--store", store).isRefused(ExitCode.REFUSED, "but was both");
     Run.of("leaderboard", "--store", store).isRefused(ExitCode.REFUSED, "must hold an epoch");
-  }
-
-  @Test
-  void aServerOfOnesOwnKeepsWhatItWasTold() throws Exception {
-    Path data = folder.resolve("store");
-    store = "embedded:" + data;
-    close(EpochDay.ALL.get(0));
-    String audited = Run.of("audit", "--store", store).succeeds().out();
-    killWhileAtWork(data);
-    assertThat(Run.of("audit", "--store", store).succeeds().out()).isEqualTo(audited);
-    assertThat(data.resolve("postmaster.pid"))
-        .as("the server stops with the command")
-        .doesNotExist();
-    Files.writeString(folder.resolve("notes.txt"), "mine");
-    Run.of("audit", "--store", "embedded:" + folder)
-        .isRefused(ExitCode.REFUSED, "holds something else");
-  }
-
-  /** A command that is killed leaves its server behind, at work over the folder. */
-  private void killWhileAtWork(Path data) throws Exception {
-    Process child =
-        new ProcessBuilder(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "audit",
-                "--store",
-                store)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    Path pid = data.resolve("postmaster.pid");
-    while (child.isAlive() && !(Files.exists(pid) && Files.readString(pid).contains("ready"))) {
-      Thread.sleep(5);
-    }
-    child.destroyForcibly().waitFor();
-    assertThat(pid).as("left behind").exists();
   }
 }

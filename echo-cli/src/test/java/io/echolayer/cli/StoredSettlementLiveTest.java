@@ -55,8 +55,7 @@ class StoredSettlementLiveTest {
 
   @Test
   void whatIsPaidIsBookedOnceWhereverItIsStopped() throws Exception {
-    try (EmbeddedPostgres server = EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start()) {
-      store = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=postgres";
+    try (EmbeddedPostgres server = start()) {
       RewardLedger ledger = EchoPostgres.of(server.getPostgresDatabase()).ledger();
       settle(folder.resolve("demo/2026-01-10"))
           .isRefused(ExitCode.REFUSED, "--store must hold each epoch", "echolayer epoch");
@@ -92,17 +91,24 @@ class StoredSettlementLiveTest {
 
   @Test
   void whatIsLeftOfAPlanIsGivenUpAndStaysDue() throws IOException {
-    store = "embedded:" + folder.resolve("store");
-    close(0);
-    stopInBetween();
-    settle(epoch(0), "--drop", "all", "--dry-run")
-        .isRefused(ExitCode.REFUSED, "--drop must come without --dry-run");
-    Run given = settle(epoch(0), "--drop", "all");
-    assertThat(given.code()).as("%s", given).isEqualTo(ExitCode.REJECTS);
-    assertThat(given.out()).contains("not paid: " + unpaid().address() + ": dropped by hand");
-    settled(0);
-    assertThat(treasury.balances(epoch(0))).isEqualTo(LiveTreasury.owed(epoch(0)));
-    Run.of("audit", "--store", store).succeeds();
+    try (EmbeddedPostgres server = start()) {
+      close(0);
+      stopInBetween();
+      settle(epoch(0), "--drop", "all", "--dry-run")
+          .isRefused(ExitCode.REFUSED, "--drop must come without --dry-run");
+      Run given = settle(epoch(0), "--drop", "all");
+      assertThat(given.code()).as("%s", given).isEqualTo(ExitCode.REJECTS);
+      assertThat(given.out()).contains("not paid: " + unpaid().address() + ": dropped by hand");
+      settled(0);
+      assertThat(treasury.balances(epoch(0))).isEqualTo(LiveTreasury.owed(epoch(0)));
+      Run.of("audit", "--store", store).succeeds();
+    }
+  }
+
+  private EmbeddedPostgres start() throws IOException {
+    EmbeddedPostgres server = EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start();
+    store = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=postgres";
+    return server;
   }
 
   /** A plan for all, stopped once before anything was signed and once by a limit. */

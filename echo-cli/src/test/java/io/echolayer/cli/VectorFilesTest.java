@@ -2,7 +2,7 @@ package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.testing.SharedData;
+import io.echolayer.conformance.Vectors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ class VectorFilesTest {
 
   @Test
   void scores() {
-    Path vectors = SharedData.path("vectors");
+    Path vectors = Vectors.path("");
     Path out = folder.resolve("scores.csv");
     Run run =
         Run.of("score", "--in", vectors.resolve("score-input.csv"), "--as-of", AS_OF, "--out", out);
@@ -30,7 +30,7 @@ class VectorFilesTest {
   @Test
   void scoresIntoParquet() throws IOException {
     Path out = folder.resolve("scores.parquet");
-    Path in = SharedData.path("vectors/score-input.csv");
+    Path in = Vectors.path("score-input.csv");
     Run.of("score", "--in", in, "--as-of", AS_OF, "--out", out).succeeds();
     assertThat(Files.readString(out, StandardCharsets.ISO_8859_1)).startsWith("PAR1");
     Run.of("score", "--in", out, "--as-of", AS_OF, "--out", out)
@@ -39,7 +39,7 @@ class VectorFilesTest {
 
   @Test
   void loops() {
-    Path vectors = SharedData.path("vectors");
+    Path vectors = Vectors.path("");
     Path out = folder.resolve("loops.csv");
     Run.of(
             "loops",

@@ -9,7 +9,17 @@ final class Differences {
   private static final int SHOWN = 10;
 
   private final List<String> said = new ArrayList<>();
+  private final String where;
   private int count;
+
+  /**
+   * None yet.
+   *
+   * @param where what is compared, for the message
+   */
+  Differences(String where) {
+    this.where = where;
+  }
 
   void add(String difference) {
     if (count < SHOWN) {
@@ -64,7 +74,11 @@ final class Differences {
   void refuse() {
     if (count > 0) {
       throw new AssertionError(
-          count + (count == 1 ? " difference" : " differences") + "\n" + String.join("\n", said));
+          where
+              + " must be those of the vectors, but "
+              + (count == 1 ? "1 difference was" : count + " differences were")
+              + " found\n"
+              + String.join("\n", said));
     }
   }
 }

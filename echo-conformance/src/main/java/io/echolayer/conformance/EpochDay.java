@@ -11,6 +11,7 @@ import java.util.Map;
 /**
  * An epoch to close, and the files that it must write: specification sections 6 to 12.
  *
+ * @param name folder of its files under the vectors, such as {@code epoch/tiny/day10}
  * @param log NDJSON file of events
  * @param ruleset JSON file of the ruleset
  * @param from first instant
@@ -24,6 +25,7 @@ import java.util.Map;
  *     none} where there is no tree; {@code withdrawn}, in base units
  */
 public record EpochDay(
+    String name,
     Path log,
     Path ruleset,
     Instant from,
@@ -53,6 +55,7 @@ public record EpochDay(
 
   static EpochDay of(Row row) {
     return new EpochDay(
+        row.text("folder"),
         Vectors.path(row.text("log")),
         Vectors.path(row.text("ruleset")),
         row.instant("from"),
@@ -77,7 +80,7 @@ public record EpochDay(
    * @throws AssertionError if something differs
    */
   public void check(Path out, Map<String, String> said) throws IOException {
-    Differences differences = new Differences();
+    Differences differences = new Differences("files of " + name);
     for (String file : FILES) {
       compare(file, out.resolve(file), differences);
     }

@@ -30,7 +30,7 @@ public record LoopVectors(Path nodes, Path contents, Path events, Instant asOf, 
    * @throws AssertionError if one differs
    */
   public void check(List<LoopRow> actual) {
-    Differences differences = new Differences();
+    Differences differences = new Differences("loops");
     differences.compare(LoopRow.read(loops), actual);
     differences.refuse();
   }

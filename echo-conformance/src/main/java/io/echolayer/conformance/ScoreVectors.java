@@ -32,7 +32,7 @@ public record ScoreVectors(Path signals, Instant asOf, Path scores) {
    * @throws AssertionError if one differs
    */
   public void check(List<ScoreRow> actual) {
-    Differences differences = new Differences();
+    Differences differences = new Differences("scores");
     differences.compare(ScoreRow.read(scores), actual);
     differences.refuse();
   }

@@ -67,7 +67,7 @@ public record SplitVectors(Path input, Path shares) {
   }
 
   private void compare(List<Share> actual) {
-    Differences differences = new Differences();
+    Differences differences = new Differences("shares");
     differences.compare(read(shares), actual);
     differences.refuse();
   }

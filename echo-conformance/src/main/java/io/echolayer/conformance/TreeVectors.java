@@ -96,7 +96,7 @@ public final class TreeVectors<C> {
   }
 
   private void compare(List<Leaf> actual) {
-    Differences differences = new Differences();
+    Differences differences = new Differences(encoding + " trees");
     differences.compare(rows("expected").stream().map(TreeVectors::leaf).toList(), actual);
     differences.refuse();
   }

@@ -39,7 +39,7 @@ class ChecksTest {
     assertThatThrownBy(() -> vectors.check(rows))
         .isInstanceOf(AssertionError.class)
         .hasMessage(
-            "1 difference\nechoIndex of row 8 (%s) must be %s, but was %s",
+            "scores must be those of the vectors, but 1 difference was found\nechoIndex of row 8 (%s) must be %s, but was %s",
             row.contentId(), row.echoIndex(), next);
     rows.remove(7);
     assertThatThrownBy(() -> vectors.check(rows)).hasMessageContaining("2025 rows, but were 2024");
@@ -77,7 +77,9 @@ class ChecksTest {
     Path wrong = folder.resolve("wrong.csv");
     Files.writeString(wrong, Files.readString(expected).replace("," + root + "\n", ",00\n"));
     assertThatThrownBy(() -> vectors.checkFile(wrong))
-        .hasMessage("1 difference\nroot of row 1 (n01) must be %s, but was 00", root);
+        .hasMessage(
+            "solana trees must be those of the vectors, but 1 difference was found\nroot of row 1 (n01) must be %s, but was 00",
+            root);
     assertThatCode(() -> vectors.without("n02").checkFile(expected))
         .isInstanceOf(AssertionError.class);
   }
@@ -99,7 +101,8 @@ class ChecksTest {
     Files.writeString(payouts, Files.readString(payouts).stripTrailing());
     Files.writeString(folder.resolve("queue.csv"), "\n");
     assertThatThrownBy(() -> day.check(folder, Map.of()))
-        .hasMessageContaining("4 differences")
+        .hasMessageContaining(
+            "files of epoch/queue-expire/day10 must be those of the vectors, but 4 differences were found")
         .hasMessageContaining("milestones.csv must not be written")
         .hasMessageContaining("pools.csv must be written")
         .hasMessageMatching("(?s).*payouts.csv line 28 must be (u8,.*)\\\\n, but was \\1\n.*")

@@ -2,6 +2,10 @@ package io.echolayer.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.conformance.Row;
+import io.echolayer.conformance.ScoreRow;
+import io.echolayer.conformance.ScoreVectors;
+import io.echolayer.conformance.junit.ScoreConformance;
 import io.echolayer.core.batch.BatchScoring;
 import io.echolayer.core.batch.ScoreColumns;
 import io.echolayer.core.batch.SignalColumns;
@@ -10,46 +14,49 @@ import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.SignalField;
-import io.echolayer.testing.SharedData;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
-/** Oracle: the specification's vectors. Tolerance: none. */
-class VectorVectorsTest {
-  private static final Instant AS_OF = Instant.parse("2026-01-15T12:00:00Z");
-
+/** The vector kernel. Tolerance: none, equality by bits. */
+class VectorVectorsTest extends ScoreConformance {
   @AfterEach
   void free() {
     System.clearProperty(BatchScoring.KERNEL_PROPERTY);
   }
 
-  @Test
-  void theVectorKernelHasTheBitsOfTheVectors() {
+  @Override
+  protected List<ScoreRow> score(ScoreVectors vectors) {
     System.setProperty(BatchScoring.KERNEL_PROPERTY, "vector");
     BatchScoring batch = BatchScoring.of(EchoIndex.of(Ruleset.echoLayer1()));
     assertThat(batch.kernel()).isEqualTo("vector");
-    ScoreColumns scores = batch.score(columns(SharedData.rows("vectors/score-input.csv")), AS_OF);
-    List<Map<String, String>> expected = SharedData.rows("vectors/score-expected.csv");
-    assertThat(scores.rows()).isEqualTo(expected.size()).isGreaterThan(1000);
-    for (ScoreField field : ScoreField.values()) {
-      String name = field.name().toLowerCase(Locale.ROOT);
-      for (int row = 0; row < scores.rows(); row++) {
-        assertThat(Double.doubleToRawLongBits(scores.get(field, row)))
-            .as("%s of row %d", name, row)
-            .isEqualTo(Double.doubleToRawLongBits(Double.parseDouble(expected.get(row).get(name))));
-      }
-    }
+    List<Row> signals = vectors.rows();
+    return rows(signals, batch.score(columns(signals), vectors.asOf()));
   }
 
-  private static SignalColumns columns(List<Map<String, String>> rows) {
+  private static List<ScoreRow> rows(List<Row> signals, ScoreColumns scores) {
+    return IntStream.range(0, scores.rows())
+        .mapToObj(
+            row ->
+                new ScoreRow(
+                    signals.get(row).text("content_id"),
+                    scores.get(ScoreField.ODF, row),
+                    scores.get(ScoreField.AWR, row),
+                    scores.get(ScoreField.TPM, row),
+                    scores.get(ScoreField.QF, row),
+                    scores.get(ScoreField.WEIGHTED, row),
+                    scores.get(ScoreField.BOOSTED, row),
+                    scores.get(ScoreField.ECHO_INDEX, row),
+                    scores.get(ScoreField.COVERAGE, row)))
+        .toList();
+  }
+
+  private static SignalColumns columns(List<Row> rows) {
     SignalColumnsBuilder into = SignalColumns.builder(rows.size());
     for (SignalField field : SignalField.values()) {
-      String name = field.label().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-      if (rows.get(0).containsKey(name)) {
+      String name = field.column();
+      if (rows.get(0).cells().containsKey(name)) {
         into.sparse(field, cells(rows, name));
       }
     }
@@ -59,8 +66,8 @@ class VectorVectorsTest {
     return into.build();
   }
 
-  private static double[] cells(List<Map<String, String>> rows, String name) {
-    return rows.stream().mapToDouble(row -> cell(row.get(name))).toArray();
+  private static double[] cells(List<Row> rows, String name) {
+    return rows.stream().mapToDouble(row -> cell(row.text(name))).toArray();
   }
 
   private static double cell(String text) {

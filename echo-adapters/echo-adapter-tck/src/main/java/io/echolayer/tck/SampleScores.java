@@ -1,6 +1,5 @@
 package io.echolayer.tck;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.StoredScore;
 import java.time.Instant;
@@ -12,8 +11,6 @@ final class SampleScores {
   static final String RULESET = "5".repeat(64);
   static final String OTHER_RULESET = "6".repeat(64);
 
-  private static final JsonObject NOTHING = JsonObject.builder().build();
-
   private SampleScores() {}
 
   static ScoreKey key(String contentId, int day) {
@@ -21,8 +18,8 @@ final class SampleScores {
   }
 
   static StoredScore score(ScoreKey key, double echoIndex) {
-    return new StoredScore(
-        key, 1.0 / 3, 0.1 + 0.2, Double.MIN_VALUE, 0, 0.7, 0.84, echoIndex, 1, NOTHING);
+    double[] numbers = {1.0 / 3, 0.1 + 0.2, Double.MIN_VALUE, 0, 0.7, 0.84, echoIndex, 1};
+    return StoredScore.of(key, field -> numbers[field.ordinal()]);
   }
 
   static StoredScore score(String contentId, int day, double echoIndex) {
@@ -31,17 +28,7 @@ final class SampleScores {
 
   /** A score of random bits: any double from 0 up that is finite. */
   static StoredScore random(ScoreKey key, SplittableRandom random) {
-    return new StoredScore(
-        key,
-        bits(random),
-        bits(random),
-        bits(random),
-        bits(random),
-        bits(random),
-        bits(random),
-        bits(random),
-        bits(random),
-        NOTHING);
+    return StoredScore.of(key, field -> bits(random));
   }
 
   private static double bits(SplittableRandom random) {

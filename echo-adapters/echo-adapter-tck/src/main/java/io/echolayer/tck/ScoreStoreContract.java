@@ -171,7 +171,7 @@ public abstract class ScoreStoreContract {
             .put("numbers", List.of(1e21, Double.MIN_VALUE, 0.1, -0.5, 12.0))
             .put("beyond", Long.MAX_VALUE)
             .build();
-    StoredScore explained = score("c1", 0, 0.5).withCalculation(explanation);
+    StoredScore explained = score("c1", 0, 0.5).withCalculation(explanation.canonical());
     store.save(List.of(explained));
     assertThat(store.latest("c1")).isEqualTo(explained);
   }

@@ -2,11 +2,11 @@ package io.echolayer.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.conformance.Vectors;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.signal.ScoreRun;
 import io.echolayer.files.signal.ScoreSummary;
-import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class ParquetRunTest {
   void scoresTheVectors(long groupBytes, CompressionCodecName codec, boolean dictionary)
       throws IOException {
     Path in = vectors().write(folder.resolve("in.parquet"), groupBytes, codec, dictionary);
-    Path expected = SharedData.path("vectors/score-expected.csv");
+    Path expected = Vectors.path("score-expected.csv");
     Path csv = folder.resolve("out.csv");
     assertThat(run(in, csv)).isEqualTo(new ScoreSummary(2025, 2025, 0, null));
     assertThat(csv).hasSameBinaryContentAs(expected);
@@ -51,9 +51,9 @@ class ParquetRunTest {
   @Test
   void writesTheScoresOfACsvFile() throws IOException {
     Path out = folder.resolve("OUT.PARQUET");
-    run(SharedData.path("vectors/score-input.csv"), out);
+    run(Vectors.path("score-input.csv"), out);
     assertThat(ScoresFile.lines(out))
-        .isEqualTo(Files.readAllLines(SharedData.path("vectors/score-expected.csv")));
+        .isEqualTo(Files.readAllLines(Vectors.path("score-expected.csv")));
   }
 
   @Test
@@ -118,7 +118,7 @@ class ParquetRunTest {
     Path file = vectors().write(folder.resolve("same.parquet"));
     run(file, file);
     assertThat(ScoresFile.lines(file))
-        .isEqualTo(Files.readAllLines(SharedData.path("vectors/score-expected.csv")));
+        .isEqualTo(Files.readAllLines(Vectors.path("score-expected.csv")));
   }
 
   private List<String> scores(TestTable table) throws IOException {
@@ -134,8 +134,7 @@ class ParquetRunTest {
   }
 
   private static TestTable vectors() throws IOException {
-    List<String> lines =
-        new ArrayList<>(Files.readAllLines(SharedData.path("vectors/score-input.csv")));
+    List<String> lines = new ArrayList<>(Files.readAllLines(Vectors.path("score-input.csv")));
     List<String> columns = Arrays.asList(lines.remove(0).split(","));
     List<List<String>> rows = new ArrayList<>();
     for (String line : lines) {

@@ -1,6 +1,6 @@
 package io.echolayer.postgres;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.ScoreStore;
 import io.echolayer.core.store.StoredScore;
@@ -83,16 +83,13 @@ final class PostgresScoreStore implements ScoreStore {
   }
 
   private static StoredScore score(ResultSet row) throws SQLException {
-    return new StoredScore(
-        new ScoreKey(row.getString(1), Instant.ofEpochSecond(row.getLong(2)), row.getString(3)),
-        row.getDouble(4),
-        row.getDouble(5),
-        row.getDouble(6),
-        row.getDouble(7),
-        row.getDouble(8),
-        row.getDouble(9),
-        row.getDouble(10),
-        row.getDouble(11),
-        JsonObject.parse(row.getString(12)));
+    ScoreKey key =
+        new ScoreKey(row.getString(1), Instant.ofEpochSecond(row.getLong(2)), row.getString(3));
+    double[] numbers = new double[ScoreField.values().length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = row.getDouble(4 + i);
+    }
+    return StoredScore.of(key, field -> numbers[field.ordinal()])
+        .withCalculation(row.getString(4 + numbers.length));
   }
 }

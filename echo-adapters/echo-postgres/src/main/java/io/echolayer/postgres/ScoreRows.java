@@ -1,6 +1,7 @@
 package io.echolayer.postgres;
 
 import com.google.common.collect.Lists;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.StoredScore;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +85,10 @@ final class ScoreRows {
       WHERE there.as_of IS NULL
         OR (there.as_of, there.ruleset) <= (excluded.as_of, excluded.ruleset)""";
 
+  /** The numbers of a score that {@code content} shows. */
+  private static final List<ScoreField> SHOWN =
+      List.of(ScoreField.ODF, ScoreField.AWR, ScoreField.TPM, ScoreField.QF, ScoreField.ECHO_INDEX);
+
   private ScoreRows() {}
 
   static void save(Connection connection, Collection<StoredScore> scores) throws SQLException {
@@ -119,19 +123,14 @@ final class ScoreRows {
     Savepoint before = connection.setSavepoint();
     try (Copy copy = Copy.into(connection, NEW)) {
       for (StoredScore row : rows) {
-        copy.row(12)
+        copy.row(4 + ScoreField.values().length)
             .text(row.key().contentId())
             .second(row.key().asOf().getEpochSecond())
-            .digest(row.key().ruleset())
-            .real(row.odf())
-            .real(row.awr())
-            .real(row.tpm())
-            .real(row.qf())
-            .real(row.weighted())
-            .real(row.boosted())
-            .real(row.echoIndex())
-            .real(row.coverage())
-            .text(calculation(row));
+            .digest(row.key().ruleset());
+        for (ScoreField field : ScoreField.values()) {
+          copy.real(row.get(field));
+        }
+        copy.text(calculation(row));
       }
       copy.end();
       return true;
@@ -147,30 +146,22 @@ final class ScoreRows {
   private static void replaceHistory(Connection connection, List<StoredScore> rows)
       throws SQLException {
     try (Query query = Query.of(connection, HISTORY)) {
-      keys(query, rows)
-          .reals(column(rows, StoredScore::odf))
-          .reals(column(rows, StoredScore::awr))
-          .reals(column(rows, StoredScore::tpm))
-          .reals(column(rows, StoredScore::qf))
-          .reals(column(rows, StoredScore::weighted))
-          .reals(column(rows, StoredScore::boosted))
-          .reals(column(rows, StoredScore::echoIndex))
-          .reals(column(rows, StoredScore::coverage))
-          .texts(calculations(rows))
-          .update();
+      keys(query, rows);
+      for (ScoreField field : ScoreField.values()) {
+        query.reals(column(rows, field));
+      }
+      query.texts(calculations(rows)).update();
     }
   }
 
   private static void saveLatest(Connection connection, List<StoredScore> rows)
       throws SQLException {
     try (Query query = Query.of(connection, LATEST)) {
-      keys(query, rows)
-          .reals(column(rows, StoredScore::odf))
-          .reals(column(rows, StoredScore::awr))
-          .reals(column(rows, StoredScore::tpm))
-          .reals(column(rows, StoredScore::qf))
-          .reals(column(rows, StoredScore::echoIndex))
-          .update();
+      keys(query, rows);
+      for (ScoreField field : SHOWN) {
+        query.reals(column(rows, field));
+      }
+      query.update();
     }
   }
 
@@ -181,8 +172,8 @@ final class ScoreRows {
         .bytes(rows.stream().map(row -> HEX.parseHex(row.key().ruleset())).toArray(byte[][]::new));
   }
 
-  private static double[] column(List<StoredScore> rows, ToDoubleFunction<StoredScore> number) {
-    return rows.stream().mapToDouble(number).toArray();
+  private static double[] column(List<StoredScore> rows, ScoreField field) {
+    return rows.stream().mapToDouble(row -> row.get(field)).toArray();
   }
 
   private static List<@Nullable String> calculations(List<StoredScore> rows) {
@@ -194,7 +185,7 @@ final class ScoreRows {
   }
 
   private static @Nullable String calculation(StoredScore row) {
-    return row.calculation().names().isEmpty() ? null : row.calculation().canonical();
+    return row.hasCalculation() ? row.calculation() : null;
   }
 
   private static List<StoredScore> lastOfEach(List<StoredScore> sorted) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.StoredScore;
 import io.echolayer.rewards.epoch.Epoch;
@@ -53,17 +52,7 @@ class TimeoutsTest {
   void aRowThatIsHeldIsNotWaitedForForEver() throws Exception {
     DataSource source = TestServer.migratedSchema();
     StoredScore score =
-        new StoredScore(
-            new ScoreKey("c", TestDays.START, "5".repeat(64)),
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            JsonObject.builder().build());
+        StoredScore.of(new ScoreKey("c", TestDays.START, "5".repeat(64)), field -> 0);
     hasty(source).scores().save(List.of(score));
     try (Connection other = source.getConnection();
         Statement statement = other.createStatement()) {

@@ -51,11 +51,11 @@ public final class Notices {
    * @throws RedisFailureException if it could not be said
    */
   public long publish(Earning reward) {
-    return publish(REWARDS, json(reward));
+    return publish(REWARDS, json(reward).canonical());
   }
 
-  private long publish(String channel, JsonObject notice) {
-    return link.call(redis -> redis.publish(channel, notice.canonical()));
+  private long publish(String channel, String notice) {
+    return link.call(redis -> redis.publish(channel, notice));
   }
 
   /**
@@ -80,7 +80,7 @@ public final class Notices {
   private static void hear(NoticeListener listener, String channel, String notice) {
     try {
       if (channel.equals(SCORES)) {
-        listener.onScore(StoredScore.read(JsonObject.parse(notice)));
+        listener.onScore(StoredScore.parse(notice));
       } else if (channel.equals(REWARDS)) {
         listener.onReward(reward(JsonObject.parse(notice)));
       }

@@ -1,6 +1,5 @@
 package io.echolayer.redis;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.StoredScore;
 import io.lettuce.core.SetArgs;
@@ -56,7 +55,7 @@ final class ScoreCache {
 
   private static @Nullable StoredScore hit(String json, ScoreKey key) {
     try {
-      StoredScore score = StoredScore.read(JsonObject.parse(json));
+      StoredScore score = StoredScore.parse(json);
       return score.key().equals(key) ? score : null;
     } catch (IllegalArgumentException e) {
       return null;
@@ -64,7 +63,7 @@ final class ScoreCache {
   }
 
   void put(StoredScore score) {
-    String json = score.json().canonical();
+    String json = score.json();
     String seconds = Long.toString(EXPIRY.toSeconds());
     try {
       link.number(PUT, name(score.key().contentId()), json, seconds);

@@ -41,7 +41,7 @@ class DocumentedProgramTest {
           SharedRedis.PATIENT,
           store,
           EchoIndex.of(Ruleset.echoLayer1()),
-          Signals.of("v42", "ada", "youtube").totalViews(81_000).build(),
+          Signals.builder("v42", "ada", "youtube").totalViews(81_000).build(),
           SampleScore.AS_OF);
     } finally {
       System.setOut(before);

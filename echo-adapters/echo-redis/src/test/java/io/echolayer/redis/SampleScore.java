@@ -21,7 +21,7 @@ final class SampleScore {
 
   static StoredScore of(String content, long shares) {
     Signals signals =
-        Signals.of(content, "ann", "twitter").discoveryShares(shares).totalShares(100).build();
+        Signals.builder(content, "ann", "twitter").discoveryShares(shares).totalShares(100).build();
     return StoredScore.of(INDEX.score(signals, AS_OF));
   }
 }

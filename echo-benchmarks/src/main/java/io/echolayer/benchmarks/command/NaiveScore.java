@@ -2,6 +2,7 @@ package io.echolayer.benchmarks.command;
 
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.EchoScore;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.internal.text.DoubleText;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.Engagement;
@@ -44,7 +45,7 @@ final class NaiveScore {
   }
 
   private static Signals signals(String[] cells) {
-    return Signals.of(cells[0], cells[1], cells[2])
+    return Signals.builder(cells[0], cells[1], cells[2])
         .discoveryShares(Long.parseLong(cells[3]))
         .totalShares(Long.parseLong(cells[4]))
         .platformReach(Long.parseLong(cells[5]))
@@ -63,19 +64,9 @@ final class NaiveScore {
 
   private static void write(EchoScore score, BufferedWriter out) throws IOException {
     out.write(score.signals().contentId());
-    for (double number :
-        new double[] {
-          score.odf(),
-          score.awr(),
-          score.tpm(),
-          score.qf(),
-          score.weighted(),
-          score.boosted(),
-          score.echoIndex(),
-          score.coverage()
-        }) {
+    for (ScoreField field : ScoreField.values()) {
       out.write(',');
-      out.write(DoubleText.of(number));
+      out.write(DoubleText.of(score.get(field)));
     }
     out.write('\n');
   }

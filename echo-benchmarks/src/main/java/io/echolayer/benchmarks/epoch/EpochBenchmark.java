@@ -3,8 +3,7 @@ package io.echolayer.benchmarks.epoch;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.files.Progress;
+import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.epoch.EpochAudit;
 import io.echolayer.files.epoch.EpochChain;
 import io.echolayer.files.epoch.EpochExplanation;
@@ -95,8 +94,6 @@ public class EpochBenchmark {
             20_000_000_000_000L);
     return EpochRun.of(settings)
         .withForce(true)
-        .close(
-            EventLogFiles.read(List.of(log), PropagationRules.DEFAULT.interaction(), Progress.NONE),
-            out);
+        .close(EventLogFiles.read(List.of(log), Ruleset.echoLayer1()), out);
   }
 }

@@ -3,7 +3,7 @@ package io.echolayer.benchmarks.postgres;
 import static io.echolayer.benchmarks.postgres.Stopwatches.require;
 import static io.echolayer.benchmarks.postgres.Stopwatches.seconds;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.store.ScoreKey;
 import io.echolayer.core.store.ScoreStore;
 import io.echolayer.core.store.StoredScore;
@@ -30,7 +30,6 @@ final class HistoryLoad {
   private static final int DAYS = 8;
   private static final Instant START = Instant.parse("2026-01-10T00:00:00Z");
   private static final String RULESET = "5".repeat(64);
-  private static final JsonObject NOTHING = JsonObject.builder().build();
 
   private HistoryLoad() {}
 
@@ -99,10 +98,10 @@ final class HistoryLoad {
       while (rows.next()) {
         StoredScore score = scores.get(rows.getInt(1));
         require(
-            rows.getDouble(2) == score.odf()
-                && rows.getDouble(3) == score.awr()
-                && rows.getDouble(4) == score.tpm()
-                && rows.getDouble(5) == score.qf()
+            rows.getDouble(2) == score.get(ScoreField.ODF)
+                && rows.getDouble(3) == score.get(ScoreField.AWR)
+                && rows.getDouble(4) == score.get(ScoreField.TPM)
+                && rows.getDouble(5) == score.get(ScoreField.QF)
                 && rows.getDouble(6) == score.echoIndex(),
             "content must hold the latest score");
         read++;
@@ -119,17 +118,14 @@ final class HistoryLoad {
       ScoreKey key = new ScoreKey("content-" + item, asOf, RULESET);
       double index = random.nextDouble();
       scores.add(
-          new StoredScore(
+          StoredScore.of(
               key,
-              random.nextDouble(),
-              random.nextDouble(),
-              random.nextDouble(),
-              random.nextDouble(),
-              index,
-              index,
-              index,
-              1,
-              NOTHING));
+              field ->
+                  switch (field) {
+                    case ODF, AWR, TPM, QF -> random.nextDouble();
+                    case WEIGHTED, BOOSTED, ECHO_INDEX -> index;
+                    case COVERAGE -> 1;
+                  }));
     }
     return scores;
   }

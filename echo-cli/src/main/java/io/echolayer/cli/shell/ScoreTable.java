@@ -57,7 +57,7 @@ public record ScoreTable(List<EchoScore> scores) {
       table.row(
           score.signals().contentId(),
           score.signals().creatorId(),
-          score.band().name().toLowerCase(Locale.ROOT),
+          score.band().id(),
           number(score.odf()),
           number(score.awr()),
           number(score.tpm()),

@@ -2,9 +2,12 @@ package io.echolayer.cli.store;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.postgres.EchoPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ServiceLoader;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** An open database with EchoLayer's tables. */
@@ -17,9 +20,9 @@ public final class Store implements AutoCloseable {
   private static final Duration SILENCE = Duration.ofSeconds(60);
 
   private final EchoPostgres postgres;
-  private final EmbeddedServer server;
+  private final Closeable server;
 
-  private Store(EchoPostgres postgres, EmbeddedServer server) {
+  private Store(EchoPostgres postgres, Closeable server) {
     this.postgres = postgres;
     this.server = server;
   }
@@ -31,20 +34,28 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(String where) throws IOException {
     if (where.startsWith("jdbc:postgresql:")) {
-      return migrated(source(where), EmbeddedServer.NONE);
+      return migrated(source(where), () -> {});
     }
     if (where.equals(EMBEDDED) || where.startsWith(EMBEDDED + ":")) {
       String folder = where.substring(Math.min(where.length(), EMBEDDED.length() + 1));
-      EmbeddedServer server =
-          EmbeddedServer.start(Path.of(folder.isEmpty() ? DEFAULT_FOLDER : folder));
+      FolderServer server = starter().start(Path.of(folder.isEmpty() ? DEFAULT_FOLDER : folder));
       return migrated(server.source(), server);
     }
     throw new InvalidValueException(
         "--store", "be jdbc:postgresql://HOST/DATABASE, embedded or embedded:DIR", where);
   }
 
-  private static Store migrated(PGSimpleDataSource source, EmbeddedServer server)
-      throws IOException {
+  private static FolderServer.Starter starter() {
+    return ServiceLoader.load(FolderServer.Starter.class)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "--store embedded must have a server to start, but this installation has none\n"
+                        + "Unpack the archive echolayer-embedded where EchoLayer's was unpacked, or name a server: jdbc:postgresql://HOST/DATABASE."));
+  }
+
+  private static Store migrated(DataSource source, Closeable server) throws IOException {
     EchoPostgres postgres = EchoPostgres.of(source);
     try {
       postgres.migrate();

@@ -99,7 +99,7 @@ final class ColumnDoor {
     for (int row = 0; row < rows; row++) {
       if (lows[row] > highs[row]) {
         String rule =
-            "be at least " + low.label() + " (" + DoubleCell.whole(lows[row]) + ") of its row";
+            "be at least " + low.id() + " (" + DoubleCell.whole(lows[row]) + ") of its row";
         throw refusal(high, row, rule, DoubleCell.whole(highs[row]));
       }
     }
@@ -109,13 +109,13 @@ final class ColumnDoor {
   static void checkOrder(SignalField low, long[] lows, SignalField high, long[] highs, int rows) {
     for (int row = 0; row < rows; row++) {
       if (lows[row] > highs[row] && highs[row] != SignalColumns.ABSENT_INTEGER) {
-        String rule = "be at least " + low.label() + " (" + lows[row] + ") of its row";
+        String rule = "be at least " + low.id() + " (" + lows[row] + ") of its row";
         throw refusal(high, row, rule, highs[row]);
       }
     }
   }
 
   static InvalidValueException refusal(SignalField field, int row, String rule, Object value) {
-    return new InvalidValueException(field.label() + "[" + row + "]", rule, value);
+    return new InvalidValueException(field.id() + "[" + row + "]", rule, value);
   }
 }

@@ -103,7 +103,7 @@ public final class SignalColumns {
     IntFunction<Signals.Builder> known = start;
     Signals.Builder into =
         known == null
-            ? Signals.of("row-" + (offset + row), "unknown", "unknown")
+            ? Signals.builder("row-" + (offset + row), "unknown", "unknown")
             : known.apply(offset + row);
     double engagement = get(SignalField.ENGAGEMENT, row);
     if (known == null && !Double.isNaN(engagement)) {

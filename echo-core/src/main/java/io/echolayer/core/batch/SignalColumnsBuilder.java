@@ -95,7 +95,7 @@ public final class SignalColumnsBuilder {
   }
 
   private SignalColumnsBuilder put(SignalField field, double[] values, boolean nanIsAbsent) {
-    longEnough(field.label(), values.length, values);
+    longEnough(field.id(), values.length, values);
     double[] checked = ColumnDoor.check(field, values, rows, nanIsAbsent);
     integers.remove(field);
     columns.put(field, checked);
@@ -107,7 +107,7 @@ public final class SignalColumnsBuilder {
   }
 
   private SignalColumnsBuilder put(SignalField field, long[] values, boolean minIsAbsent) {
-    longEnough(field.label(), values.length, values);
+    longEnough(field.id(), values.length, values);
     if (!minIsAbsent) {
       for (int row = 0; row < rows; row++) {
         if (values[row] == SignalColumns.ABSENT_INTEGER) {

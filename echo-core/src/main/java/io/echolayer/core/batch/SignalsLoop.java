@@ -23,22 +23,9 @@ final class SignalsLoop {
       for (ScoreField field : into.fields()) {
         double[] column = into.find(field);
         if (column != null) {
-          column[into.offset() + row] = number(score, field);
+          column[into.offset() + row] = score.get(field);
         }
       }
     }
-  }
-
-  private static double number(EchoScore score, ScoreField field) {
-    return switch (field) {
-      case ODF -> score.odf();
-      case AWR -> score.awr();
-      case TPM -> score.tpm();
-      case QF -> score.qf();
-      case WEIGHTED -> score.weighted();
-      case BOOSTED -> score.boosted();
-      case ECHO_INDEX -> score.echoIndex();
-      case COVERAGE -> score.coverage();
-    };
   }
 }

@@ -3,20 +3,27 @@ package io.echolayer.core.index;
 /** Bands of the Echo Index, for people. */
 public enum Band {
   /** Below 0.2. */
-  MINIMAL(0),
+  MINIMAL("minimal", 0),
   /** From 0.2. */
-  POOR(0.2),
+  POOR("poor", 0.2),
   /** From 0.4. */
-  AVERAGE(0.4),
+  AVERAGE("average", 0.4),
   /** From 0.6. */
-  GOOD(0.6),
+  GOOD("good", 0.6),
   /** From 0.8. */
-  EXCELLENT(0.8);
+  EXCELLENT("excellent", 0.8);
 
+  private final String id;
   private final double from;
 
-  Band(double from) {
+  Band(String id, double from) {
+    this.id = id;
     this.from = from;
+  }
+
+  /** The band's name in texts and files, such as {@code good}. It never changes. */
+  public String id() {
+    return id;
   }
 
   /** The lowest index of the band. */

@@ -64,8 +64,8 @@ public record Breakdown(
     return boosted - echoIndex;
   }
 
-  /** The breakdown as JSON. */
-  public JsonObject json() {
+  /** The breakdown as one JSON object in canonical form. */
+  public String json() {
     List<JsonObject> shares = new ArrayList<>();
     for (MetricShare share : metrics) {
       shares.add(json(share));
@@ -78,7 +78,8 @@ public record Breakdown(
         .put("decayFactor", decayFactor)
         .put("echoIndex", echoIndex)
         .put("coverage", coverage)
-        .build();
+        .build()
+        .canonical();
   }
 
   private static JsonObject json(MetricShare share) {

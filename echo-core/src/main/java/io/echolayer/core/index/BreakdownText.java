@@ -45,13 +45,9 @@ final class BreakdownText {
         "%-14s %7.4f  (%s)",
         "echo index",
         breakdown.echoIndex(),
-        name(Band.of(breakdown.echoIndex())));
+        Band.of(breakdown.echoIndex()).id());
     line(out, "%-14s %7.4f", "coverage", breakdown.coverage());
     return out.toString();
-  }
-
-  private static String name(Band band) {
-    return band.name().toLowerCase(Locale.ROOT);
   }
 
   private static void line(StringBuilder out, String format, Object... values) {

@@ -96,6 +96,20 @@ public final class EchoScore {
     return index.coverage(signals, asOf);
   }
 
+  /** One of the numbers. */
+  public double get(ScoreField field) {
+    return switch (field) {
+      case ODF -> odf;
+      case AWR -> awr;
+      case TPM -> tpm;
+      case QF -> qf;
+      case WEIGHTED -> weighted();
+      case BOOSTED -> boosted();
+      case ECHO_INDEX -> echoIndex;
+      case COVERAGE -> coverage();
+    };
+  }
+
   /** The band of the index. */
   public Band band() {
     return Band.of(echoIndex);
@@ -107,28 +121,24 @@ public final class EchoScore {
   }
 
   /**
-   * The score as JSON: content id, instant, the eight numbers of a score row, and the ruleset's
-   * digest.
+   * The score as one JSON object in canonical form: {@code contentId}, {@code asOf}, the eight
+   * numbers by their {@link ScoreField#id}, and the {@code ruleset}'s digest.
    */
-  public JsonObject json() {
-    return JsonObject.builder()
-        .put("contentId", signals.contentId())
-        .put("asOf", asOf)
-        .put("odf", odf)
-        .put("awr", awr)
-        .put("tpm", tpm)
-        .put("qf", qf)
-        .put("weighted", weighted())
-        .put("boosted", boosted())
-        .put("echoIndex", echoIndex)
-        .put("coverage", coverage())
-        .put("ruleset", rulesetDigest())
-        .build();
+  public String json() {
+    JsonObject.Builder out =
+        JsonObject.builder()
+            .put("contentId", signals.contentId())
+            .put("asOf", asOf)
+            .put("ruleset", rulesetDigest());
+    for (ScoreField field : ScoreField.values()) {
+      out.put(field.id(), get(field));
+    }
+    return out.build().canonical();
   }
 
   /** The score as JSON. */
   @Override
   public String toString() {
-    return json().canonical();
+    return json();
   }
 }

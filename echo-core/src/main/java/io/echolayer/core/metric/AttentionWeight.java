@@ -1,10 +1,10 @@
 package io.echolayer.core.metric;
 
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.Require;
-import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.internal.json.RecordJson;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * AWR, the attention weight: how much attention each view carried.
@@ -47,8 +47,36 @@ public record AttentionWeight(
   }
 
   @Override
-  public JsonObject definition() {
-    return RecordJson.write(this).put("formula", FORMULA).build();
+  public Attributes definition() {
+    return Attributes.of(Metric.FORMULA_NAME, FORMULA)
+        .with("engagementWeight", engagementWeight)
+        .with("timeWeight", timeWeight)
+        .with("popularityWeight", popularityWeight)
+        .with("fullViewSeconds", fullViewSeconds)
+        .with("popularityScale", popularityScale);
+  }
+
+  /**
+   * The metric of a {@link #definition}.
+   *
+   * @throws io.echolayer.core.InvalidValueException if a constant is absent, unknown or out of
+   *     range
+   */
+  public static AttentionWeight of(Attributes definition) {
+    definition.allowOnly(
+        Set.of(
+            Metric.FORMULA_NAME,
+            "engagementWeight",
+            "timeWeight",
+            "popularityWeight",
+            "fullViewSeconds",
+            "popularityScale"));
+    return new AttentionWeight(
+        definition.number("engagementWeight"),
+        definition.number("timeWeight"),
+        definition.number("popularityWeight"),
+        definition.number("fullViewSeconds"),
+        definition.number("popularityScale"));
   }
 
   @Override

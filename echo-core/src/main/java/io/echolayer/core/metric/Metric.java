@@ -1,6 +1,6 @@
 package io.echolayer.core.metric;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 
@@ -13,12 +13,15 @@ import java.time.Instant;
  * safe, and free of clocks and randomness.
  */
 public interface Metric {
+  /** The attribute of a {@link #definition} that holds the formula's name and version. */
+  String FORMULA_NAME = "formula";
+
   /**
-   * Name and version of the formula and all of its constants: a member {@code formula}, then a
-   * number for each constant. It is part of the ruleset's digest, so two metrics that can differ in
-   * a value must differ here.
+   * Name and version of the formula, as {@value #FORMULA_NAME}, and every constant, by a name that
+   * stays when the code is renamed. It is part of the ruleset's digest, so two metrics that can
+   * differ in a value must differ here.
    */
-  JsonObject definition();
+  Attributes definition();
 
   /** States every term, in the fixed order of the formula, whether or not its inputs are known. */
   void terms(Signals signals, Instant asOf, TermVisitor out);

@@ -1,10 +1,10 @@
 package io.echolayer.core.metric;
 
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.Require;
-import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.internal.json.RecordJson;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * ODF, the organic discovery factor: how far content spreads by being discovered.
@@ -39,8 +39,25 @@ public record OrganicDiscovery(double organicWeight, double reachWeight, double 
   }
 
   @Override
-  public JsonObject definition() {
-    return RecordJson.write(this).put("formula", FORMULA).build();
+  public Attributes definition() {
+    return Attributes.of(Metric.FORMULA_NAME, FORMULA)
+        .with("organicWeight", organicWeight)
+        .with("reachWeight", reachWeight)
+        .with("reachScale", reachScale);
+  }
+
+  /**
+   * The metric of a {@link #definition}.
+   *
+   * @throws io.echolayer.core.InvalidValueException if a constant is absent, unknown or out of
+   *     range
+   */
+  public static OrganicDiscovery of(Attributes definition) {
+    definition.allowOnly(Set.of(Metric.FORMULA_NAME, "organicWeight", "reachWeight", "reachScale"));
+    return new OrganicDiscovery(
+        definition.number("organicWeight"),
+        definition.number("reachWeight"),
+        definition.number("reachScale"));
   }
 
   @Override

@@ -1,10 +1,10 @@
 package io.echolayer.core.metric;
 
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.Require;
-import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.internal.json.RecordJson;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * QF, the quality factor.
@@ -42,8 +42,33 @@ public record Quality(
   }
 
   @Override
-  public JsonObject definition() {
-    return RecordJson.write(this).put("formula", FORMULA).build();
+  public Attributes definition() {
+    return Attributes.of(Metric.FORMULA_NAME, FORMULA)
+        .with("sentimentWeight", sentimentWeight)
+        .with("credibilityWeight", credibilityWeight)
+        .with("relevanceWeight", relevanceWeight)
+        .with("originalityWeight", originalityWeight);
+  }
+
+  /**
+   * The metric of a {@link #definition}.
+   *
+   * @throws io.echolayer.core.InvalidValueException if a constant is absent, unknown or out of
+   *     range
+   */
+  public static Quality of(Attributes definition) {
+    definition.allowOnly(
+        Set.of(
+            Metric.FORMULA_NAME,
+            "sentimentWeight",
+            "credibilityWeight",
+            "relevanceWeight",
+            "originalityWeight"));
+    return new Quality(
+        definition.number("sentimentWeight"),
+        definition.number("credibilityWeight"),
+        definition.number("relevanceWeight"),
+        definition.number("originalityWeight"));
   }
 
   @Override

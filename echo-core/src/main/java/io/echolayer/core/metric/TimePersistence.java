@@ -1,10 +1,10 @@
 package io.echolayer.core.metric;
 
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.Require;
-import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.internal.json.RecordJson;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * TPM, the time persistence: how well content holds attention as it ages.
@@ -54,8 +54,42 @@ public record TimePersistence(
   }
 
   @Override
-  public JsonObject definition() {
-    return RecordJson.write(this).put("formula", FORMULA).build();
+  public Attributes definition() {
+    return Attributes.of(Metric.FORMULA_NAME, FORMULA)
+        .with("ageWeight", ageWeight)
+        .with("recencyWeight", recencyWeight)
+        .with("frequencyWeight", frequencyWeight)
+        .with("ageRate", ageRate)
+        .with("recencyRate", recencyRate)
+        .with("floor", floor)
+        .with("fullFrequency", fullFrequency);
+  }
+
+  /**
+   * The metric of a {@link #definition}.
+   *
+   * @throws io.echolayer.core.InvalidValueException if a constant is absent, unknown or out of
+   *     range
+   */
+  public static TimePersistence of(Attributes definition) {
+    definition.allowOnly(
+        Set.of(
+            Metric.FORMULA_NAME,
+            "ageWeight",
+            "recencyWeight",
+            "frequencyWeight",
+            "ageRate",
+            "recencyRate",
+            "floor",
+            "fullFrequency"));
+    return new TimePersistence(
+        definition.number("ageWeight"),
+        definition.number("recencyWeight"),
+        definition.number("frequencyWeight"),
+        definition.number("ageRate"),
+        definition.number("recencyRate"),
+        definition.number("floor"),
+        definition.number("fullFrequency"));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.echolayer.core.ruleset;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.signal.EngagementProfile;
@@ -24,7 +25,7 @@ public record Ruleset(
     RewardRules rewards,
     PoolShares pools,
     Guards guards,
-    ImmutableSortedMap<String, JsonObject> rules) {
+    ImmutableSortedMap<String, Attributes> rules) {
   /** Version of the formulas that the constants belong to. */
   public static final int FORMULAS = 1;
 
@@ -73,14 +74,17 @@ public record Ruleset(
     return RulesetJson.read(JsonObject.parse(json));
   }
 
-  /** The ruleset as JSON; every constant is a member, guards only if one is on. */
-  public JsonObject json() {
-    return RulesetJson.write(this);
+  /**
+   * The ruleset as one JSON object in canonical form (RFC 8785); every constant is a member, guards
+   * only if one is on.
+   */
+  public String json() {
+    return RulesetJson.write(this).canonical();
   }
 
   /** SHA-256 of the canonical JSON, in lower-case hexadecimal. */
   public String digest() {
-    return Hashing.sha256().hashString(json().canonical(), StandardCharsets.UTF_8).toString();
+    return Hashing.sha256().hashString(json(), StandardCharsets.UTF_8).toString();
   }
 
   /** The same under another name. */
@@ -123,7 +127,7 @@ public record Ruleset(
    *
    * @param other definitions by the rules' names
    */
-  public Ruleset withRules(Map<String, JsonObject> other) {
+  public Ruleset withRules(Map<String, Attributes> other) {
     return new Ruleset(
         id,
         index,

@@ -2,6 +2,7 @@ package io.echolayer.core.ruleset;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.json.RecordJson;
 import io.echolayer.core.metric.AttentionWeight;
@@ -49,10 +50,10 @@ final class RulesetJson {
             .put(
                 "metrics",
                 JsonObject.builder()
-                    .put("odf", index.odf().definition())
-                    .put("awr", index.awr().definition())
-                    .put("tpm", index.tpm().definition())
-                    .put("qf", index.qf().definition())
+                    .put("odf", definition(index.odf()))
+                    .put("awr", definition(index.awr()))
+                    .put("tpm", definition(index.tpm()))
+                    .put("qf", definition(index.qf()))
                     .build())
             .put(
                 "index",
@@ -69,7 +70,7 @@ final class RulesetJson {
     }
     if (!ruleset.rules().isEmpty()) {
       JsonObject.Builder rules = JsonObject.builder();
-      ruleset.rules().forEach(rules::put);
+      ruleset.rules().forEach((name, rule) -> rules.put(name, JsonObject.parse(rule.json())));
       out.put("rules", rules.build());
     }
     return out.build();
@@ -125,10 +126,10 @@ final class RulesetJson {
     return counts;
   }
 
-  private static ImmutableSortedMap<String, JsonObject> definitions(JsonObject json) {
-    ImmutableSortedMap.Builder<String, JsonObject> definitions = ImmutableSortedMap.naturalOrder();
+  private static ImmutableSortedMap<String, Attributes> definitions(JsonObject json) {
+    ImmutableSortedMap.Builder<String, Attributes> definitions = ImmutableSortedMap.naturalOrder();
     for (String name : json.names()) {
-      definitions.put(name, json.object(name));
+      definitions.put(name, Attributes.parse(json.object(name).canonical()));
     }
     return definitions.build();
   }
@@ -140,12 +141,12 @@ final class RulesetJson {
         json ->
             switch (json.text("formula")) {
               case OrganicDiscovery.FORMULA ->
-                  RecordJson.read(OrganicDiscovery.class, json, "formula");
+                  OrganicDiscovery.of(Attributes.parse(json.canonical()));
               case AttentionWeight.FORMULA ->
-                  RecordJson.read(AttentionWeight.class, json, "formula");
+                  AttentionWeight.of(Attributes.parse(json.canonical()));
               case TimePersistence.FORMULA ->
-                  RecordJson.read(TimePersistence.class, json, "formula");
-              case Quality.FORMULA -> RecordJson.read(Quality.class, json, "formula");
+                  TimePersistence.of(Attributes.parse(json.canonical()));
+              case Quality.FORMULA -> Quality.of(Attributes.parse(json.canonical()));
               default ->
                   throw new InvalidValueException(
                       "formula",
@@ -153,6 +154,10 @@ final class RulesetJson {
                       json.text("formula"),
                       "A metric of your own is set in code, with IndexRules.withOdf and its like.");
             });
+  }
+
+  private static JsonObject definition(Metric metric) {
+    return JsonObject.parse(metric.definition().json());
   }
 
   private static <T> T section(JsonObject json, String name, Function<JsonObject, T> read) {

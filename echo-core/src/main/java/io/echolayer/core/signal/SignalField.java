@@ -1,40 +1,44 @@
 package io.echolayer.core.signal;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A numeric input of the Echo Index, and so a column of {@link
- * io.echolayer.core.batch.SignalColumns}.
+ * io.echolayer.core.batch.SignalColumns}: the thirteen signals, and the instant that a row is
+ * scored as of. Wherever the signals are listed, they stand in this order.
  */
 public enum SignalField {
   /** Shares by discoverers, at most {@link #TOTAL_SHARES}. */
-  DISCOVERY_SHARES("discoveryShares", Kind.COUNT),
+  DISCOVERY_SHARES("discoveryShares", "discovery_shares", Kind.COUNT),
   /** All shares. */
-  TOTAL_SHARES("totalShares", Kind.COUNT),
+  TOTAL_SHARES("totalShares", "total_shares", Kind.COUNT),
   /** Accounts. */
-  PLATFORM_REACH("platformReach", Kind.COUNT),
+  PLATFORM_REACH("platformReach", "platform_reach", Kind.COUNT),
   /** Sum of the engagement rates. */
-  ENGAGEMENT("engagement", Kind.RATE),
+  ENGAGEMENT("engagement", "engagement", Kind.RATE),
   /** Mean seconds per view. */
-  VIEW_TIME_SECONDS("viewTimeSeconds", Kind.RATE),
+  VIEW_TIME_SECONDS("viewTimeSeconds", "view_time_seconds", Kind.RATE),
   /** Views. */
-  TOTAL_VIEWS("totalViews", Kind.COUNT),
+  TOTAL_VIEWS("totalViews", "total_views", Kind.COUNT),
   /** Publication, as epoch second. */
-  CREATED_AT("createdAt", Kind.INSTANT),
+  CREATED_AT("createdAt", "created_at", Kind.INSTANT),
   /** Last interaction, as epoch second, not before {@link #CREATED_AT}. */
-  LAST_INTERACTION_AT("lastInteractionAt", Kind.INSTANT),
+  LAST_INTERACTION_AT("lastInteractionAt", "last_interaction_at", Kind.INSTANT),
   /** Interactions per day. */
-  INTERACTION_FREQUENCY("interactionFrequency", Kind.RATE),
+  INTERACTION_FREQUENCY("interactionFrequency", "interaction_frequency", Kind.RATE),
   /** Sentiment, clamped into −1 to 1. */
-  SENTIMENT("sentiment", Kind.SENTIMENT),
+  SENTIMENT("sentiment", "sentiment", Kind.SENTIMENT),
   /** Credibility, clamped into 0 to 1. */
-  CREDIBILITY("credibility", Kind.FRACTION),
+  CREDIBILITY("credibility", "credibility", Kind.FRACTION),
   /** Relevance, clamped into 0 to 1. */
-  RELEVANCE("relevance", Kind.FRACTION),
+  RELEVANCE("relevance", "relevance", Kind.FRACTION),
   /** Originality, clamped into 0 to 1. */
-  ORIGINALITY("originality", Kind.FRACTION),
+  ORIGINALITY("originality", "originality", Kind.FRACTION),
   /** What counts as now for the row, as epoch second, in place of the batch's own instant. */
-  AS_OF("asOf", Kind.INSTANT);
+  AS_OF("asOf", "as_of", Kind.INSTANT);
 
-  /** What values a column takes. */
+  /** What values a field takes. */
   public enum Kind {
     /** Whole numbers ≥ 0. */
     COUNT,
@@ -48,17 +52,32 @@ public enum SignalField {
     FRACTION
   }
 
-  private final String label;
+  /** The signals: every field but {@link #AS_OF}. */
+  public static final List<SignalField> SIGNALS =
+      Arrays.stream(values()).filter(field -> field != AS_OF).toList();
+
+  private final String id;
+  private final String column;
   private final Kind kind;
 
-  SignalField(String label, Kind kind) {
-    this.label = label;
+  SignalField(String id, String column, Kind kind) {
+    this.id = id;
+    this.column = column;
     this.kind = kind;
   }
 
-  /** The field's name, as in {@link io.echolayer.core.signal.Signals}. */
-  public String label() {
-    return label;
+  /**
+   * The field's name in {@link Signals} and in JSON, such as {@code totalViews}. It never changes.
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The field's name in tables and files of columns, such as {@code total_views}. It never changes.
+   */
+  public String column() {
+    return column;
   }
 
   /** What values the field takes. */

@@ -2,6 +2,7 @@ package io.echolayer.core.signal;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Timestamp;
 import java.time.Instant;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * What is known of one content item at some instant. An input that was never given is absent, which
  * is not zero. Immutable; every value was checked when the signals were built.
  *
- * <p>Build with {@link #of}:
+ * <p>Build with {@link #builder}:
  *
  * <pre>{@code
- * Signals signals = Signals.of("c42", "u7", "youtube").totalViews(81_000).sentiment(0.3).createdAt(published).build();
+ * Signals signals = Signals.builder("c42", "u7", "youtube").totalViews(81_000).sentiment(0.3).createdAt(published).build();
  * }</pre>
  */
 public final class Signals {
@@ -68,7 +69,7 @@ public final class Signals {
    * @param creatorId not blank, at most 200 characters
    * @param platform lower-case token such as {@code youtube}
    */
-  public static Builder of(String contentId, String creatorId, String platform) {
+  public static Builder builder(String contentId, String creatorId, String platform) {
     return new Builder(contentId, creatorId, platform);
   }
 
@@ -152,6 +153,52 @@ public final class Signals {
     return optional(originality);
   }
 
+  /**
+   * One signal as the formulas see it: a number itself, an instant as its epoch second, the
+   * engagement as its total; NaN where it is absent, and for {@link SignalField#AS_OF}.
+   */
+  public double get(SignalField field) {
+    return switch (field) {
+      case DISCOVERY_SHARES, TOTAL_SHARES, PLATFORM_REACH, TOTAL_VIEWS -> {
+        long count = exact(field);
+        yield count == NO_COUNT ? NO_NUMBER : (double) count;
+      }
+      case ENGAGEMENT -> engagement.isAbsent() ? NO_NUMBER : engagement.total();
+      case VIEW_TIME_SECONDS -> viewTimeSeconds;
+      case CREATED_AT -> second(createdAt);
+      case LAST_INTERACTION_AT -> second(lastInteractionAt);
+      case INTERACTION_FREQUENCY -> interactionFrequency;
+      case SENTIMENT -> sentiment;
+      case CREDIBILITY -> credibility;
+      case RELEVANCE -> relevance;
+      case ORIGINALITY -> originality;
+      case AS_OF -> NO_NUMBER;
+    };
+  }
+
+  /**
+   * One count, exact beyond 2^53 too.
+   *
+   * @throws IllegalArgumentException if {@code field} is not of {@link SignalField.Kind#COUNT}
+   */
+  public OptionalLong count(SignalField field) {
+    return optional(exact(field));
+  }
+
+  private long exact(SignalField field) {
+    return switch (field) {
+      case DISCOVERY_SHARES -> discoveryShares;
+      case TOTAL_SHARES -> totalShares;
+      case PLATFORM_REACH -> platformReach;
+      case TOTAL_VIEWS -> totalViews;
+      default -> throw new IllegalArgumentException(field.id() + " is not a count");
+    };
+  }
+
+  private static double second(@Nullable Instant at) {
+    return at == null ? NO_NUMBER : (double) at.getEpochSecond();
+  }
+
   private static OptionalLong optional(long count) {
     return count == NO_COUNT ? OptionalLong.empty() : OptionalLong.of(count);
   }
@@ -166,19 +213,14 @@ public final class Signals {
         && contentId.equals(that.contentId)
         && creatorId.equals(that.creatorId)
         && platform.equals(that.platform)
-        && discoveryShares == that.discoveryShares
-        && totalShares == that.totalShares
-        && platformReach == that.platformReach
         && engagement.equals(that.engagement)
-        && Double.compare(viewTimeSeconds, that.viewTimeSeconds) == 0
-        && totalViews == that.totalViews
-        && Objects.equals(createdAt, that.createdAt)
-        && Objects.equals(lastInteractionAt, that.lastInteractionAt)
-        && Double.compare(interactionFrequency, that.interactionFrequency) == 0
-        && Double.compare(sentiment, that.sentiment) == 0
-        && Double.compare(credibility, that.credibility) == 0
-        && Double.compare(relevance, that.relevance) == 0
-        && Double.compare(originality, that.originality) == 0;
+        && SignalField.SIGNALS.stream().allMatch(field -> isSame(field, that));
+  }
+
+  private boolean isSame(SignalField field, Signals that) {
+    return field.kind() == SignalField.Kind.COUNT
+        ? exact(field) == that.exact(field)
+        : Double.compare(get(field), that.get(field)) == 0;
   }
 
   @Override
@@ -187,10 +229,40 @@ public final class Signals {
         contentId, creatorId, platform, totalShares, totalViews, createdAt, lastInteractionAt);
   }
 
-  /** The signals as JSON. */
+  /**
+   * Starts signals that begin with these.
+   *
+   * @return a builder whose signals, unchanged, are equal to these
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One JSON object in canonical form; an absent signal has no member. */
   @Override
   public String toString() {
-    return SignalsJson.write(this).canonical();
+    JsonObject.Builder out =
+        JsonObject.builder()
+            .put("contentId", contentId)
+            .put("creatorId", creatorId)
+            .put("platform", platform);
+    for (SignalField field : SignalField.SIGNALS) {
+      double value = get(field);
+      if (!Double.isNaN(value)) {
+        switch (field.kind()) {
+          case COUNT -> out.put(field.id(), exact(field));
+          case INSTANT -> out.put(field.id(), Instant.ofEpochSecond((long) value));
+          case RATE, SENTIMENT, FRACTION -> {
+            if (field == SignalField.ENGAGEMENT) {
+              out.put(field.id(), JsonObject.of(engagement.rates()));
+            } else {
+              out.put(field.id(), value);
+            }
+          }
+        }
+      }
+    }
+    return out.build().canonical();
   }
 
   /**
@@ -219,6 +291,74 @@ public final class Signals {
       this.contentId = Names.id("contentId", contentId);
       this.creatorId = Names.id("creatorId", creatorId);
       this.platform = Names.platform("platform", platform);
+    }
+
+    private Builder(Signals from) {
+      contentId = from.contentId;
+      creatorId = from.creatorId;
+      platform = from.platform;
+      discoveryShares = from.discoveryShares;
+      totalShares = from.totalShares;
+      platformReach = from.platformReach;
+      engagement = from.engagement;
+      viewTimeSeconds = from.viewTimeSeconds;
+      totalViews = from.totalViews;
+      createdAt = from.createdAt;
+      lastInteractionAt = from.lastInteractionAt;
+      interactionFrequency = from.interactionFrequency;
+      sentiment = from.sentiment;
+      credibility = from.credibility;
+      relevance = from.relevance;
+      originality = from.originality;
+    }
+
+    /**
+     * Sets one count.
+     *
+     * @throws InvalidValueException if the field refuses it
+     * @throws IllegalArgumentException if the field is no count
+     */
+    public Builder set(SignalField field, long value) {
+      return switch (field) {
+        case DISCOVERY_SHARES -> discoveryShares(value);
+        case TOTAL_SHARES -> totalShares(value);
+        case PLATFORM_REACH -> platformReach(value);
+        case TOTAL_VIEWS -> totalViews(value);
+        default -> throw new IllegalArgumentException(field.id() + " is no count");
+      };
+    }
+
+    /**
+     * Sets one instant.
+     *
+     * @throws InvalidValueException if the field refuses it
+     * @throws IllegalArgumentException if the field is no instant of an item
+     */
+    public Builder set(SignalField field, Instant value) {
+      return switch (field) {
+        case CREATED_AT -> createdAt(value);
+        case LAST_INTERACTION_AT -> lastInteractionAt(value);
+        default -> throw new IllegalArgumentException(field.id() + " is no instant of an item");
+      };
+    }
+
+    /**
+     * Sets one number that is neither a count nor an instant.
+     *
+     * @throws InvalidValueException if the field refuses it
+     * @throws IllegalArgumentException if the field is a count, an instant, or the engagement,
+     *     which is set by its rates
+     */
+    public Builder set(SignalField field, double value) {
+      return switch (field) {
+        case VIEW_TIME_SECONDS -> viewTimeSeconds(value);
+        case INTERACTION_FREQUENCY -> interactionFrequency(value);
+        case SENTIMENT -> sentiment(value);
+        case CREDIBILITY -> credibility(value);
+        case RELEVANCE -> relevance(value);
+        case ORIGINALITY -> originality(value);
+        default -> throw new IllegalArgumentException(field.id() + " is no single real number");
+      };
     }
 
     /** Shares by discoverers, 0 to {@code totalShares}. */

@@ -2,122 +2,157 @@ package io.echolayer.core.store;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.index.EchoScore;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.json.JsonObject;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A score as a store keeps it: the eight numbers, without the signals that they came from.
- *
- * @param key of which item, as of when, under which rules
- * @param odf organic discovery
- * @param awr attention weight
- * @param tpm time persistence
- * @param qf quality
- * @param weighted the weighted sum of the metrics
- * @param boosted after the boost
- * @param echoIndex boosted and decayed
- * @param coverage how much of the index rests on data
- * @param calculation what explains the numbers, such as {@code breakdown().json()}; empty where
- *     nothing does
+ * A score as a store keeps it: the numbers of all {@link ScoreField}s, without the signals that
+ * they came from. Immutable; two are equal if their keys, the bits of their numbers and their
+ * calculations are.
  */
-public record StoredScore(
-    ScoreKey key,
-    double odf,
-    double awr,
-    double tpm,
-    double qf,
-    double weighted,
-    double boosted,
-    double echoIndex,
-    double coverage,
-    JsonObject calculation) {
-  private static final JsonObject NOTHING = JsonObject.builder().build();
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "contentId",
-          "asOf",
-          "ruleset",
-          "odf",
-          "awr",
-          "tpm",
-          "qf",
-          "weighted",
-          "boosted",
-          "echoIndex",
-          "coverage",
-          "calculation");
+public final class StoredScore {
+  /** The calculation of a score that nothing explains. */
+  public static final String NO_CALCULATION = "{}";
 
-  public StoredScore {
-    Require.atLeastZero("odf", odf);
-    Require.atLeastZero("awr", awr);
-    Require.atLeastZero("tpm", tpm);
-    Require.atLeastZero("qf", qf);
-    Require.atLeastZero("weighted", weighted);
-    Require.atLeastZero("boosted", boosted);
-    Require.atLeastZero("echoIndex", echoIndex);
-    Require.atLeastZero("coverage", coverage);
+  private static final String CONTENT_ID = "contentId";
+  private static final String AS_OF = "asOf";
+  private static final String RULESET = "ruleset";
+  private static final String CALCULATION = "calculation";
+  private static final ScoreField[] FIELDS = ScoreField.values();
+
+  private final ScoreKey key;
+  private final double[] numbers;
+  private final String calculation;
+
+  private StoredScore(ScoreKey key, double[] numbers, String calculation) {
+    this.key = key;
+    this.numbers = numbers;
+    this.calculation = calculation;
   }
 
-  /** The numbers of a score, without an explanation. */
+  /**
+   * The numbers that {@code numbers} gives for each field, without a calculation.
+   *
+   * @throws InvalidValueException if one is negative or not finite
+   */
+  public static StoredScore of(ScoreKey key, ToDoubleFunction<ScoreField> numbers) {
+    double[] checked = new double[FIELDS.length];
+    for (ScoreField field : FIELDS) {
+      checked[field.ordinal()] = Require.atLeastZero(field.id(), numbers.applyAsDouble(field));
+    }
+    return new StoredScore(key, checked, NO_CALCULATION);
+  }
+
+  /** The numbers of a score, without a calculation. */
   public static StoredScore of(EchoScore score) {
-    return new StoredScore(
-        new ScoreKey(score.signals().contentId(), score.asOf(), score.rulesetDigest()),
-        score.odf(),
-        score.awr(),
-        score.tpm(),
-        score.qf(),
-        score.weighted(),
-        score.boosted(),
-        score.echoIndex(),
-        score.coverage(),
-        NOTHING);
+    return of(
+        new ScoreKey(score.signals().contentId(), score.asOf(), score.rulesetDigest()), score::get);
   }
 
-  /** The same numbers with an explanation. */
-  public StoredScore withCalculation(JsonObject explanation) {
+  /**
+   * The same numbers with a calculation.
+   *
+   * @param json one JSON object, such as {@code breakdown().json()}
+   * @throws InvalidValueException if it is none
+   */
+  public StoredScore withCalculation(String json) {
     return new StoredScore(
-        key, odf, awr, tpm, qf, weighted, boosted, echoIndex, coverage, explanation);
+        key,
+        numbers,
+        json.equals(NO_CALCULATION) ? NO_CALCULATION : JsonObject.parse(json).canonical());
   }
 
-  /** The members of {@link EchoScore#json}, and {@code calculation} unless it is empty. */
-  public JsonObject json() {
+  /** Of which item, as of when, under which rules. */
+  public ScoreKey key() {
+    return key;
+  }
+
+  /** One of the numbers, finite, ≥ 0. */
+  public double get(ScoreField field) {
+    return numbers[field.ordinal()];
+  }
+
+  /** The Echo Index. */
+  public double echoIndex() {
+    return get(ScoreField.ECHO_INDEX);
+  }
+
+  /** Whether something explains the numbers. */
+  public boolean hasCalculation() {
+    return !calculation.equals(NO_CALCULATION);
+  }
+
+  /**
+   * What explains the numbers: one JSON object in canonical form, {@value #NO_CALCULATION} where
+   * nothing does.
+   */
+  public String calculation() {
+    return calculation;
+  }
+
+  /**
+   * One JSON object in canonical form: the members of {@link EchoScore#json}, and {@code
+   * calculation} unless it is empty.
+   */
+  public String json() {
     JsonObject.Builder out =
         JsonObject.builder()
-            .put("contentId", key.contentId())
-            .put("asOf", key.asOf())
-            .put("ruleset", key.ruleset())
-            .put("odf", odf)
-            .put("awr", awr)
-            .put("tpm", tpm)
-            .put("qf", qf)
-            .put("weighted", weighted)
-            .put("boosted", boosted)
-            .put("echoIndex", echoIndex)
-            .put("coverage", coverage);
-    if (!calculation.names().isEmpty()) {
-      out.put("calculation", calculation);
+            .put(CONTENT_ID, key.contentId())
+            .put(AS_OF, key.asOf())
+            .put(RULESET, key.ruleset());
+    for (ScoreField field : FIELDS) {
+      out.put(field.id(), get(field));
     }
-    return out.build();
+    if (hasCalculation()) {
+      out.put(CALCULATION, JsonObject.parse(calculation));
+    }
+    return out.build().canonical();
   }
 
   /**
    * Reads what {@link #json} wrote, with the same bits.
    *
-   * @throws InvalidValueException if a member is absent, unknown or refused
+   * @throws InvalidValueException if {@code json} is not one JSON object, or a member is absent,
+   *     unknown or refused
    */
-  public static StoredScore read(JsonObject json) {
-    json.allowOnly(MEMBERS);
-    return new StoredScore(
-        new ScoreKey(json.text("contentId"), json.instant("asOf"), json.text("ruleset")),
-        json.number("odf"),
-        json.number("awr"),
-        json.number("tpm"),
-        json.number("qf"),
-        json.number("weighted"),
-        json.number("boosted"),
-        json.number("echoIndex"),
-        json.number("coverage"),
-        json.has("calculation") ? json.object("calculation") : NOTHING);
+  public static StoredScore parse(String json) {
+    JsonObject read = JsonObject.parse(json);
+    Set<String> known = new TreeSet<>(Set.of(CONTENT_ID, AS_OF, RULESET, CALCULATION));
+    for (ScoreField field : FIELDS) {
+      known.add(field.id());
+    }
+    read.allowOnly(known);
+    StoredScore score =
+        of(
+            new ScoreKey(read.text(CONTENT_ID), read.instant(AS_OF), read.text(RULESET)),
+            field -> read.number(field.id()));
+    return read.has(CALCULATION)
+        ? score.withCalculation(read.object(CALCULATION).canonical())
+        : score;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StoredScore that
+        && key.equals(that.key)
+        && Arrays.equals(numbers, that.numbers)
+        && calculation.equals(that.calculation);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + Arrays.hashCode(numbers);
+  }
+
+  /** The score as JSON. */
+  @Override
+  public String toString() {
+    return json();
   }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.sun.management.ThreadMXBean;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.batch.spi.TestRows;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.ScoreField;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Metric;
 import io.echolayer.core.metric.TermVisitor;
 import io.echolayer.core.ruleset.IndexRules;
@@ -28,8 +28,8 @@ class BatchScoringTest {
   /** Sees what no column holds. */
   private record PlatformMetric() implements Metric {
     @Override
-    public JsonObject definition() {
-      return JsonObject.builder().put("formula", "platform/1").build();
+    public Attributes definition() {
+      return Attributes.of(FORMULA_NAME, "platform/1");
     }
 
     @Override
@@ -45,8 +45,8 @@ class BatchScoringTest {
             Ruleset.echoLayer1().withIndex(IndexRules.DEFAULT.withQf(new PlatformMetric())));
     List<Signals> signals =
         List.of(
-            Signals.of("c1", "u1", "reddit").totalViews(7).build(),
-            Signals.of("c2", "u2", "twitter").sentiment(1).build());
+            Signals.builder("c1", "u1", "reddit").totalViews(7).build(),
+            Signals.builder("c2", "u2", "twitter").sentiment(1).build());
     BatchScoring batch = BatchScoring.of(index);
     ScoreColumns scores = batch.score(SignalColumns.of(signals), NOW);
     for (int row = 0; row < 2; row++) {

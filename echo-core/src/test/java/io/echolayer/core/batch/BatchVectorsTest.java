@@ -1,7 +1,8 @@
 package io.echolayer.core.batch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.echolayer.conformance.Row;
+import io.echolayer.conformance.ScoreRow;
+import io.echolayer.conformance.ScoreVectors;
 import io.echolayer.core.batch.spi.KernelBlock;
 import io.echolayer.core.batch.spi.KernelProvider;
 import io.echolayer.core.batch.spi.KernelRules;
@@ -10,24 +11,23 @@ import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.SignalField;
-import io.echolayer.testing.SharedData;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Oracle: the specification's vectors, through every path. Tolerance: none. */
 class BatchVectorsTest {
-  private static final Instant AS_OF = Instant.parse("2026-01-15T12:00:00Z");
+  private static final ScoreVectors VECTORS = ScoreVectors.published();
 
   @Test
   void everyPathHasTheBitsOfTheVectors() {
-    SignalColumns columns = columns(SharedData.rows("vectors/score-input.csv"));
+    List<Row> signals = VECTORS.rows();
+    SignalColumns columns = columns(signals);
     BatchScoring batch = BatchScoring.of(EchoIndex.of(Ruleset.echoLayer1()));
-    assertVectors("chosen", batch.score(columns, AS_OF));
+    VECTORS.check(rows(signals, batch.score(columns, VECTORS.asOf())));
     for (KernelProvider kernel :
         new KernelProvider[] {KernelProvider.scalar(), KernelProvider.plain()}) {
       KernelRules rules = Objects.requireNonNull(KernelRules.of(IndexRules.DEFAULT));
@@ -36,32 +36,36 @@ class BatchVectorsTest {
       block.open(
           columns.columns(),
           columns.sparseFields(),
-          (double) AS_OF.getEpochSecond(),
+          (double) VECTORS.asOf().getEpochSecond(),
           scores.columns());
       block.move(0, 0, columns.rows());
       kernel.kernel(rules).score(block);
-      assertVectors(kernel.name(), scores);
+      VECTORS.check(rows(signals, scores));
     }
   }
 
-  private static void assertVectors(String path, ScoreColumns scores) {
-    List<Map<String, String>> expected = SharedData.rows("vectors/score-expected.csv");
-    assertThat(scores.rows()).isEqualTo(expected.size()).isGreaterThan(1000);
-    for (ScoreField field : ScoreField.values()) {
-      String name = field.name().toLowerCase(Locale.ROOT);
-      for (int row = 0; row < scores.rows(); row++) {
-        assertThat(Double.doubleToRawLongBits(scores.get(field, row)))
-            .as("%s, %s of row %d", path, name, row)
-            .isEqualTo(Double.doubleToRawLongBits(Double.parseDouble(expected.get(row).get(name))));
-      }
-    }
+  private static List<ScoreRow> rows(List<Row> signals, ScoreColumns scores) {
+    return IntStream.range(0, scores.rows())
+        .mapToObj(
+            row ->
+                new ScoreRow(
+                    signals.get(row).text("content_id"),
+                    scores.get(ScoreField.ODF, row),
+                    scores.get(ScoreField.AWR, row),
+                    scores.get(ScoreField.TPM, row),
+                    scores.get(ScoreField.QF, row),
+                    scores.get(ScoreField.WEIGHTED, row),
+                    scores.get(ScoreField.BOOSTED, row),
+                    scores.get(ScoreField.ECHO_INDEX, row),
+                    scores.get(ScoreField.COVERAGE, row)))
+        .toList();
   }
 
-  private static SignalColumns columns(List<Map<String, String>> rows) {
+  private static SignalColumns columns(List<Row> rows) {
     SignalColumnsBuilder into = SignalColumns.builder(rows.size());
     for (SignalField field : SignalField.values()) {
-      String name = field.label().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-      if (rows.get(0).containsKey(name)) {
+      String name = field.column();
+      if (rows.get(0).cells().containsKey(name)) {
         ToDoubleFunction<String> parse =
             field.kind() == SignalField.Kind.INSTANT
                 ? text -> (double) Instant.parse(text).getEpochSecond()
@@ -75,11 +79,10 @@ class BatchVectorsTest {
     return into.build();
   }
 
-  private static double[] cells(
-      List<Map<String, String>> rows, String name, ToDoubleFunction<String> parse) {
+  private static double[] cells(List<Row> rows, String name, ToDoubleFunction<String> parse) {
     return rows.stream()
         .mapToDouble(
-            row -> row.get(name).isEmpty() ? Double.NaN : parse.applyAsDouble(row.get(name)))
+            row -> row.text(name).isEmpty() ? Double.NaN : parse.applyAsDouble(row.text(name)))
         .toArray();
   }
 }

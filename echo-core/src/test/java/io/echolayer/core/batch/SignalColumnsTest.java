@@ -38,7 +38,7 @@ class SignalColumnsTest {
     double[] cells = {0, 0, value};
     assertThatThrownBy(() -> SignalColumns.builder(3).column(field, cells))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith(field.label() + "[2] must ");
+        .hasMessageStartingWith(field.id() + "[2] must ");
     if (!Double.isNaN(value)) {
       assertThatThrownBy(() -> SignalColumns.builder(3).sparse(field, cells))
           .isInstanceOf(InvalidValueException.class);
@@ -118,14 +118,14 @@ class SignalColumnsTest {
   @Test
   void signalsComeBackAsTheyWentIn() {
     Signals full =
-        Signals.of("c1", "u1", "reddit")
+        Signals.builder("c1", "u1", "reddit")
             .discoveryShares(1)
             .totalShares(Long.MAX_VALUE)
             .engagement(Engagement.of(Map.of("likes", 0.1, "comments", 0.2)))
             .createdAt(Instant.EPOCH)
             .sentiment(-0.5)
             .build();
-    Signals none = Signals.of("c2", "u2", "twitter").build();
+    Signals none = Signals.builder("c2", "u2", "twitter").build();
     SignalColumns columns = SignalColumns.of(List.of(none, full));
     assertThat(columns.signals(0)).isEqualTo(none);
     assertThat(columns.signals(1)).isEqualTo(full);

@@ -64,7 +64,7 @@ class AbsentIsNotZeroTest {
   }
 
   private static Signals.Builder signals() {
-    return Signals.of("c", "u", "reddit");
+    return Signals.builder("c", "u", "reddit");
   }
 
   private static EchoScore score(Signals.Builder signals) {

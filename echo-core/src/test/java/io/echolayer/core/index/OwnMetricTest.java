@@ -3,7 +3,7 @@ package io.echolayer.core.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.metric.Metric;
 import io.echolayer.core.metric.TermVisitor;
 import io.echolayer.core.ruleset.IndexRules;
@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /** A user's own metric takes the place of one of the four. */
 class OwnMetricTest {
-  private static final Signals SIGNALS = Signals.of("c", "u", "reddit").sentiment(1).build();
+  private static final Signals SIGNALS = Signals.builder("c", "u", "reddit").sentiment(1).build();
 
   /** Gives a constant for what the platform is called. */
   private record PlatformBonus(double bonus) implements Metric {
     @Override
-    public JsonObject definition() {
-      return JsonObject.builder().put("formula", "platform-bonus/1").put("bonus", bonus).build();
+    public Attributes definition() {
+      return Attributes.of(FORMULA_NAME, "platform-bonus/1").with("bonus", bonus);
     }
 
     @Override

@@ -89,7 +89,7 @@ record Sample(SortedMap<String, Number> known, SortedMap<String, Double> rates) 
   }
 
   Signals signals() {
-    Signals.Builder into = Signals.of("c", "u", "reddit").engagement(Engagement.of(rates));
+    Signals.Builder into = Signals.builder("c", "u", "reddit").engagement(Engagement.of(rates));
     known.forEach((field, value) -> set(into, field, value));
     return into.build();
   }

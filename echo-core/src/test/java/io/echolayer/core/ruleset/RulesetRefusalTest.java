@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A ruleset file with a mistake is refused by the path of the mistake. */
 class RulesetRefusalTest {
-  private static final String TEXT = Ruleset.echoLayer1().json().canonical();
+  private static final String TEXT = Ruleset.echoLayer1().json();
 
   @Test
   void everyMissingConstantIsNamed() {

@@ -64,7 +64,7 @@ class SignalsDoorTest {
       String field, String rule, String value, Function<Signals.Builder, Signals.Builder> set) {
     InvalidValueException e =
         catchThrowableOfType(
-            InvalidValueException.class, () -> set.apply(Signals.of("c", "u", "x")).build());
+            InvalidValueException.class, () -> set.apply(Signals.builder("c", "u", "x")).build());
     assertThat(e).as("refusal").isNotNull();
     assertThat(e.field()).isEqualTo(field);
     assertThat(e.rule()).isEqualTo(rule);
@@ -91,7 +91,7 @@ class SignalsDoorTest {
       String field, String rule, String content, String creator, String platform) {
     InvalidValueException e =
         catchThrowableOfType(
-            InvalidValueException.class, () -> Signals.of(content, creator, platform));
+            InvalidValueException.class, () -> Signals.builder(content, creator, platform));
     assertThat(e).as("refusal").isNotNull();
     assertThat(e.field()).isEqualTo(field);
     assertThat(e.rule()).isEqualTo(rule);
@@ -100,7 +100,7 @@ class SignalsDoorTest {
   @Test
   void theLongestNameIsTwoHundredCharactersAndPairsAreText() {
     String longest = "\ud83d\ude00".repeat(100);
-    assertThat(Signals.of(longest, "u", "x").build().contentId()).isEqualTo(longest);
+    assertThat(Signals.builder(longest, "u", "x").build().contentId()).isEqualTo(longest);
   }
 
   @Test
@@ -120,7 +120,7 @@ class SignalsDoorTest {
   @Test
   void boundsThemselvesAreAccepted() {
     Signals signals =
-        Signals.of("c", "u", "x")
+        Signals.builder("c", "u", "x")
             .discoveryShares(5)
             .totalShares(5)
             .createdAt(NOON)
@@ -131,7 +131,7 @@ class SignalsDoorTest {
   }
 
   private static Signals clamped(double value) {
-    return Signals.of("c", "u", "x")
+    return Signals.builder("c", "u", "x")
         .sentiment(value)
         .credibility(value)
         .relevance(value)

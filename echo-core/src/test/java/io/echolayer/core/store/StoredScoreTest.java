@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.EchoScore;
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
@@ -17,16 +17,16 @@ class StoredScoreTest {
   private static final EchoScore SCORE =
       EchoIndex.of(Ruleset.echoLayer1())
           .score(
-              Signals.of("c1", "u1", "twitter").discoveryShares(3).totalShares(7).build(), AS_OF);
+              Signals.builder("c1", "u1", "twitter").discoveryShares(3).totalShares(7).build(),
+              AS_OF);
 
   @Test
   void itsJsonIsThatOfTheScore() {
     StoredScore stored = StoredScore.of(SCORE);
     assertThat(stored.json()).isEqualTo(SCORE.json());
-    assertThat(StoredScore.read(SCORE.json())).isEqualTo(stored);
+    assertThat(StoredScore.parse(SCORE.json())).isEqualTo(stored);
     StoredScore explained = stored.withCalculation(SCORE.breakdown().json());
-    assertThat(StoredScore.read(JsonObject.parse(explained.json().canonical())))
-        .isEqualTo(explained);
+    assertThat(StoredScore.parse(explained.json())).isEqualTo(explained);
   }
 
   @Test
@@ -49,7 +49,8 @@ class StoredScoreTest {
   void aNumberThatIsNoneIsRefused() {
     ScoreKey key = StoredScore.of(SCORE).key();
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new StoredScore(key, 0, 0, 0, 0, 0, 0, Double.NaN, 0, SCORE.json()))
+        .isThrownBy(
+            () -> StoredScore.of(key, field -> field == ScoreField.ECHO_INDEX ? Double.NaN : 0))
         .withMessageContaining("echoIndex");
   }
 }

@@ -2,9 +2,9 @@ package io.echolayer.rewards.event;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.internal.signal.SignalsJson;
 import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.core.signal.SignalsJson;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +33,18 @@ public final class ObservedSignals {
   static ObservedSignals read(JsonObject json) {
     json.allowOnly(SignalsJson.OBSERVED);
     ObservedSignals observed = new ObservedSignals(json);
-    observed.into(Signals.of("content", "creator", "platform")).build();
+    observed.into(Signals.builder("content", "creator", "platform")).build();
     return observed;
   }
 
   /** Whether {@code field} is reported. */
   public boolean has(SignalField field) {
-    return json.has(field.label());
+    return json.has(field.id());
   }
 
   /** When somebody last interacted with the item, where that is reported. */
   public Optional<Instant> lastInteractionAt() {
-    return Optional.ofNullable(json.findInstant(SignalField.LAST_INTERACTION_AT.label()));
+    return Optional.ofNullable(json.findInstant(SignalField.LAST_INTERACTION_AT.id()));
   }
 
   /** Sets what is reported in {@code signals}, and returns it. */

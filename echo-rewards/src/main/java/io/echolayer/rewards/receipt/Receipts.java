@@ -127,7 +127,7 @@ public final class Receipts {
   private JsonObject score(String content) {
     @Nullable JsonObject known = scores.getIfPresent(content);
     if (known == null) {
-      known = snapshot.item(content).score().breakdown().json();
+      known = JsonObject.parse(snapshot.item(content).score().breakdown().json());
       scores.put(content, known);
     }
     return known;

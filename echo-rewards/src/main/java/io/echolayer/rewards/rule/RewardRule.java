@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.snapshot.Snapshot;
 
@@ -22,8 +22,8 @@ public interface RewardRule {
    * The rule's constants, for a rule beyond those of the specification: it is part of the ruleset's
    * digest, so two rules that can differ in a reward must differ here. By default only the pool.
    */
-  default JsonObject definition() {
-    return JsonObject.builder().put("pool", pool().id()).build();
+  default Attributes definition() {
+    return Attributes.of("pool", pool().id());
   }
 
   /**

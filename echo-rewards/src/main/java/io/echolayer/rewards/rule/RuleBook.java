@@ -3,7 +3,7 @@ package io.echolayer.rewards.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.ruleset.Ruleset;
 import java.util.HashSet;
 import java.util.List;
@@ -117,8 +117,8 @@ public record RuleBook(List<RewardRule> own) {
     }
   }
 
-  private ImmutableSortedMap<String, JsonObject> definitions() {
-    ImmutableSortedMap.Builder<String, JsonObject> definitions = ImmutableSortedMap.naturalOrder();
+  private ImmutableSortedMap<String, Attributes> definitions() {
+    ImmutableSortedMap.Builder<String, Attributes> definitions = ImmutableSortedMap.naturalOrder();
     own.forEach(rule -> definitions.put(rule.name(), rule.definition()));
     return definitions.build();
   }

@@ -110,7 +110,7 @@ final class ItemHistory {
    */
   Signals signals(List<CountedEvent> counted, EchoEvent.@Nullable User creator, Instant asOf) {
     Signals.Builder signals =
-        Signals.of(publication.content(), publication.creator(), publication.platform())
+        Signals.builder(publication.content(), publication.creator(), publication.platform())
             .createdAt(publication.at());
     if (observation != null) {
       observation.signals().into(signals);

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.epoch;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.metric.Metric;
 import io.echolayer.core.metric.TermVisitor;
 import io.echolayer.core.ruleset.Decay;
@@ -18,8 +18,8 @@ final class FlatRuleset {
 
   private record Flat(String name, double value) implements Metric {
     @Override
-    public JsonObject definition() {
-      return JsonObject.builder().put("formula", "flat/1").put("value", value).build();
+    public Attributes definition() {
+      return Attributes.of(FORMULA_NAME, "flat/1").with("value", value);
     }
 
     @Override

@@ -38,7 +38,7 @@ class EventJsonTest {
             new EchoEvent.Observation(
                 STAMP,
                 "c1",
-                ObservedSignals.of(Signals.of("c1", "u", "x").totalShares(12).build())));
+                ObservedSignals.of(Signals.builder("c1", "u", "x").totalShares(12).build())));
     assertThat(
             read(
                 HEAD

@@ -30,7 +30,7 @@ final class Story {
 
   void observation(Instant at, String content, double likes, double viewSeconds, long views) {
     Signals signals =
-        Signals.of(content, "anyone", "reddit")
+        Signals.builder(content, "anyone", "reddit")
             .engagement(Engagement.of(Map.of("likes", likes)))
             .viewTimeSeconds(viewSeconds)
             .totalViews(views)

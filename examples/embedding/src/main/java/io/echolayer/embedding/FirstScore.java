@@ -18,7 +18,7 @@ public final class FirstScore {
     Instant asOf = Instant.parse("2026-01-15T12:00:00Z");
 
     Signals video =
-        Signals.of("v42", "ada", "youtube")
+        Signals.builder("v42", "ada", "youtube")
             .totalViews(81_000)
             .engagement(Engagement.of(Map.of("likes", 0.04, "comments", 0.012)))
             .createdAt(Instant.parse("2026-01-14T09:00:00Z"))

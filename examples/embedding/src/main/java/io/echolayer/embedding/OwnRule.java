@@ -1,5 +1,6 @@
 package io.echolayer.embedding;
 
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.core.ruleset.Ruleset;
@@ -48,8 +49,8 @@ public final class OwnRule {
     }
 
     @Override
-    public JsonObject definition() {
-      return JsonObject.builder().put("pool", POOL.id()).put("perPath", perPath).build();
+    public Attributes definition() {
+      return Attributes.of("pool", POOL.id()).with("perPath", perPath);
     }
 
     @Override

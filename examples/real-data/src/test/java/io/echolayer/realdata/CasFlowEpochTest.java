@@ -222,7 +222,7 @@ class CasFlowEpochTest {
   }
 
   @Test
-  void aTouchedQueueOfYesterdayIsNamed() throws IOException {
+  void anAlteredQueueOfYesterdayIsNamed() throws IOException {
     Path yesterday = copy(day1);
     Path queue = yesterday.resolve("queue.csv");
     Files.writeString(queue, Files.readString(queue).replaceFirst(",propagation,", ",reserve,"));
@@ -260,8 +260,7 @@ class CasFlowEpochTest {
   }
 
   private static EventLog log(Path events) throws IOException {
-    return EventLogFiles.read(
-        List.of(events), Ruleset.echoLayer1().propagation().interaction(), Progress.NONE);
+    return EventLogFiles.read(List.of(events), Ruleset.echoLayer1(), Progress.NONE);
   }
 
   private EventLog changed(int index, String line) throws IOException {

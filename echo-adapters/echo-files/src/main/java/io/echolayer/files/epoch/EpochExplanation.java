@@ -88,12 +88,10 @@ public final class EpochExplanation {
   /** What the claim rests on; under guards, which compare it with others, that is everything. */
   private EventLog log(ClaimRow row, Ruleset ruleset) throws IOException {
     if (!ruleset.guards().equals(Guards.OFF)) {
-      return EventLogFiles.read(events, ruleset.propagation().interaction(), Progress.NONE);
+      return EventLogFiles.read(events, ruleset, Progress.NONE);
     }
     RelatedEvents related = new RelatedEvents(row.content(), Claim.subject(row.id()));
-    return related.of(
-        EventLogFiles.read(
-            events, ruleset.propagation().interaction(), Progress.NONE, related::mayBeIn));
+    return related.of(EventLogFiles.read(events, ruleset, Progress.NONE, related::mayBeIn));
   }
 
   private Map<String, Double> previousIndex(ClaimRow row, Ruleset ruleset) throws IOException {

@@ -102,7 +102,7 @@ final class EpochWriter {
       case QUEUE -> QueueCsv.write(epoch.outcomes(), out);
       case POOLS -> PoolsCsv.write(epoch.pools(), out);
       case BASELINES -> BaselinesCsv.write(epoch.baselines(), out);
-      case RULESET -> text(epoch.settings().ruleset().json().canonical(), out);
+      case RULESET -> text(epoch.settings().ruleset().json(), out);
       case RECEIPTS -> receipts(out);
       case REPORT -> text(EpochReport.of(epoch), out);
     }

@@ -38,8 +38,8 @@ final class BatchCells {
     this.batch = batch;
     signals = cells.signals();
     columns = new double[signals.size()][];
-    Arrays.setAll(columns, i -> batch.cells(signals.get(i).column().signal()));
-    least = signals.stream().mapToDouble(bound -> bound.column().least()).toArray();
+    Arrays.setAll(columns, i -> batch.cells(signals.get(i).field()));
+    least = signals.stream().mapToDouble(bound -> SignalColumn.least(bound.field())).toArray();
     rates = new ArrayList<>(cells.rates());
     rates.sort(Comparator.comparing(RateCell::name, Utf8Order.ASCENDING));
     engagement = rates.isEmpty() ? null : batch.cells(SignalField.ENGAGEMENT);
@@ -80,7 +80,7 @@ final class BatchCells {
   private boolean readSignals(int row) {
     for (int i = 0; i < columns.length; i++) {
       SignalCells.Bound from = signals.get(i);
-      double value = from.column().value(from.cell(), from.format());
+      double value = SignalColumn.value(from.field(), from.cell(), from.format());
       if (value < least[i]) {
         return false;
       }

@@ -163,10 +163,10 @@ public final class Mapping {
 
   private InstantFormat datePattern(String column, String pattern) {
     String member = "datePatterns." + column;
-    if (!SignalColumn.INSTANTS.contains(column) || !columns.containsKey(column)) {
+    if (!SignalColumn.isInstant(column) || !columns.containsKey(column)) {
       throw new InvalidValueException(
           member,
-          "be for one of " + String.join(", ", SignalColumn.INSTANTS) + " that columns maps",
+          "be for one of " + String.join(", ", SignalColumn.instants()) + " that columns maps",
           '"' + pattern + '"');
     }
     return DatePattern.of(member, pattern);

@@ -3,6 +3,7 @@ package io.echolayer.files.signal;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.signal.Engagement;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.RefusedRowException;
 import io.echolayer.files.csv.Cell;
@@ -50,7 +51,7 @@ final class MappingRules {
     if (columns.containsKey(column) || constants.containsKey(column)) {
       throw new InvalidValueException(member, "not be given as a rate, too", from);
     }
-    String views = SignalColumn.TOTAL_VIEWS.column();
+    String views = SignalField.TOTAL_VIEWS.column();
     if (!columns.containsKey(views) && !constants.containsKey(views)) {
       throw new InvalidValueException(
           member, "come with " + views + " under columns or constants", from);
@@ -83,7 +84,6 @@ final class MappingRules {
       switch (column) {
         case SignalColumn.CONTENT_ID, SignalColumn.CREATOR_ID -> Names.id(column, text);
         case SignalColumn.PLATFORM -> Names.platform(column, text);
-        case SignalColumn.AS_OF -> cell.instant();
         default -> signal(column, cell);
       }
     } catch (RefusedRowException e) {
@@ -94,13 +94,17 @@ final class MappingRules {
   }
 
   private static void signal(String column, Cell cell) {
+    if (column.equals(SignalColumn.AS_OF)) {
+      cell.instant();
+      return;
+    }
     if (column.startsWith(SignalColumn.ENGAGEMENT)) {
       Engagement.of(Map.of(column.substring(SignalColumn.ENGAGEMENT.length()), cell.number()));
       return;
     }
-    for (SignalColumn known : SignalColumn.values()) {
+    for (SignalField known : SignalColumn.FIELDS) {
       if (known.column().equals(column)) {
-        known.read(cell, InstantFormat.ISO, Signals.of("any", "any", "any"));
+        SignalColumn.read(known, cell, InstantFormat.ISO, Signals.builder("any", "any", "any"));
       }
     }
   }

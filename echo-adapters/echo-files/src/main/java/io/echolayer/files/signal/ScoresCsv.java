@@ -1,11 +1,14 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.index.EchoScore;
+import io.echolayer.core.index.ScoreField;
 import io.echolayer.files.csv.CsvSink;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes scores as CSV of the columns {@code content_id, odf, awr, tpm, qf, weighted, boosted,
@@ -14,8 +17,10 @@ import java.util.List;
 public final class ScoresCsv implements Closeable {
   /** The columns. */
   public static final List<String> HEADER =
-      List.of(
-          "content_id", "odf", "awr", "tpm", "qf", "weighted", "boosted", "echo_index", "coverage");
+      Stream.concat(
+              Stream.of(SignalColumn.CONTENT_ID),
+              Arrays.stream(ScoreField.values()).map(ScoreField::column))
+          .toList();
 
   private final CsvSink sink;
 
@@ -34,16 +39,11 @@ public final class ScoresCsv implements Closeable {
 
   /** Writes one row. */
   public void write(EchoScore score) {
-    sink.text(score.signals().contentId())
-        .number(score.odf())
-        .number(score.awr())
-        .number(score.tpm())
-        .number(score.qf())
-        .number(score.weighted())
-        .number(score.boosted())
-        .number(score.echoIndex())
-        .number(score.coverage())
-        .endRow();
+    sink.text(score.signals().contentId());
+    for (ScoreField field : ScoreField.values()) {
+      sink.number(score.get(field));
+    }
+    sink.endRow();
   }
 
   @Override

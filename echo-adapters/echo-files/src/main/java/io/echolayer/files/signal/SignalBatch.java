@@ -114,7 +114,7 @@ public final class SignalBatch {
     if (signals == null) {
       throw new IllegalStateException("Row " + row + " must have been added as whole signals");
     }
-    return Signals.of(signals.contentId(), signals.creatorId(), signals.platform())
+    return Signals.builder(signals.contentId(), signals.creatorId(), signals.platform())
         .engagement(signals.engagement());
   }
 

@@ -35,12 +35,12 @@ final class SignalCells {
     contentId = identity(lookup, SignalColumn.CONTENT_ID, "contentId", columnOfField);
     creatorId = identity(lookup, SignalColumn.CREATOR_ID, "creatorId", columnOfField);
     platform = identity(lookup, SignalColumn.PLATFORM, "platform", columnOfField);
-    for (SignalColumn column : SignalColumn.values()) {
-      @Nullable Cell cell = lookup.find(column.column());
-      columnOfField.put(column.field(), cell == null ? column.column() : cell.name());
+    for (SignalField field : SignalColumn.FIELDS) {
+      @Nullable Cell cell = lookup.find(field.column());
+      columnOfField.put(field.id(), cell == null ? field.column() : cell.name());
       if (cell != null && !cell.isLacking()) {
-        signals.add(new Bound(column, cell, mapping.format(column.column())));
-        fields.add(column.signal());
+        signals.add(new Bound(field, cell, mapping.format(field.column())));
+        fields.add(field);
       }
     }
     asOf = lookup.find(SignalColumn.AS_OF);
@@ -78,7 +78,7 @@ final class SignalCells {
         rates.add(RateCell.given(name, cell));
       }
     }
-    @Nullable Cell views = mapping.cell(SignalColumn.TOTAL_VIEWS.column(), row);
+    @Nullable Cell views = mapping.cell(SignalField.TOTAL_VIEWS.column(), row);
     if (views != null) {
       mapping
           .rates()
@@ -96,9 +96,9 @@ final class SignalCells {
    */
   SignalRow read(CsvRow row) {
     try {
-      Signals.Builder into = Signals.of(contentId.text(), creatorId.text(), platform.text());
+      Signals.Builder into = Signals.builder(contentId.text(), creatorId.text(), platform.text());
       for (Bound bound : signals) {
-        bound.column().read(bound.cell(), bound.format(), into);
+        SignalColumn.read(bound.field(), bound.cell(), bound.format(), into);
       }
       into.engagement(engagement());
       @Nullable Instant own = asOf == null || asOf.isEmpty() ? null : asOfFormat.read(asOf);
@@ -171,5 +171,5 @@ final class SignalCells {
   }
 
   /** A cell and how it is written. */
-  record Bound(SignalColumn column, Cell cell, InstantFormat format) {}
+  record Bound(SignalField field, Cell cell, InstantFormat format) {}
 }

@@ -3,38 +3,18 @@ package io.echolayer.files.signal;
 import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.csv.Cell;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiConsumer;
-import java.util.function.ObjDoubleConsumer;
-import java.util.function.ObjLongConsumer;
 
 /**
- * The columns of a signals file that may be empty, but for the rates and {@code as_of}: name, field
- * of {@link Signals}, kind.
+ * The columns of a signals file: three that must be there, one for each of {@link #FIELDS}, the
+ * rates of the engagement, and {@code as_of}.
  */
-enum SignalColumn {
-  DISCOVERY_SHARES(SignalField.DISCOVERY_SHARES, count(Signals.Builder::discoveryShares)),
-  TOTAL_SHARES(SignalField.TOTAL_SHARES, count(Signals.Builder::totalShares)),
-  PLATFORM_REACH(SignalField.PLATFORM_REACH, count(Signals.Builder::platformReach)),
-  VIEW_TIME_SECONDS(SignalField.VIEW_TIME_SECONDS, number(Signals.Builder::viewTimeSeconds)),
-  TOTAL_VIEWS(SignalField.TOTAL_VIEWS, count(Signals.Builder::totalViews)),
-  CREATED_AT(SignalField.CREATED_AT, instant(Signals.Builder::createdAt)),
-  LAST_INTERACTION_AT(SignalField.LAST_INTERACTION_AT, instant(Signals.Builder::lastInteractionAt)),
-  INTERACTION_FREQUENCY(
-      SignalField.INTERACTION_FREQUENCY, number(Signals.Builder::interactionFrequency)),
-  SENTIMENT(SignalField.SENTIMENT, clamped(Signals.Builder::sentiment)),
-  CREDIBILITY(SignalField.CREDIBILITY, clamped(Signals.Builder::credibility)),
-  RELEVANCE(SignalField.RELEVANCE, clamped(Signals.Builder::relevance)),
-  ORIGINALITY(SignalField.ORIGINALITY, clamped(Signals.Builder::originality));
-
+final class SignalColumn {
   static final String CONTENT_ID = "content_id";
   static final String CREATOR_ID = "creator_id";
   static final String PLATFORM = "platform";
-  static final String AS_OF = "as_of";
+  static final String AS_OF = SignalField.AS_OF.column();
 
   /** Before the name of a rate. */
   static final String ENGAGEMENT = "engagement.";
@@ -42,138 +22,72 @@ enum SignalColumn {
   /** The columns that every signals file has. */
   static final List<String> IDENTITY = List.of(CONTENT_ID, CREATOR_ID, PLATFORM);
 
-  /** The columns of instants. */
-  static final List<String> INSTANTS =
-      List.of(CREATED_AT.column, LAST_INTERACTION_AT.column, AS_OF);
+  /** The signals that have one column each, which may be absent or empty. */
+  static final List<SignalField> FIELDS =
+      SignalField.SIGNALS.stream().filter(field -> field != SignalField.ENGAGEMENT).toList();
 
-  private final SignalField signal;
-  private final String column;
-
-  @SuppressWarnings("ImmutableEnumChecker") // functions without state
-  private final Reading reading;
-
-  SignalColumn(SignalField signal, Reading reading) {
-    this.signal = signal;
-    this.column = name().toLowerCase(Locale.ROOT);
-    this.reading = reading;
-  }
-
-  String column() {
-    return column;
-  }
-
-  /** The field of {@link Signals}. */
-  String field() {
-    return signal.label();
-  }
-
-  /** The column of a batch. */
-  SignalField signal() {
-    return signal;
-  }
+  private SignalColumn() {}
 
   /**
    * The value of {@code cell} in a batch, not yet checked for its range; NaN where it is empty.
    *
    * @throws io.echolayer.files.RefusedRowException if it is written in another way
    */
-  double value(Cell cell, InstantFormat format) {
-    return cell.isEmpty() ? Double.NaN : reading.value(cell, format);
+  static double value(SignalField field, Cell cell, InstantFormat format) {
+    if (cell.isEmpty()) {
+      return Double.NaN;
+    }
+    return switch (field.kind()) {
+      case COUNT -> (double) cell.count();
+      case INSTANT -> (double) format.read(cell).getEpochSecond();
+      case RATE, SENTIMENT, FRACTION -> cell.number();
+    };
   }
 
-  /** The least value that is valid. */
-  double least() {
-    return reading.least();
+  /** The least value that is valid; what is clamped has none. */
+  static double least(SignalField field) {
+    return switch (field.kind()) {
+      case COUNT, RATE -> 0;
+      case INSTANT, SENTIMENT, FRACTION -> Double.NEGATIVE_INFINITY;
+    };
   }
 
   /** Reads {@code cell} into the signals, unless it is empty. */
-  void read(Cell cell, InstantFormat format, Signals.Builder into) {
+  static void read(SignalField field, Cell cell, InstantFormat format, Signals.Builder into) {
     if (!cell.isEmpty()) {
-      reading.read(cell, format, into);
+      switch (field.kind()) {
+        case COUNT -> into.set(field, cell.count());
+        case INSTANT -> into.set(field, format.read(cell));
+        case RATE, SENTIMENT, FRACTION -> into.set(field, cell.number());
+      }
     }
   }
 
-  /** The names of these columns, and {@code as_of}. */
+  /** The names of the columns of {@link #FIELDS}, and {@code as_of}. */
   static List<String> optionalNames() {
-    List<String> names =
-        new ArrayList<>(Arrays.stream(values()).map(SignalColumn::column).toList());
+    List<String> names = new ArrayList<>(FIELDS.stream().map(SignalField::column).toList());
     names.add(AS_OF);
     return names;
   }
 
-  /** How values of this column are read, checked and set. */
-  Reading reading() {
-    return reading;
+  /** Whether a column holds instants. */
+  static boolean isInstant(String column) {
+    return instants().contains(column);
   }
 
-  private static Reading count(ObjLongConsumer<Signals.Builder> set) {
-    return new Count(set);
+  /** The columns of instants. */
+  static List<String> instants() {
+    return ofKind(SignalField.Kind.INSTANT);
   }
 
-  private static Reading number(ObjDoubleConsumer<Signals.Builder> set) {
-    return new Real(set, 0);
-  }
-
-  private static Reading clamped(ObjDoubleConsumer<Signals.Builder> set) {
-    return new Real(set, Double.NEGATIVE_INFINITY);
-  }
-
-  private static Reading instant(BiConsumer<Signals.Builder, Instant> set) {
-    return new At(set);
-  }
-
-  /** One of the three kinds of columns. */
-  sealed interface Reading {
-    void read(Cell cell, InstantFormat format, Signals.Builder into);
-
-    double value(Cell cell, InstantFormat format);
-
-    default double least() {
-      return Double.NEGATIVE_INFINITY;
+  /** The columns of fields of one kind. */
+  static List<String> ofKind(SignalField.Kind kind) {
+    List<String> names = new ArrayList<>();
+    for (SignalField field : SignalField.values()) {
+      if (field.kind() == kind) {
+        names.add(field.column());
+      }
     }
-  }
-
-  /** A count. */
-  record Count(ObjLongConsumer<Signals.Builder> set) implements Reading {
-    @Override
-    public void read(Cell cell, InstantFormat format, Signals.Builder into) {
-      set.accept(into, cell.count());
-    }
-
-    @Override
-    public double value(Cell cell, InstantFormat format) {
-      return (double) cell.count();
-    }
-
-    @Override
-    public double least() {
-      return 0;
-    }
-  }
-
-  /** A number. */
-  record Real(ObjDoubleConsumer<Signals.Builder> set, double least) implements Reading {
-    @Override
-    public void read(Cell cell, InstantFormat format, Signals.Builder into) {
-      set.accept(into, cell.number());
-    }
-
-    @Override
-    public double value(Cell cell, InstantFormat format) {
-      return cell.number();
-    }
-  }
-
-  /** An instant. */
-  record At(BiConsumer<Signals.Builder, Instant> set) implements Reading {
-    @Override
-    public void read(Cell cell, InstantFormat format, Signals.Builder into) {
-      set.accept(into, format.read(cell));
-    }
-
-    @Override
-    public double value(Cell cell, InstantFormat format) {
-      return (double) format.read(cell).getEpochSecond();
-    }
+    return names;
   }
 }

@@ -36,7 +36,7 @@ public final class TypedSignals {
 
   private final String file;
   private final Map<String, TypedColumn> columns = new LinkedHashMap<>();
-  private final Map<SignalColumn, TypedColumn> signals = new EnumMap<>(SignalColumn.class);
+  private final Map<SignalField, TypedColumn> signals = new EnumMap<>(SignalField.class);
   private final List<TypedColumn> rates = new ArrayList<>();
   private final @Nullable TypedColumn asOf;
   private final FieldNames names;
@@ -56,11 +56,11 @@ public final class TypedSignals {
     Map<String, String> columnOfField = new HashMap<>();
     columnOfField.put("contentId", SignalColumn.CONTENT_ID);
     columnOfField.put("creatorId", SignalColumn.CREATOR_ID);
-    for (SignalColumn column : SignalColumn.values()) {
-      columnOfField.put(column.field(), column.column());
-      TypedColumn given = columns.get(column.column());
+    for (SignalField field : SignalColumn.FIELDS) {
+      columnOfField.put(field.id(), field.column());
+      TypedColumn given = columns.get(field.column());
       if (given != null) {
-        signals.put(column, given);
+        signals.put(field, given);
       }
     }
     this.names = new FieldNames(columnOfField);
@@ -80,13 +80,10 @@ public final class TypedSignals {
     if (SignalColumn.IDENTITY.contains(name)) {
       return Kind.TEXT;
     }
-    if (SignalColumn.INSTANTS.contains(name)) {
+    if (SignalColumn.isInstant(name)) {
       return Kind.INSTANT;
     }
-    return Arrays.stream(SignalColumn.values())
-            .anyMatch(c -> c.column().equals(name) && c.reading() instanceof SignalColumn.Count)
-        ? Kind.COUNT
-        : Kind.NUMBER;
+    return SignalColumn.ofKind(SignalField.Kind.COUNT).contains(name) ? Kind.COUNT : Kind.NUMBER;
   }
 
   /** The columns, in the order of the file. */
@@ -97,7 +94,7 @@ public final class TypedSignals {
   /** What may be known of a row. */
   public Set<SignalField> fields() {
     Set<SignalField> fields = EnumSet.noneOf(SignalField.class);
-    signals.keySet().forEach(column -> fields.add(column.signal()));
+    fields.addAll(signals.keySet());
     if (!rates.isEmpty()) {
       fields.add(SignalField.ENGAGEMENT);
     }
@@ -117,13 +114,13 @@ public final class TypedSignals {
       int rows, long firstRow, SignalBatch into, Consumer<RefusedRowException> rejected) {
     Arrays.fill(doubtful, 0, rows, into.isWhole());
     columns.values().forEach(column -> doubtRefused(column, rows));
-    signals.forEach((column, from) -> fill(column, from, rows, into.cells(column.signal())));
+    signals.forEach((field, from) -> fill(field, from, rows, into.cells(field)));
     fillEngagement(rows, into);
     if (asOf != null) {
       fillInstants(asOf, rows, into.cells(SignalField.AS_OF));
     }
-    doubtOrder(SignalColumn.DISCOVERY_SHARES, SignalColumn.TOTAL_SHARES, rows, into);
-    doubtOrder(SignalColumn.CREATED_AT, SignalColumn.LAST_INTERACTION_AT, rows, into);
+    doubtOrder(SignalField.DISCOVERY_SHARES, SignalField.TOTAL_SHARES, rows, into);
+    doubtOrder(SignalField.CREATED_AT, SignalField.LAST_INTERACTION_AT, rows, into);
     checkIdentity(rows, into);
     int from = 0;
     for (int row = 0; row < rows; row++) {
@@ -143,11 +140,12 @@ public final class TypedSignals {
     }
   }
 
-  private void fill(SignalColumn column, TypedColumn from, int rows, double[] cells) {
+  private void fill(SignalField field, TypedColumn from, int rows, double[] cells) {
     switch (from.kind()) {
       case INSTANT -> fillInstants(from, rows, cells);
       case COUNT -> fillCounts(from, rows, cells);
-      default -> fillNumbers(from, Math.max(-Double.MAX_VALUE, column.least()), rows, cells);
+      default ->
+          fillNumbers(from, Math.max(-Double.MAX_VALUE, SignalColumn.least(field)), rows, cells);
     }
   }
 
@@ -211,12 +209,12 @@ public final class TypedSignals {
     }
   }
 
-  private void doubtOrder(SignalColumn low, SignalColumn high, int rows, SignalBatch into) {
+  private void doubtOrder(SignalField low, SignalField high, int rows, SignalBatch into) {
     if (!signals.containsKey(low) || !signals.containsKey(high)) {
       return;
     }
-    double[] lows = into.cells(low.signal());
-    double[] highs = into.cells(high.signal());
+    double[] lows = into.cells(low);
+    double[] highs = into.cells(high);
     for (int row = 0; row < rows; row++) {
       if (lows[row] > highs[row] || (lows[row] == highs[row] && lows[row] >= INEXACT)) {
         doubtful[row] = true;
@@ -268,14 +266,14 @@ public final class TypedSignals {
       }
     }
     Signals.Builder into =
-        Signals.of(
+        Signals.builder(
             text(SignalColumn.CONTENT_ID, row),
             text(SignalColumn.CREATOR_ID, row),
             text(SignalColumn.PLATFORM, row));
     signals.forEach(
-        (column, from) -> {
+        (field, from) -> {
           if (!from.absent()[row]) {
-            set(column, from, row, into);
+            set(field, from, row, into);
           }
         });
     Map<String, Double> known = new HashMap<>();
@@ -287,14 +285,11 @@ public final class TypedSignals {
     return into.engagement(Engagement.of(known)).build();
   }
 
-  private static void set(SignalColumn column, TypedColumn from, int row, Signals.Builder into) {
-    SignalColumn.Reading reading = column.reading();
-    if (reading instanceof SignalColumn.Count count) {
-      count.set().accept(into, from.integers()[row]);
-    } else if (reading instanceof SignalColumn.Real number) {
-      number.set().accept(into, from.numbers()[row]);
-    } else if (reading instanceof SignalColumn.At at) {
-      at.set().accept(into, checked(from, row));
+  private static void set(SignalField field, TypedColumn from, int row, Signals.Builder into) {
+    switch (field.kind()) {
+      case COUNT -> into.set(field, from.integers()[row]);
+      case INSTANT -> into.set(field, checked(from, row));
+      case RATE, SENTIMENT, FRACTION -> into.set(field, from.numbers()[row]);
     }
   }
 
@@ -303,12 +298,7 @@ public final class TypedSignals {
   }
 
   private static Instant checked(TypedColumn column, int row) {
-    long second = column.integers()[row];
-    if (!Timestamp.isInRange(second)) {
-      throw new InvalidValueException(
-          column.name(), "lie in the years 0 to 9999", "the epoch second " + second);
-    }
-    return Instant.ofEpochSecond(second);
+    return Timestamp.ofSecond(column.name(), column.integers()[row]);
   }
 
   private String text(String name, int row) {

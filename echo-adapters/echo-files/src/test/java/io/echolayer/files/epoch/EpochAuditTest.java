@@ -28,13 +28,13 @@ class EpochAuditTest {
   }
 
   @Test
-  void untouchedBooksHold() throws IOException {
+  void unalteredBooksHold() throws IOException {
     assertThat(audit()).isEmpty();
     assertThat(EpochAudit.audit(EpochChain.open(days.day(0)))).isEmpty();
   }
 
   @Test
-  void aTouchedFileIsNamed() throws IOException {
+  void anAlteredFileIsNamed() throws IOException {
     Path scores = days.day(1).resolve("scores.csv");
     Files.writeString(scores, Files.readString(scores) + "x");
 
@@ -91,7 +91,7 @@ class EpochAuditTest {
   }
 
   @Test
-  void aProofHoldsUntilThePayoutsAreTouched() throws IOException {
+  void aProofHoldsUntilThePayoutsAreAltered() throws IOException {
     String user =
         Files.readAllLines(days.day(2).resolve("payouts.csv")).get(1).replaceFirst(",.*", "");
     assertThat(EpochProof.of(days.day(2), user).text("user")).isEqualTo(user);

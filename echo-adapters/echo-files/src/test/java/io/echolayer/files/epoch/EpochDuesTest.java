@@ -41,7 +41,7 @@ class EpochDuesTest {
   }
 
   @Test
-  void aTouchedFolderOwesNothing() throws IOException {
+  void anAlteredFolderOwesNothing() throws IOException {
     Path day = ThreeDays.in(root).day(0);
     Path file = day.resolve("payouts.csv");
     Files.writeString(file, Files.readString(file).replaceFirst("(?m)\\d$", "1"));

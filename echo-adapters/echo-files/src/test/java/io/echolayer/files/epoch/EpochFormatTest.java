@@ -3,10 +3,8 @@ package io.echolayer.files.epoch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.ruleset.Guards;
-import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.ruleset.TrustGuard;
-import io.echolayer.files.Progress;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
@@ -95,7 +93,7 @@ class EpochFormatTest {
 
   private static List<Path> close(EpochSettings first, boolean receipts, Path folder)
       throws IOException {
-    EventLog log = EventLogFiles.read(LOG, PropagationRules.DEFAULT.interaction(), Progress.NONE);
+    EventLog log = EventLogFiles.read(LOG, Ruleset.echoLayer1());
     List<Path> days = new ArrayList<>();
     Path previous = null;
     for (int day = 0; day < 2; day++) {

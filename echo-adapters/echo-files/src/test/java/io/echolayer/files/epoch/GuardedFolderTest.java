@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Guards;
-import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.ruleset.TrustGuard;
-import io.echolayer.files.Progress;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.event.EventLog;
 import java.io.IOException;
@@ -41,9 +39,7 @@ class GuardedFolderTest {
   @Test
   void theyVerifyAndExplainThemselves(@TempDir Path root) throws IOException {
     ThreeDays days = ThreeDays.in(root, GUARDED);
-    EventLog log =
-        EventLogFiles.read(
-            List.of(days.log()), PropagationRules.DEFAULT.interaction(), Progress.NONE);
+    EventLog log = EventLogFiles.read(List.of(days.log()), Ruleset.echoLayer1());
     for (int day = 1; day < 3; day++) {
       assertThat(EpochVerification.of(log).withPrevious(days.day(day - 1)).verify(days.day(day)))
           .isEmpty();

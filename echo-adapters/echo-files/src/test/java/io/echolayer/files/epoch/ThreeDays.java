@@ -1,14 +1,12 @@
 package io.echolayer.files.epoch;
 
-import io.echolayer.core.ruleset.PropagationRules;
+import io.echolayer.conformance.Vectors;
 import io.echolayer.core.ruleset.Ruleset;
-import io.echolayer.files.Progress;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.snapshot.EpochInterval;
-import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,9 +20,8 @@ record ThreeDays(Path log, List<Path> folders) {
   }
 
   static ThreeDays in(Path root, Ruleset ruleset) throws IOException {
-    Path log = SharedData.path("vectors/epoch/log.ndjson");
-    EventLog events =
-        EventLogFiles.read(List.of(log), PropagationRules.DEFAULT.interaction(), Progress.NONE);
+    Path log = Vectors.path("epoch/log.ndjson");
+    EventLog events = EventLogFiles.read(List.of(log), Ruleset.echoLayer1());
     List<Path> folders =
         List.of(root.resolve("day10"), root.resolve("day11"), root.resolve("day12"));
     @Nullable Path previous = null;

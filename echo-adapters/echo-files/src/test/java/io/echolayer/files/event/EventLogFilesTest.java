@@ -5,13 +5,12 @@ import static io.echolayer.files.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.echolayer.conformance.Vectors;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.files.Progress;
+import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,9 +51,8 @@ class EventLogFilesTest {
 
   @Test
   void readsSeveralFilesAsOneLog() throws IOException {
-    List<String> lines =
-        new ArrayList<>(Files.readAllLines(SharedData.path("vectors/epoch/log.ndjson")));
-    EventLog one = read(SharedData.path("vectors/epoch/log.ndjson"));
+    List<String> lines = new ArrayList<>(Files.readAllLines(Vectors.path("epoch/log.ndjson")));
+    EventLog one = read(Vectors.path("epoch/log.ndjson"));
     Collections.shuffle(lines, new Random(3));
     EventLog two =
         read(
@@ -146,7 +144,7 @@ class EventLogFilesTest {
     List<List<Long>> reports = new ArrayList<>();
     EventLogFiles.read(
         List.of(a, b),
-        PropagationRules.DEFAULT.interaction(),
+        Ruleset.echoLayer1(),
         (lines, read, total) -> reports.add(List.of(lines, read, total)));
     long size = Files.size(a) + Files.size(b);
     assertThat(reports).extracting(report -> report.get(0)).containsExactly(8192L, 16384L, 20_000L);
@@ -159,8 +157,7 @@ class EventLogFilesTest {
   }
 
   private static EventLog read(Path... files) throws IOException {
-    return EventLogFiles.read(
-        List.of(files), PropagationRules.DEFAULT.interaction(), Progress.NONE);
+    return EventLogFiles.read(List.of(files), Ruleset.echoLayer1());
   }
 
   private static List<String> ids(EventLog log) {

@@ -4,10 +4,10 @@ import static io.echolayer.files.Refusals.file;
 import static io.echolayer.files.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.conformance.Vectors;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +38,11 @@ class LoopRunTest {
   void computesTheVectors() throws IOException {
     LoopSummary summary =
         run(
-            SharedData.path("vectors/loop-contents.csv"),
-            SharedData.path("vectors/loop-nodes.csv"),
-            SharedData.path("vectors/loop-events.csv"));
+            Vectors.path("loop-contents.csv"),
+            Vectors.path("loop-nodes.csv"),
+            Vectors.path("loop-events.csv"));
     assertThat(folder.resolve("loops.csv"))
-        .hasSameBinaryContentAs(SharedData.path("vectors/loop-expected.csv"));
+        .hasSameBinaryContentAs(Vectors.path("loop-expected.csv"));
     assertThat(summary).isEqualTo(new LoopSummary(60, 2838, 49));
   }
 
@@ -50,7 +50,7 @@ class LoopRunTest {
   void computesTheVectorsInAnyOrderOfRows() throws IOException {
     run(shuffled("loop-contents.csv"), shuffled("loop-nodes.csv"), shuffled("loop-events.csv"));
     assertThat(folder.resolve("loops.csv"))
-        .hasSameBinaryContentAs(SharedData.path("vectors/loop-expected.csv"));
+        .hasSameBinaryContentAs(Vectors.path("loop-expected.csv"));
   }
 
   @Test
@@ -153,7 +153,7 @@ class LoopRunTest {
   }
 
   private Path shuffled(String name) throws IOException {
-    List<String> lines = new ArrayList<>(Files.readAllLines(SharedData.path("vectors/" + name)));
+    List<String> lines = new ArrayList<>(Files.readAllLines(Vectors.path(name)));
     String header = lines.remove(0);
     Collections.shuffle(lines, new Random(7));
     return file(folder, name, header + "\n" + String.join("\n", lines) + "\n");

@@ -65,7 +65,7 @@ class MappingTest {
             """);
     Instant day = Instant.parse("2017-12-27T00:00:00Z");
     Signals expected =
-        Signals.of("v1", "u1", "youtube")
+        Signals.builder("v1", "u1", "youtube")
             .totalViews(200)
             .createdAt(day)
             .lastInteractionAt(day)

@@ -2,13 +2,13 @@ package io.echolayer.files.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.conformance.Vectors;
 import io.echolayer.core.batch.BatchScoring;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.csv.PartsOfSize;
-import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,17 +111,17 @@ class ScorePartsLaws {
 
   @Example
   void theVectors() throws IOException {
-    Path input = SharedData.path("vectors/score-input.csv");
+    Path input = Vectors.path("score-input.csv");
     for (int partSize : new int[] {1, 100, 997, 5000, 1 << 17}) {
       compare(input, partSize, 1 << 20, 2, true);
       assertThat(folder.resolve("out.csv"))
-          .hasSameBinaryContentAs(SharedData.path("vectors/score-expected.csv"));
+          .hasSameBinaryContentAs(Vectors.path("score-expected.csv"));
     }
   }
 
   @Example
   void aRulesetThatRenormalises() throws IOException {
-    Path input = SharedData.path("vectors/score-input.csv");
+    Path input = Vectors.path("score-input.csv");
     EchoIndex index = EchoIndex.of(Ruleset.echoLayer1Guarded());
     compare(input, null, index, new PartsOfSize(3000, 1 << 20), 2, false);
   }

@@ -5,12 +5,12 @@ import static io.echolayer.files.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.echolayer.conformance.Vectors;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.RefusedRowException;
-import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,23 +45,22 @@ class ScoreRunTest {
 
   @Test
   void scoresTheVectors() throws IOException {
-    Path input = SharedData.path("vectors/score-input.csv");
+    Path input = Vectors.path("score-input.csv");
     ScoreSummary summary = ScoreRun.of(input, AS_OF, out, INDEX).withStrict(true).run();
-    assertThat(out).hasSameBinaryContentAs(SharedData.path("vectors/score-expected.csv"));
+    assertThat(out).hasSameBinaryContentAs(Vectors.path("score-expected.csv"));
     assertThat(summary).isEqualTo(new ScoreSummary(2025, 2025, 0, null));
     assertThat(names()).containsExactly("scores.csv");
   }
 
   @Test
   void scoresARowAlikeWhereverItStands() throws IOException {
-    List<String> lines =
-        new ArrayList<>(Files.readAllLines(SharedData.path("vectors/score-input.csv")));
+    List<String> lines = new ArrayList<>(Files.readAllLines(Vectors.path("score-input.csv")));
     String header = lines.remove(0);
     Collections.shuffle(lines, new Random(1));
     run(header + "\n" + String.join("\n", lines));
     assertThat(Files.readAllLines(out))
         .containsExactlyInAnyOrderElementsOf(
-            Files.readAllLines(SharedData.path("vectors/score-expected.csv")));
+            Files.readAllLines(Vectors.path("score-expected.csv")));
   }
 
   @Test

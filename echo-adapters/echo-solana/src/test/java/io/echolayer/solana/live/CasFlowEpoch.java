@@ -56,10 +56,7 @@ final class CasFlowEpoch {
     Path log = Files.write(folder.resolve("events.ndjson"), events);
     Path out = folder.resolve("epoch");
     EpochRun.of(EpochSettings.of(DAY, POOL))
-        .close(
-            EventLogFiles.read(
-                List.of(log), Ruleset.echoLayer1().propagation().interaction(), Progress.NONE),
-            out);
+        .close(EventLogFiles.read(List.of(log), Ruleset.echoLayer1(), Progress.NONE), out);
     return EpochFolder.open(out);
   }
 

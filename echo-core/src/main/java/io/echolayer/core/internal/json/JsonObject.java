@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * JSON null. A member that is null reads as absent.
  */
 public final class JsonObject {
+  /** Without members. */
+  public static final JsonObject EMPTY = builder().build();
+
   private final Members members;
 
   JsonObject(Members members) {
@@ -35,9 +39,25 @@ public final class JsonObject {
     return JsonReader.read(text);
   }
 
+  /** An object of these finite numbers. */
+  public static JsonObject of(Map<String, Double> numbers) {
+    Builder out = builder();
+    numbers.forEach((name, number) -> out.put(name, (double) number));
+    return out.build();
+  }
+
   /** Starts an object to be written. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** A builder that holds the members of this object. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    for (int i = 0; i < members.size(); i++) {
+      builder.members.put(members.name(i), members.value(i));
+    }
+    return builder;
   }
 
   /** The canonical text of this object after RFC 8785. */

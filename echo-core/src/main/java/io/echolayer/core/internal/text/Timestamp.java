@@ -104,6 +104,20 @@ public final class Timestamp {
     return instant.getNano() == 0 ? instant : Instant.ofEpochSecond(second);
   }
 
+  /**
+   * The instant of an epoch second.
+   *
+   * @param field the field's name, for the error
+   * @throws InvalidValueException if it lies outside the years 0 to 9999
+   */
+  public static Instant ofSecond(String field, long second) {
+    if (!isInRange(second)) {
+      throw new InvalidValueException(
+          field, "lie in the years 0 to 9999", "the epoch second " + second);
+    }
+    return Instant.ofEpochSecond(second);
+  }
+
   /** Whether an epoch second lies in the years 0 to 9999. */
   public static boolean isInRange(long second) {
     return second >= FIRST && second <= LAST;

@@ -1,5 +1,6 @@
-package io.echolayer.cli.store;
+package io.echolayer.cli.embedded;
 
+import io.echolayer.cli.store.FolderServer;
 import io.echolayer.core.InvalidValueException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
@@ -12,23 +13,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
+import javax.sql.DataSource;
 
 /**
  * A real PostgreSQL server over a folder, from the start of a command to its end. What it commits
  * is flushed and there when the next command starts it again. It listens on this machine only, and
  * trusts whoever comes from there.
  */
-final class EmbeddedServer {
-  static final EmbeddedServer NONE = new EmbeddedServer(null);
-
+final class EmbeddedServer implements FolderServer {
   private static final Duration START = Duration.ofMinutes(2);
   private static final Duration STOP = Duration.ofMinutes(1);
 
-  private final @Nullable EmbeddedPostgres server;
+  private final EmbeddedPostgres server;
 
-  private EmbeddedServer(@Nullable EmbeddedPostgres server) {
+  private EmbeddedServer(EmbeddedPostgres server) {
     this.server = server;
   }
 
@@ -53,7 +51,7 @@ final class EmbeddedServer {
               + folder
               + ", but is not: "
               + e.getMessage()
-              + "\nWait for the other echolayer that uses it, or name another folder.",
+              + "\nWait for the other command that uses it, or name another folder.",
           e);
     }
   }
@@ -110,16 +108,13 @@ final class EmbeddedServer {
     }
   }
 
-  PGSimpleDataSource source() {
-    if (server == null) {
-      throw new IllegalStateException("there must be a server, but is none");
-    }
-    return (PGSimpleDataSource) server.getPostgresDatabase();
+  @Override
+  public DataSource source() {
+    return server.getPostgresDatabase();
   }
 
-  void close() throws IOException {
-    if (server != null) {
-      server.close();
-    }
+  @Override
+  public void close() throws IOException {
+    server.close();
   }
 }

@@ -1,0 +1,70 @@
+package consumer;
+
+import io.echolayer.core.index.EchoIndex;
+import io.echolayer.core.index.EchoScore;
+import io.echolayer.core.ruleset.Ruleset;
+import io.echolayer.core.signal.Engagement;
+import io.echolayer.core.signal.Signals;
+import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
+import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.ledger.EpochBooks;
+import io.echolayer.rewards.ledger.InMemoryLedger;
+import io.echolayer.rewards.ledger.RewardLedger;
+import io.echolayer.rewards.snapshot.EpochInterval;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a user does: scores an item, closes an epoch from objects, books it. It prints nothing that
+ * may differ from one JVM, path or version of a dependency to another.
+ */
+public final class Consumer {
+  private Consumer() {}
+
+  public static void main(String[] args) {
+    Ruleset ruleset = Ruleset.echoLayer1();
+    System.out.println("ruleset " + ruleset.id() + " " + ruleset.digest());
+
+    Signals video =
+        Signals.builder("v42", "ada", "youtube")
+            .totalViews(81_000)
+            .engagement(Engagement.of(Map.of("likes", 0.04, "comments", 0.012)))
+            .createdAt(Instant.parse("2026-01-14T09:00:00Z"))
+            .lastInteractionAt(Instant.parse("2026-01-15T11:30:00Z"))
+            .sentiment(0.3)
+            .build();
+    EchoScore score = EchoIndex.of(ruleset).score(video, Instant.parse("2026-01-15T12:00:00Z"));
+    System.out.println("score " + score.echoIndex() + " " + score.band());
+
+    Epoch epoch =
+        Epoch.close(EpochSettings.of(day(), 100_000_000_000L), log(), Carry.NOTHING);
+    System.out.println("epoch " + epoch.inputDigest() + " " + epoch.tree().root());
+    epoch.payouts().forEach(payout -> System.out.println("pays " + payout));
+
+    RewardLedger ledger = new InMemoryLedger();
+    EpochBooks.of(ledger).enter(epoch);
+    System.out.println("ledger " + ledger.head() + " sound=" + ledger.audit().isSound());
+  }
+
+  private static EpochInterval day() {
+    return new EpochInterval(
+        Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
+  }
+
+  private static EventLog log() {
+    return EventLog.of(
+        List.of(
+            new EchoEvent.Content(stamp("e1", "08"), "c1", "ada", "reddit"),
+            EchoEvent.Propagation.of(stamp("e2", "09"), "c1", "bob", "cid"),
+            EchoEvent.Propagation.of(stamp("e3", "10"), "c1", "dan", "eve")));
+  }
+
+  private static Stamp stamp(String id, String hour) {
+    return Stamp.of(id, Instant.parse("2026-01-10T" + hour + ":00:00Z"));
+  }
+}

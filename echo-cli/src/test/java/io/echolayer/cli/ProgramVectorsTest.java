@@ -1,0 +1,24 @@
+package io.echolayer.cli;
+
+import io.echolayer.conformance.command.Program;
+import io.echolayer.conformance.junit.ProgramConformance;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command line as a program of its own. */
+class ProgramVectorsTest extends ProgramConformance {
+  @Override
+  protected Program program() {
+    return new Program(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName()));
+  }
+
+  @Override
+  protected boolean offers(String check) {
+    return check.equals("scores") || check.equals("loops");
+  }
+}
