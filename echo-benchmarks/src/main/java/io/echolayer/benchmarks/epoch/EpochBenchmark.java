@@ -2,7 +2,6 @@ package io.echolayer.benchmarks.epoch;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.epoch.EpochAudit;
 import io.echolayer.files.epoch.EpochChain;
@@ -11,6 +10,7 @@ import io.echolayer.files.epoch.EpochRun;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.receipt.Receipt;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +83,7 @@ public class EpochBenchmark {
 
   /** The receipt of one claim, on demand. */
   @Benchmark
-  public JsonObject explain() throws IOException {
+  public Receipt explain() throws IOException {
     return EpochExplanation.of(closed, claim, List.of(log), null);
   }
 

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.ruleset.RewardRules.Creation;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
@@ -28,7 +28,7 @@ record CreationRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     Creation rules = snapshot.ruleset().rewards().creation();
     CreationLimit limit = CreationLimit.of(snapshot);
     for (EchoEvent.Content published : snapshot.events(EchoEvent.Content.class)) {
@@ -49,14 +49,13 @@ record CreationRule() implements RewardRule {
           published.content(),
           (base + bonus) * multiplier * trust,
           () ->
-              RewardTrust.noted(JsonObject.builder(), trust)
-                  .put("echoIndex", item.score().echoIndex())
-                  .put("qf", item.score().qf())
-                  .put("initialEngagement", engagement)
-                  .put("base", base)
-                  .put("bonus", bonus)
-                  .put("multiplier", multiplier)
-                  .build());
+              RewardTrust.noted(Attributes.EMPTY, trust)
+                  .with("echoIndex", item.score().echoIndex())
+                  .with("qf", item.score().qf())
+                  .with("initialEngagement", engagement)
+                  .with("base", base)
+                  .with("bonus", bonus)
+                  .with("multiplier", multiplier));
     }
   }
 }

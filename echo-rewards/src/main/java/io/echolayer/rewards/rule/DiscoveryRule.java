@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.RewardRules.Discovery;
 import io.echolayer.rewards.claim.Pool;
@@ -28,7 +28,7 @@ record DiscoveryRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     Discovery rules = snapshot.ruleset().rewards().discovery();
     DiscoveryLimit limit = DiscoveryLimit.of(snapshot);
     for (EchoEvent.Discovery event : snapshot.events(EchoEvent.Discovery.class)) {
@@ -59,12 +59,11 @@ record DiscoveryRule() implements RewardRule {
               * multiplier
               * RewardTrust.of(snapshot).ofDiscoverer(event.user()),
           () ->
-              RewardTrust.noted(JsonObject.builder(), trust)
-                  .put("echoIndex", item.score().echoIndex())
-                  .put("delay", delay)
-                  .put("influence", influence)
-                  .put("multiplier", multiplier)
-                  .build());
+              RewardTrust.noted(Attributes.EMPTY, trust)
+                  .with("echoIndex", item.score().echoIndex())
+                  .with("delay", delay)
+                  .with("influence", influence)
+                  .with("multiplier", multiplier));
     }
   }
 }

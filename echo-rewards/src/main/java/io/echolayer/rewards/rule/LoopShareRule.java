@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.CountedPropagation;
@@ -22,7 +22,7 @@ record LoopShareRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     double share = snapshot.ruleset().rewards().loopShare();
     for (CountedPropagation propagation : snapshot.propagations()) {
       EchoEvent.Propagation event = propagation.event();
@@ -41,9 +41,8 @@ record LoopShareRule() implements RewardRule {
     }
   }
 
-  private static JsonObject inputs(PropagationReward reward, double share, double creatorTrust) {
-    JsonObject.Builder inputs =
-        reward.inputs().put("propagation", reward.tokens()).put("share", share);
-    return (creatorTrust == 1 ? inputs : inputs.put("creatorTrust", creatorTrust)).build();
+  private static Attributes inputs(PropagationReward reward, double share, double creatorTrust) {
+    Attributes inputs = reward.inputs().with("propagation", reward.tokens()).with("share", share);
+    return creatorTrust == 1 ? inputs : inputs.with("creatorTrust", creatorTrust);
   }
 }

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Snapshot;
@@ -18,7 +18,7 @@ record MilestoneRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     double perLevel = snapshot.ruleset().rewards().milestonePerLevel();
     for (EchoEvent.Milestone event : snapshot.events(EchoEvent.Milestone.class)) {
       double trust = RewardTrust.of(snapshot).ofAny(event.user());
@@ -29,10 +29,9 @@ record MilestoneRule() implements RewardRule {
           null,
           perLevel * event.level() * trust,
           () ->
-              RewardTrust.noted(JsonObject.builder(), trust)
-                  .put("level", event.level())
-                  .put("perLevel", perLevel)
-                  .build());
+              RewardTrust.noted(Attributes.EMPTY, trust)
+                  .with("level", event.level())
+                  .with("perLevel", perLevel));
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.RewardRules.Propagation;
 import io.echolayer.rewards.snapshot.CountedPropagation;
@@ -44,15 +44,15 @@ record PropagationReward(
     return (p + influenceBonus + loopBonus) * trust;
   }
 
-  JsonObject.Builder inputs() {
-    return RewardTrust.noted(JsonObject.builder(), trust)
-        .put("echoIndex", share.item().score().echoIndex())
-        .put("hopWeight", share.hopWeight())
-        .put("amplification", share.item().loop().amplification())
-        .put("loopStrength", share.item().loop().strength())
-        .put("base", p)
-        .put("influence", share.influence())
-        .put("influenceBonus", influenceBonus)
-        .put("loopBonus", loopBonus);
+  Attributes inputs() {
+    return RewardTrust.noted(Attributes.EMPTY, trust)
+        .with("echoIndex", share.item().score().echoIndex())
+        .with("hopWeight", share.hopWeight())
+        .with("amplification", share.item().loop().amplification())
+        .with("loopStrength", share.item().loop().strength())
+        .with("base", p)
+        .with("influence", share.influence())
+        .with("influenceBonus", influenceBonus)
+        .with("loopBonus", loopBonus);
   }
 }

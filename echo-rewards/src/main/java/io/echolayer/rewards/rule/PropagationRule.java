@@ -18,7 +18,7 @@ record PropagationRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     for (CountedPropagation share : snapshot.propagations()) {
       PropagationReward reward = PropagationReward.of(share, snapshot);
       EchoEvent.Propagation event = share.event();
@@ -28,7 +28,7 @@ record PropagationRule() implements RewardRule {
           event.source(),
           event.content(),
           reward.tokens(),
-          () -> reward.inputs().build());
+          reward::inputs);
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.metric.Term;
 import io.echolayer.core.ruleset.RewardRules.Quality;
 import io.echolayer.rewards.claim.Pool;
@@ -37,7 +37,7 @@ record QualityRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     Quality rules = snapshot.ruleset().rewards().quality();
     for (Item item : snapshot.items()) {
       @Nullable Double previous = snapshot.previousIndex(item.id());
@@ -55,14 +55,13 @@ record QualityRule() implements RewardRule {
             item.id(),
             rise * rules.rate() * multiplier * RewardTrust.of(snapshot).ofAny(item.creator()),
             () ->
-                RewardTrust.noted(JsonObject.builder(), trust)
-                    .put("echoIndex", item.score().echoIndex())
-                    .put("previousIndex", previous)
-                    .put("viralCoefficient", item.loop().viralCoefficient())
-                    .put("engagement", item.score().signals().engagement().total())
-                    .put("retention", retention(item))
-                    .put("multiplier", multiplier)
-                    .build());
+                RewardTrust.noted(Attributes.EMPTY, trust)
+                    .with("echoIndex", item.score().echoIndex())
+                    .with("previousIndex", previous)
+                    .with("viralCoefficient", item.loop().viralCoefficient())
+                    .with("engagement", item.score().signals().engagement().total())
+                    .with("retention", retention(item))
+                    .with("multiplier", multiplier));
       }
     }
   }

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.ruleset.TrustGuard;
 import io.echolayer.core.ruleset.TrustScope;
 import io.echolayer.rewards.event.EchoEvent;
@@ -29,7 +29,7 @@ record RewardTrust(Snapshot snapshot, TrustGuard guard) {
   }
 
   /** {@code inputs}, with the trust that the reward was multiplied by if there was any. */
-  static JsonObject.Builder noted(JsonObject.Builder inputs, double trust) {
-    return trust == 1 ? inputs : inputs.put("trust", trust);
+  static Attributes noted(Attributes inputs, double trust) {
+    return trust == 1 ? inputs : inputs.with("trust", trust);
   }
 }

@@ -1,18 +1,18 @@
 package io.echolayer.embedding;
 
 import io.echolayer.core.attribute.Attributes;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.PoolShares;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.receipt.ReceiptText;
+import io.echolayer.rewards.receipt.Receipt;
 import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.rule.RewardRule;
-import io.echolayer.rewards.rule.RewardSink;
 import io.echolayer.rewards.rule.RuleBook;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.rewards.snapshot.Item;
@@ -59,7 +59,7 @@ public final class OwnRule {
     }
 
     @Override
-    public void reward(Snapshot snapshot, RewardSink out) {
+    public void reward(Snapshot snapshot, Sink out) {
       for (Item item : snapshot.items()) {
         int paths = item.loop().paths().size();
         String content = item.id();
@@ -69,7 +69,7 @@ public final class OwnRule {
             item.creator(),
             content,
             perPath * paths,
-            () -> JsonObject.builder().put("paths", paths).put("perPath", perPath).build());
+            () -> Attributes.of("paths", paths).with("perPath", perPath));
       }
     }
   }
@@ -83,14 +83,13 @@ public final class OwnRule {
 
   /** Closes a day over a small log. */
   static Epoch close() {
-    EventLog.Builder log = EventLog.builder();
-    for (String event :
-        List.of(
-            "{'type':'content','id':'e1','at':'2026-01-10T08:00:00Z','content':'c1','creator':'ada','platform':'reddit'}",
-            "{'type':'propagation','id':'e2','at':'2026-01-10T09:00:00Z','content':'c1','source':'bob','target':'cid'}",
-            "{'type':'propagation','id':'e3','at':'2026-01-10T10:00:00Z','content':'c1','source':'dan','target':'eve'}")) {
-      log.add(EventLog.Entry.parse(event.replace('\'', '"')));
-    }
+    Instant morning = Instant.parse("2026-01-10T08:00:00Z");
+    EventLog log =
+        EventLog.of(
+            List.of(
+                new EchoEvent.Content(Stamp.of("e1", morning), "c1", "ada", "reddit"),
+                passedOn("e2", morning.plusSeconds(3600), "bob", "cid"),
+                passedOn("e3", morning.plusSeconds(7200), "dan", "eve")));
     EpochInterval day =
         new EpochInterval(
             Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
@@ -98,11 +97,15 @@ public final class OwnRule {
         EpochSettings.of(day, 100_000_000_000L)
             .withRuleset(ruleset())
             .withRules(RuleBook.with(new SpreadRule(0.25)));
-    return Epoch.close(settings, log.build(), Carry.NOTHING);
+    return Epoch.close(settings, log, Carry.NOTHING);
+  }
+
+  private static EchoEvent passedOn(String id, Instant at, String source, String target) {
+    return EchoEvent.Propagation.of(Stamp.of(id, at), "c1", source, target);
   }
 
   /** Prints every receipt of the day. */
   public static void main(String[] args) {
-    Receipts.forEach(close(), receipt -> System.out.println(ReceiptText.of(receipt)));
+    Receipts.stream(close()).map(Receipt::text).forEach(System.out::println);
   }
 }

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.embedding.OwnRule.SpreadRule;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.PoolStatement.Line;
-import io.echolayer.rewards.receipt.ReceiptText;
+import io.echolayer.rewards.receipt.Receipt;
 import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.rule.RuleBook;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A rule of one's own takes part in everything; oracle: the amounts worked out by hand. */
@@ -55,13 +52,16 @@ class OwnRuleTest {
 
   @Test
   void itsReceiptTellsItsInputs() {
-    List<JsonObject> receipts = new ArrayList<>();
-    Receipts.forEach(epoch, receipts::add);
-    JsonObject receipt =
-        receipts.stream().filter(r -> r.text("rule").equals("spread")).findFirst().orElseThrow();
+    Receipt receipt =
+        Receipts.stream(epoch)
+            .filter(one -> one.outcome().claim().rule().equals("spread"))
+            .findFirst()
+            .orElseThrow();
 
-    assertThat(receipt.object("inputs").canonical()).isEqualTo("{\"paths\":2,\"perPath\":0.25}");
-    assertThat(ReceiptText.of(receipt))
+    assertThat(receipt.inputs()).isNotNull();
+    assertThat(receipt.inputs().json()).isEqualTo("{\"paths\":2,\"perPath\":0.25}");
+    assertThat(receipt.json()).contains("\"inputs\":{\"paths\":2,\"perPath\":0.25}");
+    assertThat(receipt.text())
         .startsWith(
             """
             Claim 2026-01-10T00:00:00Z/c1/spread

@@ -8,6 +8,7 @@ import io.echolayer.files.propagation.LoopsCsv;
 import io.echolayer.files.signal.ScoresCsv;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.internal.Baselines;
+import io.echolayer.rewards.receipt.Receipt;
 import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.snapshot.Item;
 import java.io.BufferedOutputStream;
@@ -19,6 +20,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
@@ -124,16 +126,11 @@ final class EpochWriter {
     }
   }
 
-  private void receipts(OutputStream out) {
-    Receipts.forEach(
-        epoch,
-        receipt -> {
-          try {
-            text(receipt.canonical() + '\n', out);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+  private void receipts(OutputStream out) throws IOException {
+    Iterator<Receipt> receipts = Receipts.stream(epoch).iterator();
+    while (receipts.hasNext()) {
+      text(receipts.next().json() + '\n', out);
+    }
   }
 
   private static void text(String text, OutputStream out) throws IOException {

@@ -94,7 +94,7 @@ class EpochAuditTest {
   void aProofHoldsUntilThePayoutsAreAltered() throws IOException {
     String user =
         Files.readAllLines(days.day(2).resolve("payouts.csv")).get(1).replaceFirst(",.*", "");
-    assertThat(EpochProof.of(days.day(2), user).text("user")).isEqualTo(user);
+    assertThat(EpochProof.of(days.day(2), user).user()).isEqualTo(user);
     rewrite(
         2, "payouts.csv", text -> text.replaceFirst("([0-9]+)\n(?=[^\n]+\n[^\n]+\n$)", "1$1\n"));
 

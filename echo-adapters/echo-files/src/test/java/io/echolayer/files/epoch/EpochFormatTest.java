@@ -10,7 +10,6 @@ import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolPolicy;
-import io.echolayer.rewards.receipt.ReceiptText;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.testing.Golden;
 import java.io.IOException;
@@ -63,11 +62,10 @@ class EpochFormatTest {
     for (int day = 0; day < 2; day++) {
       Path before = day == 0 ? null : days.get(0);
       for (String claim : column(days.get(day).resolve("claims.csv"))) {
-        explained.append(
-            ReceiptText.of(EpochExplanation.of(days.get(day), claim, LOG, before)) + '\n');
+        explained.append(EpochExplanation.of(days.get(day), claim, LOG, before).text() + '\n');
       }
       for (String user : List.of("ada", "eve", "So11111111111111111111111111111111111111112")) {
-        proven.append(EpochProof.of(days.get(day), user).canonical() + '\n');
+        proven.append(EpochProof.of(days.get(day), user).json() + '\n');
       }
     }
     Golden.holds("epoch/explained.txt", explained.toString());

@@ -8,6 +8,7 @@ import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.ruleset.TrustGuard;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.receipt.Receipt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +47,9 @@ class GuardedFolderTest {
       List<String> receipts = Files.readAllLines(days.day(day).resolve("receipts.ndjson"));
       for (String line : receipts.subList(0, Math.min(20, receipts.size()))) {
         String claim = JsonObject.parse(line).text("claim");
-        JsonObject explained =
+        Receipt explained =
             EpochExplanation.of(days.day(day), claim, List.of(days.log()), days.day(day - 1));
-        assertThat(explained.canonical()).isEqualTo(line);
+        assertThat(explained.json()).isEqualTo(line);
       }
     }
     assertThat(EpochAudit.audit(EpochChain.open(root))).isEmpty();
