@@ -5,6 +5,7 @@ import io.echolayer.core.index.EchoScore;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.Signals;
+import io.echolayer.files.signal.ScoreRun;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
@@ -15,6 +16,9 @@ import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.snapshot.EpochInterval;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,7 @@ import java.util.Map;
 public final class Consumer {
   private Consumer() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     Ruleset ruleset = Ruleset.echoLayer1();
     System.out.println("ruleset " + ruleset.id() + " " + ruleset.digest());
 
@@ -38,8 +42,11 @@ public final class Consumer {
             .lastInteractionAt(Instant.parse("2026-01-15T11:30:00Z"))
             .sentiment(0.3)
             .build();
-    EchoScore score = EchoIndex.of(ruleset).score(video, Instant.parse("2026-01-15T12:00:00Z"));
+    EchoIndex index = EchoIndex.of(ruleset);
+    Instant asOf = Instant.parse("2026-01-15T12:00:00Z");
+    EchoScore score = index.score(video, asOf);
     System.out.println("score " + score.echoIndex() + " " + score.band());
+    System.out.print(scoreFile(index, asOf));
 
     Epoch epoch =
         Epoch.close(EpochSettings.of(day(), 100_000_000_000L), log(), Carry.NOTHING);
@@ -49,6 +56,21 @@ public final class Consumer {
     RewardLedger ledger = new InMemoryLedger();
     EpochBooks.of(ledger).enter(epoch);
     System.out.println("ledger " + ledger.head() + " sound=" + ledger.audit().isSound());
+  }
+
+  private static String scoreFile(EchoIndex index, Instant asOf) throws IOException {
+    Path folder = Files.createTempDirectory("consumer");
+    Path signals = folder.resolve("signals.csv");
+    Path scores = folder.resolve("scores.csv");
+    Files.writeString(
+        signals,
+        """
+        content_id,creator_id,platform,total_views,created_at,sentiment
+        v42,ada,youtube,81000,2026-01-14T09:00:00Z,0.3
+        v43,bob,reddit,12,2026-01-01T09:00:00Z,-0.7
+        """);
+    ScoreRun.of(signals, asOf, scores, index).run();
+    return Files.readString(scores);
   }
 
   private static EpochInterval day() {

@@ -11,5 +11,4 @@ module io.echolayer.settlement {
   exports io.echolayer.settlement.plan;
   exports io.echolayer.settlement.reconcile;
   exports io.echolayer.settlement.run;
-  exports io.echolayer.settlement.wallet;
 }

@@ -1,5 +1,6 @@
 /** Whatever the consumer names must be exported and readable. */
 module consumer {
   requires io.echolayer.core;
+  requires io.echolayer.files;
   requires io.echolayer.rewards;
 }

@@ -57,7 +57,7 @@ public final class Main extends EchoCommand {
   /** Of the logger that is on the class path. */
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
-  private final Terminal terminal;
+  private Terminal terminal = Terminal.NONE;
 
   @Option(
       names = "--debug",
@@ -72,10 +72,6 @@ public final class Main extends EchoCommand {
       description = "Say on standard error what is going on, such as which kernel scores and why.")
   void verbose(boolean asked) {
     System.setProperty(LOG_LEVEL, asked ? "info" : "warn");
-  }
-
-  private Main(Terminal terminal) {
-    this.terminal = terminal;
   }
 
   /** Runs the command that {@code args} name and exits with its code. */
@@ -98,8 +94,10 @@ public final class Main extends EchoCommand {
 
   /** The command line over other streams. */
   static CommandLine commandLine(Terminal terminal, PrintWriter out, PrintWriter err) {
+    Main main = new Main();
+    main.terminal = terminal;
     Failures failures = new Failures();
-    return new CommandLine(new Main(terminal))
+    return new CommandLine(main)
         .setCommandName(Objects.requireNonNullElse(System.getenv(CALLED), NAME))
         .setOut(out)
         .setErr(err)

@@ -2,8 +2,8 @@ package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.rewards.ledger.EpochBooks;
+import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.rewards.ledger.RewardLedger;
-import io.echolayer.rewards.ledger.SettlementBooks;
 import io.echolayer.settlement.run.EpochDues;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class PayoutLedger {
   private PayoutLedger() {}
 
   /** The settlements in a ledger that must hold what is settled. */
-  static SettlementBooks of(RewardLedger ledger, List<EpochDues> epochs) {
+  static HoldBooks of(RewardLedger ledger, List<EpochDues> epochs) {
     EpochBooks booked = EpochBooks.of(ledger);
     for (EpochDues dues : epochs) {
       if (!booked.holds(dues.epoch().interval())) {
@@ -23,6 +23,6 @@ final class PayoutLedger {
             "Book it first: echolayer epoch … --store … (with --force where the folder is there).");
       }
     }
-    return SettlementBooks.of(ledger);
+    return HoldBooks.of(ledger);
   }
 }

@@ -12,8 +12,8 @@ import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.reconcile.BooksFromChain;
 import io.echolayer.settlement.reconcile.Mismatch;
 import io.echolayer.settlement.reconcile.Reconciliation;
+import io.echolayer.settlement.run.PayoutRun;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Settlement;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
 import java.io.IOException;
@@ -131,12 +131,12 @@ final class ReconcileCommand extends EchoCommand {
     PayoutGateway gateway = gateway(books);
     Instant now = Instant.now();
     try (FileJournal file = journal.open()) {
-      Settlement settlement =
-          Settlement.open(file, books, gateway, RunSettings.DEFAULT, PauseSwitch.NEVER, null, now);
+      PayoutRun run =
+          PayoutRun.open(file, books, gateway, RunSettings.DEFAULT, PauseSwitch.NEVER, null, now);
       for (EpochFolder epoch : epochs) {
-        settlement.take(epoch.dues(), now);
+        run.take(epoch.dues(), now);
       }
-      long entered = BooksFromChain.rebuild(settlement.journal(), gateway, now);
+      long entered = BooksFromChain.rebuild(run.journal(), gateway, now);
       out().println("rebuilt: " + entered + " transactions entered in " + journal.file());
     }
   }

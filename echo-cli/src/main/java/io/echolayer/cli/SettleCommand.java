@@ -8,15 +8,15 @@ import io.echolayer.files.settlement.SettlementFiles;
 import io.echolayer.files.settlement.TreasuryPolicy;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.ledger.SettlementBooks;
+import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.settlement.control.Approval;
 import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.settlement.run.EpochDues;
+import io.echolayer.settlement.run.PayoutRun;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Settlement;
 import io.echolayer.settlement.run.Step;
 import io.echolayer.solana.key.KeypairFile;
 import io.echolayer.solana.key.Signer;
@@ -140,16 +140,14 @@ final class SettleCommand extends EchoCommand {
     JournalOpened books = new JournalOpened(mint, decimals, signer.publicKey().toString());
     SettlementSummary summary = new SettlementSummary(out(), new TokenScale(decimals));
     try (@Nullable Store open = store.isGiven() ? store.open() : null) {
-      @Nullable SettlementBooks ledger =
+      @Nullable HoldBooks ledger =
           open == null ? null : PayoutLedger.of(open.postgres().ledger(), dues);
       if (dryRun) {
         return dryRun(opened(journal.copy(), books, gateway, settings, dues, null), summary);
       }
       try (FileJournal file = journal.open()) {
-        Settlement settlement = opened(file, books, gateway, settings, dues, ledger);
-        return dropped.isEmpty()
-            ? settle(settlement, settings, summary)
-            : drop(settlement, summary);
+        PayoutRun run = opened(file, books, gateway, settings, dues, ledger);
+        return dropped.isEmpty() ? settle(run, settings, summary) : drop(run, summary);
       }
     }
   }
@@ -169,27 +167,26 @@ final class SettleCommand extends EchoCommand {
     return decimals;
   }
 
-  private Settlement opened(
+  private PayoutRun opened(
       SettlementJournal entries,
       JournalOpened books,
       PayoutGateway gateway,
       RunSettings settings,
       List<EpochDues> dues,
-      @Nullable SettlementBooks ledger) {
+      @Nullable HoldBooks ledger) {
     Instant now = clock.instant();
-    Settlement settlement =
-        Settlement.open(entries, books, gateway, settings, journal.pause(), ledger, now);
+    PayoutRun run = PayoutRun.open(entries, books, gateway, settings, journal.pause(), ledger, now);
     for (EpochDues epoch : dues) {
-      settlement.take(epoch, now);
+      run.take(epoch, now);
     }
-    return settlement;
+    return run;
   }
 
-  private int dryRun(Settlement settlement, SettlementSummary summary) throws IOException {
-    if (!settlement.state().isSettled()) {
-      summary.printUnderway(settlement.state());
+  private int dryRun(PayoutRun run, SettlementSummary summary) throws IOException {
+    if (!run.state().isSettled()) {
+      summary.printUnderway(run.state());
     }
-    PayoutPlan plan = settlement.plan(clock.instant());
+    PayoutPlan plan = run.plan(clock.instant());
     @Nullable PayoutPlan last =
         Files.exists(journal.plan()) ? SettlementFiles.readPlan(journal.plan()) : null;
     SettlementFiles.writePlan(plan, journal.plan());
@@ -198,16 +195,16 @@ final class SettleCommand extends EchoCommand {
     return summary.exitCode(plan.held());
   }
 
-  private int settle(Settlement settlement, RunSettings settings, SettlementSummary summary)
+  private int settle(PayoutRun run, RunSettings settings, SettlementSummary summary)
       throws IOException, InterruptedException {
-    if (!settlement.state().isSettled()) {
-      Step end = run(settlement);
+    if (!run.state().isSettled()) {
+      Step end = carryOut(run);
       if (end != Step.DONE) {
-        return unfinished(settlement, end);
+        return unfinished(run, end);
       }
-      summary.print(settlement.state(), List.of());
+      summary.print(run.state(), List.of());
     }
-    PayoutPlan plan = settlement.plan(clock.instant());
+    PayoutPlan plan = run.plan(clock.instant());
     if (plan.payouts().isEmpty()) {
       summary.printNothing(plan.held());
       return summary.exitCode(plan.held());
@@ -220,34 +217,34 @@ final class SettleCommand extends EchoCommand {
     for (Path file : approvals) {
       given.add(SettlementFiles.readApproval(file));
     }
-    settlement.begin(plan, given, clock.instant());
-    Step end = run(settlement);
+    run.begin(plan, given, clock.instant());
+    Step end = carryOut(run);
     if (end != Step.DONE) {
-      return unfinished(settlement, end);
+      return unfinished(run, end);
     }
-    summary.print(settlement.state(), plan.held());
-    return summary.exitCode(settlement.state(), plan.held());
+    summary.print(run.state(), plan.held());
+    return summary.exitCode(run.state(), plan.held());
   }
 
-  private int drop(Settlement settlement, SettlementSummary summary) throws InterruptedException {
-    if (settlement.state().planned().isEmpty()) {
+  private int drop(PayoutRun run, SettlementSummary summary) throws InterruptedException {
+    if (run.state().planned().isEmpty()) {
       throw new InvalidValueException(
           "--drop",
           "be for a plan that has payouts to sign",
-          settlement.state().isSettled() ? "no plan under way" : "one that is signed in full",
+          run.state().isSettled() ? "no plan under way" : "one that is signed in full",
           "What is signed comes to its end. To pay a wallet nothing, deny it in the policy.");
     }
     if (dropped.equals(List.of("all"))) {
-      settlement.drop(DROPPED, clock.instant());
+      run.drop(DROPPED, clock.instant());
     } else {
-      settlement.drop(dropped.stream().map(Wallet::new).toList(), DROPPED, clock.instant());
+      run.drop(dropped.stream().map(Wallet::new).toList(), DROPPED, clock.instant());
     }
-    Step end = run(settlement);
+    Step end = carryOut(run);
     if (end != Step.DONE) {
-      return unfinished(settlement, end);
+      return unfinished(run, end);
     }
-    summary.print(settlement.state(), List.of());
-    return summary.exitCode(settlement.state(), List.of());
+    summary.print(run.state(), List.of());
+    return summary.exitCode(run.state(), List.of());
   }
 
   private PayoutPlan approvedPlan() throws IOException {
@@ -261,18 +258,18 @@ final class SettleCommand extends EchoCommand {
     return SettlementFiles.readPlan(journal.plan());
   }
 
-  private Step run(Settlement settlement) throws InterruptedException {
+  private Step carryOut(PayoutRun run) throws InterruptedException {
     try (ProgressBar progress = progress("payouts")) {
-      return new SettlementLoop(settlement, clock, progress).run();
+      return new SettlementLoop(run, clock, progress).run();
     }
   }
 
-  private int unfinished(Settlement settlement, Step end) {
+  private int unfinished(PayoutRun run, Step end) {
     String why =
         switch (end) {
           case PAUSED -> "paused: the pause file is there";
           case DAY_LIMIT -> "the limit of the day is reached";
-          default -> "no answer from the chain: " + settlement.problem();
+          default -> "no answer from the chain: " + run.problem();
         };
     err().println(why);
     err()

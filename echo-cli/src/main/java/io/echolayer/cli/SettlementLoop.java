@@ -4,7 +4,7 @@ import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.journal.PlanBegun;
 import io.echolayer.settlement.journal.PlannedPayout;
 import io.echolayer.settlement.journal.TransactionRecord;
-import io.echolayer.settlement.run.Settlement;
+import io.echolayer.settlement.run.PayoutRun;
 import io.echolayer.settlement.run.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +16,12 @@ final class SettlementLoop {
   private static final long PAUSE_MILLIS = 400;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private final Settlement settlement;
+  private final PayoutRun run;
   private final InstantSource clock;
   private final ProgressBar progress;
 
-  SettlementLoop(Settlement settlement, InstantSource clock, ProgressBar progress) {
-    this.settlement = settlement;
+  SettlementLoop(PayoutRun run, InstantSource clock, ProgressBar progress) {
+    this.run = run;
     this.clock = clock;
     this.progress = progress;
   }
@@ -31,9 +31,9 @@ final class SettlementLoop {
     Instant answered = clock.instant();
     while (true) {
       Instant now = clock.instant();
-      Step step = settlement.step(now);
+      Step step = run.step(now);
       report();
-      if (settlement.problem().isEmpty()) {
+      if (run.problem().isEmpty()) {
         answered = now;
       } else if (Duration.between(answered, now).compareTo(PATIENCE) > 0) {
         return step;
@@ -48,7 +48,7 @@ final class SettlementLoop {
   }
 
   private void report() {
-    JournalState state = settlement.state();
+    JournalState state = run.state();
     PlanBegun plan = state.plan();
     long all = plan == null ? 0 : plan.payouts();
     long open = state.planned().size() + payouts(state.underway());

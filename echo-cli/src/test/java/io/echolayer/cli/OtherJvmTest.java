@@ -1,6 +1,7 @@
 package io.echolayer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.echolayer.conformance.Vectors;
 import java.io.IOException;
@@ -10,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same bytes from an interpreter and, where there is one, from a JDK 25, as from this JVM. */
+@Tag("slow")
 class OtherJvmTest {
   private static final Path JVMS = Path.of("/usr/lib/jvm");
 
@@ -29,10 +32,7 @@ class OtherJvmTest {
   @Test
   void jdk25() throws Exception {
     Path home = findJdk25();
-    if (home == null) {
-      System.out.println("no JDK 25 (JAVA25_HOME, " + JVMS + "): not compared with it");
-      return;
-    }
+    assumeTrue(home != null, "no JDK 25 (JAVA25_HOME, " + JVMS + "): not compared with it");
     compare(home, "-server");
   }
 

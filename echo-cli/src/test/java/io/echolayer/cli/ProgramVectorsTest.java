@@ -4,8 +4,10 @@ import io.echolayer.conformance.command.Program;
 import io.echolayer.conformance.junit.ProgramConformance;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /** The command line as a program of its own. */
+@Tag("slow")
 class ProgramVectorsTest extends ProgramConformance {
   @Override
   protected Program program() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.solana.claim.RootPublication;
+import io.echolayer.solana.live.NeedsNode;
 import io.echolayer.solana.live.Surfpool;
 import io.echolayer.solana.rpc.RpcClient;
 import io.echolayer.solana.rpc.RpcSettings;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Roots of the sample's epochs on a local chain. Oracle: what the chain itself holds. */
+@NeedsNode
 class RootCommandLiveTest {
   private static final Instant FIRST = Instant.parse("2026-01-10T00:00:00Z");
 

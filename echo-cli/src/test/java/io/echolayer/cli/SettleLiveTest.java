@@ -3,6 +3,7 @@ package io.echolayer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.key.PublicKey;
+import io.echolayer.solana.live.NeedsNode;
 import io.echolayer.solana.live.Surfpool;
 import io.echolayer.solana.live.TestMint;
 import io.echolayer.solana.program.TokenProgram;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The three commands against a local chain, on the sample's epochs. */
+@NeedsNode
 class SettleLiveTest {
   @RegisterExtension static final Surfpool CHAIN = new Surfpool();
 

@@ -13,10 +13,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Epochs in a database. */
+@Tag("live")
 class StoreTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static EmbeddedPostgres server;

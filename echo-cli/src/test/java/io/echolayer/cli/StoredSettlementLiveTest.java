@@ -9,6 +9,7 @@ import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
+import io.echolayer.solana.live.NeedsNode;
 import io.echolayer.solana.live.Surfpool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Settlements that are booked into a PostgreSQL that runs, against a local chain. Oracle: the
  * epochs' own files for what is owed, and the chain for what was paid.
  */
+@NeedsNode
 class StoredSettlementLiveTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

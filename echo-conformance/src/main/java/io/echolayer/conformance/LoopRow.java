@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A row of {@code loops.csv}: the specification, sections 5 and 10, says what each is.
+ * A row of {@code loops.csv}: specification sections 5 and 10 say what each is.
  *
  * @param contentId the item
  * @param events its propagations

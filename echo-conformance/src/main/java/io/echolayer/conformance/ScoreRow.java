@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A row of {@code scores.csv}: the specification, sections 3, 4 and 10, says what each is.
+ * A row of {@code scores.csv}: specification sections 3, 4 and 10 say what each is.
  *
  * @param contentId the item
  * @param odf organic discovery

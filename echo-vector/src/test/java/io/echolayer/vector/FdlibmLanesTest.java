@@ -3,14 +3,16 @@ package io.echolayer.vector;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Oracle: {@link StrictMath}. Tolerance: none. The system property {@code echolayer.test.values}
- * sets the number of values; a long run has 100000000.
+ * Oracle: {@link StrictMath}. Tolerance: none. The system property {@code
+ * echolayer.test.kernel.values} sets the number of values; a long run has 100000000.
  */
+@Tag("slow")
 class FdlibmLanesTest {
-  private static final long VALUES = Long.getLong("echolayer.test.values", 10_000_000);
+  private static final long VALUES = Long.getLong("echolayer.test.kernel.values", 10_000_000);
   private static final int STRIP = 1024;
 
   private final SplittableRandom random = new SplittableRandom(11);

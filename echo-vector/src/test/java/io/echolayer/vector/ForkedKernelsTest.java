@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The kernels' contract where the CPU offers less, or the compiler C2 is not there. */
+@Tag("slow")
 class ForkedKernelsTest {
   private static final long PATIENCE_SECONDS = 120;
 

@@ -3,6 +3,7 @@ package io.echolayer.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.ledger.Account;
@@ -12,15 +13,14 @@ import io.echolayer.rewards.ledger.Correction;
 import io.echolayer.rewards.ledger.EpochBooking;
 import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.ledger.Hold;
+import io.echolayer.rewards.ledger.HoldBooks;
+import io.echolayer.rewards.ledger.HoldState;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.rewards.ledger.PostedPayment;
 import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
-import io.echolayer.rewards.ledger.SettledPayment;
-import io.echolayer.rewards.ledger.SettlementBooks;
-import io.echolayer.rewards.ledger.SettlementState;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -32,9 +32,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Epochs and settlements on a {@link RewardLedger}: entered once, cut off, raced for, refused. */
+/** Epochs and holds on a {@link RewardLedger}: entered once, cut off, raced for, refused. */
 public abstract class BookkeepingContract {
   private static final int THREADS = 4;
   private static final int RACES = 20;
@@ -52,10 +53,32 @@ public abstract class BookkeepingContract {
    */
   protected abstract RewardLedger open();
 
+  /**
+   * A ledger that was opened and then lost: its server is gone, or it was closed. Null where it is
+   * in memory, so that there is nothing to lose.
+   */
+  protected abstract @Nullable RewardLedger unreachable();
+
   private static RewardLedger reference(List<Epoch> days) {
     RewardLedger ledger = new InMemoryLedger();
     days.forEach(EpochBooks.of(ledger)::enter);
     return ledger;
+  }
+
+  @Test
+  void withoutAnAnswerEveryCallThrows() {
+    RewardLedger ledger = Unreachable.orSkip(unreachable());
+    Unreachable.assertAllThrow(
+        List.of(
+            () -> ledger.head(),
+            () -> ledger.append(SamplePostings.behind(ChainHead.EMPTY, SamplePostings.issue(0, 1))),
+            () -> ledger.find(List.of("key")),
+            () -> ledger.last(PostingKind.OPENING),
+            () -> ledger.ofSubject("e1"),
+            () -> ledger.entries(0, 1),
+            () -> ledger.balance(Account.ISSUANCE),
+            () -> ledger.balances(AccountType.USER),
+            () -> ledger.audit()));
   }
 
   @Test
@@ -87,7 +110,7 @@ public abstract class BookkeepingContract {
     RewardLedger ledger = open();
     Epoch day = SampleDays.of().get(0);
     EpochBooking booking = EpochBooks.of(ledger).enter(day);
-    LedgerHead head = ledger.head();
+    ChainHead head = ledger.head();
     assertThat(EpochBooks.of(ledger).enter(day)).isEqualTo(booking);
     assertThat(ledger.head()).isEqualTo(head);
   }
@@ -97,7 +120,7 @@ public abstract class BookkeepingContract {
     RewardLedger ledger = open();
     Epoch day = SampleDays.of().get(0);
     EpochBooks.of(ledger).enter(day);
-    LedgerHead head = ledger.head();
+    ChainHead head = ledger.head();
     Epoch other =
         new Epoch(
             day.settings().withRuleset(Ruleset.echoLayer1().withId("another/1")),
@@ -146,7 +169,7 @@ public abstract class BookkeepingContract {
         racer -> {
           for (int i = 0; i < APPENDS; i++) {
             Posting posting = SamplePostings.pay(0, "u" + racer, "e" + racer + "-" + i, 1);
-            while (!ledger.append(ledger.head().followedBy(List.of(posting)))) {
+            while (!ledger.append(LedgerEntry.following(ledger.head(), List.of(posting)))) {
               assertThat(Thread.interrupted()).as("gave up after %s s", PATIENCE).isFalse();
             }
           }
@@ -154,7 +177,7 @@ public abstract class BookkeepingContract {
         });
     List<LedgerEntry> entries = ledger.entries(0, Integer.MAX_VALUE);
     assertThat(entries).hasSize(1 + THREADS * APPENDS);
-    LedgerHead head = LedgerHead.EMPTY;
+    ChainHead head = ChainHead.EMPTY;
     for (LedgerEntry entry : entries) {
       assertThat(entry).isEqualTo(LedgerEntry.following(head, entry.posting()));
       head = entry.head();
@@ -188,7 +211,7 @@ public abstract class BookkeepingContract {
         atOnce(
             racer -> {
               try {
-                SettlementBooks.of(ledger).pend("s" + racer, ann.name(), balance.longValueExact());
+                HoldBooks.of(ledger).hold("s" + racer, ann.name(), balance.longValueExact());
                 return true;
               } catch (IllegalStateException e) {
                 return false;
@@ -205,20 +228,20 @@ public abstract class BookkeepingContract {
     EpochBooks.of(ledger).enter(SampleDays.of().get(0));
     Account ann = ledger.balances(AccountType.USER).firstKey();
     BigInteger balance = ledger.balance(ann);
-    SettlementBooks settlements = SettlementBooks.of(ledger);
-    assertThat(settlements.state("s1")).isNull();
-    settlements.pend("s1", ann.name(), 1);
-    settlements.pend("s1", ann.name(), 1);
-    settlements.pend("s2", ann.name(), 2);
-    assertThat(settlements.state("s1")).isEqualTo(SettlementState.PENDING);
-    settlements.post("s1", "tx1");
-    settlements.post("s1", "tx1");
-    settlements.cancel("s2", "expired");
-    assertThat(settlements.state("s1")).isEqualTo(SettlementState.POSTED);
-    assertThat(settlements.state("s2")).isEqualTo(SettlementState.VOIDED);
-    assertThatIllegalStateException().isThrownBy(() -> settlements.cancel("s1", "late"));
-    assertThatIllegalStateException().isThrownBy(() -> settlements.post("s2", "tx2"));
-    assertThatIllegalStateException().isThrownBy(() -> settlements.post("s3", "tx3"));
+    HoldBooks holds = HoldBooks.of(ledger);
+    assertThat(holds.state("s1")).isNull();
+    holds.hold("s1", ann.name(), 1);
+    holds.hold("s1", ann.name(), 1);
+    holds.hold("s2", ann.name(), 2);
+    assertThat(holds.state("s1")).isEqualTo(HoldState.PENDING);
+    holds.post("s1", "tx1");
+    holds.post("s1", "tx1");
+    holds.cancel("s2", "expired");
+    assertThat(holds.state("s1")).isEqualTo(HoldState.POSTED);
+    assertThat(holds.state("s2")).isEqualTo(HoldState.VOIDED);
+    assertThatIllegalStateException().isThrownBy(() -> holds.cancel("s1", "late"));
+    assertThatIllegalStateException().isThrownBy(() -> holds.post("s2", "tx2"));
+    assertThatIllegalStateException().isThrownBy(() -> holds.post("s3", "tx3"));
     assertThat(ledger.balance(ann)).isEqualTo(balance.subtract(BigInteger.ONE));
     assertThat(ledger.audit().firstBreak()).isNull();
   }
@@ -232,27 +255,26 @@ public abstract class BookkeepingContract {
     assertThat(EpochBooks.of(ledger).holds(first)).isTrue();
     Account ann = ledger.balances(AccountType.USER).firstKey();
     long balance = ledger.balance(ann).longValueExact();
-    SettlementBooks settlements = SettlementBooks.of(ledger);
+    HoldBooks holds = HoldBooks.of(ledger);
     Hold one = new Hold("s1", ann.name(), 1);
     Hold rest = new Hold("s2", ann.name(), balance - 1);
     long entries = ledger.head().number();
     assertThatIllegalStateException()
-        .isThrownBy(() -> settlements.pend(List.of(one, rest, new Hold("s3", ann.name(), 1))))
+        .isThrownBy(() -> holds.hold(List.of(one, rest, new Hold("s3", ann.name(), 1))))
         .withMessageContaining("s3 must be at most what " + ann.name() + " has (0), but was 1");
     assertThat(ledger.head().number()).isEqualTo(entries);
-    settlements.pend(List.of(one));
-    settlements.pend(List.of(one, rest));
+    holds.hold(List.of(one));
+    holds.hold(List.of(one, rest));
     assertThat(ledger.head().number()).isEqualTo(entries + 2);
     assertThatIllegalStateException()
-        .isThrownBy(() -> settlements.post(List.of("s1", "s3"), "tx"))
+        .isThrownBy(() -> holds.post(List.of("s1", "s3"), "tx"))
         .withMessageContaining("s3 must be pending before it ends");
-    settlements.post(List.of("s1"), "tx");
-    settlements.post(List.of("s1"), "tx");
-    settlements.cancel(List.of("s2"), "expired");
-    assertThat(settlements.states(List.of("s1", "s2", "s3")))
-        .containsOnly(
-            Map.entry("s1", SettlementState.POSTED), Map.entry("s2", SettlementState.VOIDED));
-    assertThat(settlements.payments()).containsExactly(new SettledPayment("tx", ann.name(), 1));
+    holds.post(List.of("s1"), "tx");
+    holds.post(List.of("s1"), "tx");
+    holds.cancel(List.of("s2"), "expired");
+    assertThat(holds.states(List.of("s1", "s2", "s3")))
+        .containsOnly(Map.entry("s1", HoldState.POSTED), Map.entry("s2", HoldState.VOIDED));
+    assertThat(holds.payments()).containsExactly(new PostedPayment("tx", ann.name(), 1));
     assertThat(ledger.balance(ann)).isEqualTo(balance - 1);
     assertThat(ledger.audit().firstBreak()).isNull();
   }

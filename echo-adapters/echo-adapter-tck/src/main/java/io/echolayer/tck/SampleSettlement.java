@@ -9,13 +9,13 @@ import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.Due;
 import io.echolayer.settlement.journal.DuesTaken;
 import io.echolayer.settlement.journal.EpochTaken;
+import io.echolayer.settlement.journal.JournalEvent;
 import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.journal.PayoutsDropped;
 import io.echolayer.settlement.journal.PayoutsPlanned;
 import io.echolayer.settlement.journal.PlanBegun;
 import io.echolayer.settlement.journal.PlannedPayout;
 import io.echolayer.settlement.journal.SendRefused;
-import io.echolayer.settlement.journal.SettlementEvent;
 import io.echolayer.settlement.journal.Stage;
 import io.echolayer.settlement.journal.StageReached;
 import io.echolayer.settlement.journal.TransactionSigned;
@@ -45,7 +45,7 @@ final class SampleSettlement {
   private SampleSettlement() {}
 
   /** The events, each kind at least once. */
-  static List<SettlementEvent> events() {
+  static List<JournalEvent> events() {
     String id = EPOCH.id();
     PlannedPayout ann = new PlannedPayout(ANN, 5, true, 40, List.of(id));
     PlannedPayout bob = new PlannedPayout(BOB, Long.MAX_VALUE - 5, false, 0, List.of(id));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.echolayer.core.ruleset.PropagationRules.Transfer;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
+@Tag("live")
 class CrossPlatformLinksTest {
   private static CrossPlatformLink link(String source, String target, double weight) {
     return new CrossPlatformLink(source, target, "youtube", "reddit", new Transfer(weight, 0.1));

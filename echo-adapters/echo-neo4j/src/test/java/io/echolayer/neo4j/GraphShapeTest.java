@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 
 /** What others who read the graph rely on. */
+@Tag("live")
 class GraphShapeTest {
   private Driver driver;
   private Neo4jPropagationStore store;

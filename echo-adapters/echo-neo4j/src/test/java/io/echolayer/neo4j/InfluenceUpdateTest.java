@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 /** Held by bits to the pure function over the same events. */
+@Tag("live")
 class InfluenceUpdateTest {
   private static final Instant START = Instant.parse("2026-01-10T00:00:00Z");
   private static final PropagationRules RULES = PropagationRules.DEFAULT;

@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,14 +24,15 @@ import org.neo4j.driver.Driver;
 
 /**
  * A real server that is killed, or stopped, while it is written to. {@code
- * -Decholayer.neo4j.kills=20} for many kills.
+ * -Decholayer.test.neo4j.kills=20} for many kills.
  */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
+@Tag("live")
 class KilledServerTest {
   private static final Instant START = Instant.parse("2026-01-10T00:00:00Z");
   private static final int BATCH = 400;
   private static final int BATCHES = 40;
-  private static final int KILLS = Integer.getInteger("echolayer.neo4j.kills", 2);
+  private static final int KILLS = Integer.getInteger("echolayer.test.neo4j.kills", 2);
 
   /** In milliseconds; a batch takes some 30. */
   private static final int LATEST_KILL = 100;
@@ -97,7 +99,7 @@ class KilledServerTest {
       for (; answered < BATCHES; answered++) {
         store.save(batch(round, answered));
       }
-    } catch (Neo4jFailureException expected) {
+    } catch (Neo4jStoreException expected) {
       assertThat(killed).as("no failure before the kill").succeedsWithin(Duration.ofMinutes(1));
     }
     killed.join();
@@ -122,10 +124,10 @@ class KilledServerTest {
       Neo4jPropagationStore hasty =
           Neo4jPropagationStore.open(driver, SETTINGS.withTimeout(Duration.ofSeconds(3)));
       server.signal("STOP");
-      assertThatExceptionOfType(Neo4jFailureException.class)
+      assertThatExceptionOfType(Neo4jStoreException.class)
           .isThrownBy(() -> hasty.save(batch(0, 1)))
           .withMessageContaining("must answer within PT3S");
-      assertThatExceptionOfType(Neo4jFailureException.class)
+      assertThatExceptionOfType(Neo4jStoreException.class)
           .isThrownBy(() -> hasty.coPropagators("c0", START, Duration.ofDays(7)));
       server.signal("CONT");
       Neo4jPropagationStore patient = Neo4jPropagationStore.open(driver, SETTINGS);

@@ -7,11 +7,13 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.ledger.RewardLedger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database itself refuses to change what was entered, whoever asks. */
+@Tag("live")
 class AppendOnlyTest {
   private static final DataSource SOURCE = TestServer.migratedSchema();
 

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is copied is held to what the server says of it. */
+@Tag("live")
 class CopyTest {
   private final DataSource source = TestServer.emptySchema();
 

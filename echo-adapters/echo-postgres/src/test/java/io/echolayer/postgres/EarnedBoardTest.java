@@ -3,13 +3,20 @@ package io.echolayer.postgres;
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.tck.LeaderboardContract;
 import java.math.BigInteger;
+import org.junit.jupiter.api.Tag;
 
+@Tag("live")
 class EarnedBoardTest extends LeaderboardContract<BigInteger> {
   private static final BigInteger BEYOND_A_LONG = BigInteger.ONE.shiftLeft(80);
 
   @Override
   protected Leaderboard<BigInteger> open() {
     return TestServer.open().earned();
+  }
+
+  @Override
+  protected Leaderboard<BigInteger> unreachable() {
+    return TestServer.closed().earned();
   }
 
   @Override

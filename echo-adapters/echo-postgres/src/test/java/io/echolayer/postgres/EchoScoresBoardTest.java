@@ -2,11 +2,18 @@ package io.echolayer.postgres;
 
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.tck.LeaderboardContract;
+import org.junit.jupiter.api.Tag;
 
+@Tag("live")
 class EchoScoresBoardTest extends LeaderboardContract<Double> {
   @Override
   protected Leaderboard<Double> open() {
     return TestServer.open().echoScores();
+  }
+
+  @Override
+  protected Leaderboard<Double> unreachable() {
+    return TestServer.closed().echoScores();
   }
 
   @Override

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the tables say is held to what the epochs say. */
+@Tag("live")
 class EpochTablesTest {
   private static final List<Epoch> DAYS = TestDays.of(3, 200);
   private static final Epoch LAST = DAYS.get(DAYS.size() - 1);

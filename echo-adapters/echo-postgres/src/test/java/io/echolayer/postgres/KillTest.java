@@ -10,6 +10,7 @@ import io.echolayer.rewards.ledger.RewardLedger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,12 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
  * oracle is the ledger that the epochs make on the heap: a hash covers every entry before it, so
  * that equal entries mean nothing lost and nothing twice.
  *
- * <p>In full: {@code -Decho.kills=200 -Decho.serverKills=20}.
+ * <p>In full: {@code -Decholayer.test.postgres.kills=200 -Decholayer.test.postgres.serverKills=20}.
  */
+@Tag("live")
 class KillTest {
-  private static final int KILLS = Integer.getInteger("echo.kills", 8);
-  private static final int SERVER_KILLS = Integer.getInteger("echo.serverKills", 2);
-  private static final long SEED = Long.getLong("echo.seed", System.nanoTime());
+  private static final int KILLS = Integer.getInteger("echolayer.test.postgres.kills", 8);
+  private static final int SERVER_KILLS =
+      Integer.getInteger("echolayer.test.postgres.serverKills", 2);
+  private static final long SEED = Long.getLong("echolayer.test.postgres.seed", System.nanoTime());
 
   /** Longest wait between the first write and a kill, in milliseconds. */
   private static final int LONGEST = 1200;

@@ -11,8 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("live")
 class MigrationsTest {
   @Test
   void eachIsRunOnce() {
@@ -60,7 +62,7 @@ class MigrationsTest {
   @Test
   void aSchemaThatIsMissingIsNamed() {
     EchoPostgres postgres = EchoPostgres.of(TestServer.emptySchema());
-    assertThatExceptionOfType(PostgresException.class)
+    assertThatExceptionOfType(PostgresStoreException.class)
         .isThrownBy(() -> postgres.ledger().head())
         .withMessageContaining("EchoPostgres.migrate()");
   }

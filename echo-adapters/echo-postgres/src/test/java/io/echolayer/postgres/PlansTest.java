@@ -10,14 +10,16 @@ import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The plans of the very queries that are made, over many rows. In full: {@code
- * -Decho.rows=1000000}.
+ * -Decholayer.test.postgres.rows=1000000}.
  */
+@Tag("live")
 class PlansTest {
-  private static final int ROWS = Integer.getInteger("echo.rows", 100_000);
+  private static final int ROWS = Integer.getInteger("echolayer.test.postgres.rows", 100_000);
   private static final Instant START = Instant.parse("2026-01-10T00:00:00Z");
   private static final Instant END = START.plusSeconds(100_000_000);
 

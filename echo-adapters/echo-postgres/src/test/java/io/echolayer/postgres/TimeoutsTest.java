@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Whatever hangs ends in an error. Without its time-out each test would hang until JUnit's. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("live")
 class TimeoutsTest {
   private static final Timeouts SHORT =
       new Timeouts(Duration.ofSeconds(4), Duration.ofSeconds(1), Duration.ofSeconds(6));
@@ -38,7 +40,7 @@ class TimeoutsTest {
       other.setAutoCommit(false);
       statement.execute(
           "SELECT pg_advisory_xact_lock(hashtext(current_schema()), hashtext('echolayer ledger'))");
-      assertThatExceptionOfType(PostgresException.class)
+      assertThatExceptionOfType(PostgresStoreException.class)
           .isThrownBy(() -> EpochBooks.of(hasty(source).ledger()).enter(day()))
           .withMessageContaining("A lock must be free")
           .matches(e -> e.sqlState().equals("55P03"));
@@ -58,7 +60,7 @@ class TimeoutsTest {
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute("SELECT 1 FROM content FOR UPDATE");
-      assertThatExceptionOfType(PostgresException.class)
+      assertThatExceptionOfType(PostgresStoreException.class)
           .isThrownBy(() -> hasty(source).scores().save(List.of(score)))
           .withMessageContaining("A lock must be free");
       other.rollback();
@@ -68,7 +70,7 @@ class TimeoutsTest {
   @Test
   void aStatementThatTakesTooLongIsStopped() {
     Database database = new Database(TestServer.emptySchema(), SHORT);
-    assertThatExceptionOfType(PostgresException.class)
+    assertThatExceptionOfType(PostgresStoreException.class)
         .isThrownBy(
             () ->
                 database.read(
@@ -85,7 +87,7 @@ class TimeoutsTest {
     Database database = new Database(TestServer.unpooled(TestServer.migratedSchema()), SHORT);
     AtomicLong stopped = new AtomicLong();
     try {
-      assertThatExceptionOfType(PostgresException.class)
+      assertThatExceptionOfType(PostgresStoreException.class)
           .isThrownBy(
               () ->
                   database.write(
@@ -108,7 +110,7 @@ class TimeoutsTest {
       source.setPortNumbers(new int[] {silent.getLocalPort()});
       source.setUser("postgres");
       source.setLoginTimeout(2);
-      assertThatExceptionOfType(PostgresException.class)
+      assertThatExceptionOfType(PostgresStoreException.class)
           .isThrownBy(() -> EchoPostgres.of(source).ledger().head())
           .withMessageContaining("must be reachable");
     }

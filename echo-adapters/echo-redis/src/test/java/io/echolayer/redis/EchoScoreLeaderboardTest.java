@@ -9,12 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("live")
 class EchoScoreLeaderboardTest extends LeaderboardContract<Double> {
   @Override
   protected Leaderboard<Double> open() {
     return RedisLeaderboard.ofEchoScores(SharedRedis.empty());
+  }
+
+  @Override
+  protected Leaderboard<Double> unreachable() {
+    return RedisLeaderboard.ofEchoScores(SharedRedis.closed());
   }
 
   @Override

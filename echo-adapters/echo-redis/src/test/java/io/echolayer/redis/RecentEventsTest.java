@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("live")
 class RecentEventsTest {
   private static PropagationEvent event(String id, String content, double strength) {
     Instant at = Instant.parse("2026-01-15T12:00:00Z");

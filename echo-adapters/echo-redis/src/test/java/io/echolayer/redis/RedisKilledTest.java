@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A server that writes every command to its log is killed while it is written to: afterwards no key
  * is without expiry, no list too long, no leaderboard half written. {@code
- * -Decholayer.redis.kills=200} for many kills.
+ * -Decholayer.test.redis.kills=200} for many kills.
  */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
+@Tag("live")
 class RedisKilledTest {
   private static final Instant START = Instant.parse("2026-01-15T12:00:00Z");
-  private static final int KILLS = Integer.getInteger("echolayer.redis.kills", 10);
+  private static final int KILLS = Integer.getInteger("echolayer.test.redis.kills", 10);
   private static final int USERS = 500;
   private static final int LENGTH = 5;
 
@@ -82,7 +84,7 @@ class RedisKilledTest {
           }
           round++;
         }
-      } catch (RedisFailureException expected) {
+      } catch (RedisStoreException expected) {
         killed.join();
         return round;
       }

@@ -7,14 +7,21 @@ import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.tck.LeaderboardContract;
 import java.math.BigInteger;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("live")
 class UnitsLeaderboardTest extends LeaderboardContract<BigInteger> {
   private static final BigInteger EXACT = BigInteger.ONE.shiftLeft(53);
 
   @Override
   protected Leaderboard<BigInteger> open() {
     return RedisLeaderboard.ofUnits(SharedRedis.empty());
+  }
+
+  @Override
+  protected Leaderboard<BigInteger> unreachable() {
+    return RedisLeaderboard.ofUnits(SharedRedis.closed());
   }
 
   @Override

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Commands over a server of one's own, each in a JVM. Oracle: what the same command printed before.
  */
+@Tag("live")
 class EmbeddedStoreTest {
   private static final String REFUSED = "exit status 2";
 

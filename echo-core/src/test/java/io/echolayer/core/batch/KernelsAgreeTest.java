@@ -12,17 +12,19 @@ import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.Ruleset;
 import java.time.Instant;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Oracle: the scalar kernel, and for it the score of each row's signals. Tolerance: none.
  *
- * <p>The system property {@code echolayer.test.rows} sets the number of rows; a long run has
+ * <p>The system property {@code echolayer.test.kernel.rows} sets the number of rows; a long run has
  * 100000000.
  */
+@Tag("slow")
 class KernelsAgreeTest {
   private static final Instant NOW = TestRows.NOW;
-  private static final long ROWS = Long.getLong("echolayer.test.rows", 10_000_000);
+  private static final long ROWS = Long.getLong("echolayer.test.kernel.rows", 10_000_000);
 
   @Test
   void thePlainKernelHasTheBitsOfTheScalarKernel() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.io.BaseEncoding;
 import com.google.common.primitives.Bytes;
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,7 @@ class StrictVerificationTest {
 
   /** Source: novifinancial/ed25519-speccheck, which says that a strict verifier takes number 3. */
   @Test
+  @NeedsSharedData("data/ed25519/cases.json")
   void ofTheCasesThatVerifiersDifferOnNumber3AloneHolds() {
     List<Integer> accepted = new ArrayList<>();
     List<JsonObject> cases =

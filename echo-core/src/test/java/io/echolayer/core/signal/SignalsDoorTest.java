@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What may not enter, and what each refusal names; by the table of section 2. */
+/** What may not enter, and what each refusal names; by the table of specification section 2. */
 class SignalsDoorTest {
   private static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z");
   private static final double NAN = Double.NaN;

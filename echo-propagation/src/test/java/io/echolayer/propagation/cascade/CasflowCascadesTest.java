@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.loop.PropagatedContent;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * 30 real cascades of Weibo (Xovee/casflow, MIT). Oracle: the file's own size column, and for depth
  * and breadth a naive twin that follows each adoption back to its root.
  */
+@NeedsSharedData("data/casflow/dataset.txt")
 class CasflowCascadesTest {
   private record Line(PropagatedContent content, int size, List<PropagationEvent> events) {
     @Override

@@ -23,7 +23,7 @@ public enum AccountType {
   POOL(Book.MONEY, false),
   /** One for each user: what was paid to the user and may be withdrawn. */
   USER(Book.MONEY, false),
-  /** One for each user: what a pending settlement holds. */
+  /** One for each user: what a pending hold holds. */
   SETTLING(Book.MONEY, false),
   /** One for each user: what has left the ledger for good. */
   SETTLED(Book.MONEY, false),

@@ -15,11 +15,11 @@ import java.util.TreeSet;
 /**
  * Takes back what was paid for events that an epoch saw taken back, as far as users still have it.
  *
- * <p>A correction depends on what its user has left, and a settlement may come between two tries of
- * one closing. So it is decided once, at the place where it is entered, and entered even if it
- * moves nothing; whoever comes later finds it and takes it as it is. Corrections stand before the
- * epoch's own payments, so that these are never drawn on for an earlier day's mistake: what the
- * epoch publishes as its payouts is there.
+ * <p>A correction depends on what its user has left, and a hold may come between two tries of one
+ * closing. So it is decided once, at the place where it is entered, and entered even if it moves
+ * nothing; whoever comes later finds it and takes it as it is. Corrections stand before the epoch's
+ * own payments, so that these are never drawn on for an earlier day's mistake: what the epoch
+ * publishes as its payouts is there.
  */
 final class Corrections {
   private final Bookkeeping books;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the money and states the digest of what follows; corrections; withdrawals; the refill; every
  * claim that moves something; the expiry; and the closing, which makes it count. Wherever the
  * sequence is cut off, entering the same epoch again finishes it. An epoch that comes out
- * differently is refused at its opening, before it can mix with what is there. Settlements may come
+ * differently is refused at its opening, before it can mix with what is there. Holds may come
  * between.
  *
  * <p>Immutable, and safe for use by several threads and processes if the ledger is: two that enter

@@ -6,12 +6,12 @@ import java.math.BigInteger;
 /**
  * What is held of a user's balance for a payment.
  *
- * @param id of the settlement, chosen by the caller before the first try
+ * @param id of the hold, chosen by the caller before the first try
  * @param units base units, at least 1
  */
 public record Hold(String id, String user, long units) {
   public Hold {
-    Names.id("settlement", id);
+    Names.id("hold", id);
   }
 
   /** What is left of a balance. */
@@ -19,7 +19,7 @@ public record Hold(String id, String user, long units) {
     BigInteger left = balance.subtract(BigInteger.valueOf(units));
     if (left.signum() < 0) {
       throw new IllegalStateException(
-          "Settlement "
+          "Hold "
               + id
               + " must be at most what "
               + user

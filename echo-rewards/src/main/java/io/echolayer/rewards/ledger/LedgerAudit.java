@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.ChainHead;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It checks that numbers have no gaps and hashes follow from each other; that each key stands
  * once and is found; that no balance but a source's is ever below 0; that epochs follow each other,
  * each as its opening announced, and conserve money per pool; that claims are made once, and paid,
- * withdrawn or left waiting as said; that settlements end once, with what they began with; that in
- * total what was issued is somewhere, and everyone can withdraw at once; and that the store's own
+ * withdrawn or left waiting as said; that holds end once, with what they began with; that in total
+ * what was issued is somewhere, and everyone can withdraw at once; and that the store's own
  * balances are those of the entries.
  *
  * <p>Not found without a published head: that the last entries were cut off, or that everything
@@ -28,12 +29,12 @@ public final class LedgerAudit {
   private final ChainCheck chain = new ChainCheck();
   private final BalanceCheck balances = new BalanceCheck();
   private final ClaimCheck claims = new ClaimCheck();
-  private final SettlementCheck settlements = new SettlementCheck();
+  private final HoldCheck holds = new HoldCheck();
   private final EpochCheck epochs = new EpochCheck(balances, claims);
-  private final @Nullable LedgerHead published;
+  private final @Nullable ChainHead published;
   private long place;
 
-  private LedgerAudit(RewardLedger ledger, @Nullable LedgerHead published) {
+  private LedgerAudit(RewardLedger ledger, @Nullable ChainHead published) {
     this.ledger = ledger;
     this.published = published;
   }
@@ -47,7 +48,7 @@ public final class LedgerAudit {
    * Audits {@code ledger} against a head that it once had, which also finds entries that were cut
    * off or rewritten up to there.
    */
-  public static AuditReport of(RewardLedger ledger, LedgerHead published) {
+  public static AuditReport of(RewardLedger ledger, ChainHead published) {
     return new LedgerAudit(ledger, published).report();
   }
 
@@ -111,7 +112,7 @@ public final class LedgerAudit {
     epochs.before(posting);
     balances.take(posting);
     claims.take(posting);
-    settlements.take(posting);
+    holds.take(posting);
     epochs.after(posting);
   }
 

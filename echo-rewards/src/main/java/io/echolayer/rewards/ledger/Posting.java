@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * one key must be equal.
  *
  * @param kind what it is for; it decides what may move
- * @param interval of the epoch; null for a settlement, which belongs to none
- * @param ruleset digest of the epoch's ruleset; null for a settlement
- * @param about id of the claim or the settlement; empty where it is about an epoch as a whole
+ * @param interval of the epoch; null for a hold, which belongs to none
+ * @param ruleset digest of the epoch's ruleset; null for a hold
+ * @param about id of the claim or the hold; empty where it is about an epoch as a whole
  * @param transfers what moves, in order; may be empty
  * @param details what explains it, part of the chain like all else
  */
@@ -42,7 +42,7 @@ public record Posting(
         switch (kind.scope()) {
           case EPOCH -> about.isEmpty();
           case CLAIM -> CLAIM_ID.matcher(about).matches();
-          case SETTLEMENT -> !about.isBlank();
+          case HOLD -> !about.isBlank();
         };
     if (!fits) {
       throw new InvalidValueException(
@@ -56,7 +56,7 @@ public record Posting(
     }
   }
 
-  static Posting ofSettlement(PostingKind kind, String id, Transfer transfer, JsonObject details) {
+  static Posting ofHold(PostingKind kind, String id, Transfer transfer, JsonObject details) {
     return new Posting(kind, null, null, id, List.of(transfer), details);
   }
 
@@ -69,7 +69,7 @@ public record Posting(
     return switch (kind.scope()) {
       case EPOCH -> epoch().id() + '/' + kind.id();
       case CLAIM -> epoch().id() + '/' + kind.id() + '/' + about;
-      case SETTLEMENT -> (kind == PostingKind.PENDING ? "settlement/" : "outcome/") + about;
+      case HOLD -> (kind == PostingKind.PENDING ? "settlement/" : "outcome/") + about;
     };
   }
 

@@ -45,12 +45,12 @@ public enum PostingKind {
   /** An epoch is complete; it moves nothing. */
   CLOSING(Scope.EPOCH),
 
-  /** A settlement begins: the user's money is held. */
-  PENDING(Scope.SETTLEMENT, new Move(USER, SETTLING)),
-  /** A settlement succeeded: the money is gone. */
-  POSTED(Scope.SETTLEMENT, new Move(SETTLING, SETTLED)),
-  /** A settlement failed: the money is the user's again. */
-  VOIDED(Scope.SETTLEMENT, new Move(SETTLING, USER));
+  /** A hold begins: the user's money is held. */
+  PENDING(Scope.HOLD, new Move(USER, SETTLING)),
+  /** A hold is posted: the money is gone. */
+  POSTED(Scope.HOLD, new Move(SETTLING, SETTLED)),
+  /** A hold is voided: the money is the user's again. */
+  VOIDED(Scope.HOLD, new Move(SETTLING, USER));
 
   /** What a posting is unique in. */
   enum Scope {
@@ -58,8 +58,8 @@ public enum PostingKind {
     EPOCH,
     /** One of a kind for a claim in an epoch. */
     CLAIM,
-    /** One beginning and one end for a settlement. */
-    SETTLEMENT
+    /** One beginning and one end for a hold. */
+    HOLD
   }
 
   private record Move(AccountType from, AccountType to) {}
@@ -81,7 +81,7 @@ public enum PostingKind {
   }
 
   boolean isOfEpoch() {
-    return scope != Scope.SETTLEMENT;
+    return scope != Scope.HOLD;
   }
 
   boolean allows(Transfer transfer) {

@@ -4,8 +4,8 @@
  * <p>Read in this order: {@link io.echolayer.rewards.ledger.AccountType} for the accounts, {@link
  * io.echolayer.rewards.ledger.Posting} for what is entered, {@link
  * io.echolayer.rewards.ledger.RewardLedger} for where, {@link
- * io.echolayer.rewards.ledger.EpochBooks} and {@link io.echolayer.rewards.ledger.SettlementBooks}
- * for who enters it, {@link io.echolayer.rewards.ledger.LedgerAudit} for who checks it.
+ * io.echolayer.rewards.ledger.EpochBooks} and {@link io.echolayer.rewards.ledger.HoldBooks} for who
+ * enters it, {@link io.echolayer.rewards.ledger.LedgerAudit} for who checks it.
  */
 @NullMarked
 package io.echolayer.rewards.ledger;

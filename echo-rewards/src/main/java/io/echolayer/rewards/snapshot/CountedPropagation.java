@@ -15,6 +15,6 @@ public record CountedPropagation(
     EchoEvent.Propagation event, Item item, double hopWeight, double influence) {
   public CountedPropagation {
     Require.atLeastZero("hopWeight", hopWeight);
-    Require.share("influence", influence);
+    Require.fraction("influence", influence);
   }
 }

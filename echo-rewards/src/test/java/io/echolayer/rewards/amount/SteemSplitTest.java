@@ -3,6 +3,7 @@ package io.echolayer.rewards.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,17 +17,18 @@ import org.junit.jupiter.api.Test;
  * A real proportional split: 20 posts and their votes. Oracle: exact quotas, and the payouts that
  * the chain published.
  */
+@NeedsSharedData(SteemSplitTest.FILE)
 class SteemSplitTest {
-  private static final JsonObject POSTS =
-      JsonObject.parse(SharedData.text("data/steem/steem-condenser-1.json")).object("content");
+  static final String FILE = "data/steem/steem-condenser-1.json";
 
   private record Share(String id, long weight, long published) {}
 
   @Test
   void postsByNetSharesForEveryShuffle() {
+    JsonObject content = content();
     List<Share> posts = new ArrayList<>();
-    for (String name : POSTS.names()) {
-      JsonObject post = POSTS.object(name);
+    for (String name : content.names()) {
+      JsonObject post = content.object(name);
       posts.add(
           new Share(name, number(post, "net_rshares"), millis(post.text("pending_payout_value"))));
     }
@@ -42,9 +44,10 @@ class SteemSplitTest {
 
   @Test
   void votesOfEveryPost() {
+    JsonObject content = content();
     int votes = 0;
-    for (String name : POSTS.names()) {
-      JsonObject post = POSTS.object(name);
+    for (String name : content.names()) {
+      JsonObject post = content.object(name);
       List<Share> voters = new ArrayList<>();
       for (JsonObject vote : post.objects("active_votes")) {
         voters.add(new Share(vote.text("voter"), Math.max(0, number(vote, "rshares")), 0));
@@ -54,6 +57,10 @@ class SteemSplitTest {
       shuffled(units, voters, checked(units, voters));
     }
     assertThat(votes).isEqualTo(11_289);
+  }
+
+  private static JsonObject content() {
+    return JsonObject.parse(SharedData.text(FILE)).object("content");
   }
 
   private static void shuffled(long units, List<Share> shares, List<Long> expected) {

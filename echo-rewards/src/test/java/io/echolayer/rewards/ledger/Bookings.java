@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * All that is done to a ledger in a week, as commands that may be repeated: epochs, and settlements
+ * All that is done to a ledger in a week, as commands that may be repeated: epochs, and holds
  * between them.
  */
 final class Bookings {
@@ -16,20 +16,20 @@ final class Bookings {
     void run(RewardLedger ledger);
   }
 
-  private static final List<SettlementState> OUTCOMES = List.of(SettlementState.values());
+  private static final List<HoldState> OUTCOMES = List.of(HoldState.values());
 
   private final List<Command> commands = new ArrayList<>();
 
   /** The corrections of each day, as the first run reported them. */
   final List<EpochBooking> days = new ArrayList<>();
 
-  /** What settlements took from each user, in order: user, units, and whether it came back. */
+  /** What holds took from each user, in order: user, units, and whether it came back. */
   final List<Taken> taken = new ArrayList<>();
 
-  /** A settlement after day {@code day}. */
-  record Taken(int day, String user, long units, SettlementState outcome) {}
+  /** A hold after day {@code day}. */
+  record Taken(int day, String user, long units, HoldState outcome) {}
 
-  /** Does a week for the first time, choosing settlements on the way, and keeps the commands. */
+  /** Does a week for the first time, choosing holds on the way, and keeps the commands. */
   static Bookings first(RandomWeek week, RewardLedger ledger) {
     Bookings bookings = new Bookings();
     Random random = new Random(~week.seed());
@@ -54,13 +54,13 @@ final class Bookings {
         random.nextBoolean()
             ? balance.longValueExact()
             : 1 + (long) (random.nextDouble() * (balance.longValueExact() - 1));
-    SettlementState outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
+    HoldState outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
     List<Command> steps = new ArrayList<>();
-    steps.add(to -> SettlementBooks.of(to).pend(id, user, units));
+    steps.add(to -> HoldBooks.of(to).hold(id, user, units));
     switch (outcome) {
       case PENDING -> {}
-      case POSTED -> steps.add(to -> SettlementBooks.of(to).post(id, "tx-" + id));
-      case VOIDED -> steps.add(to -> SettlementBooks.of(to).cancel(id, "refused"));
+      case POSTED -> steps.add(to -> HoldBooks.of(to).post(id, "tx-" + id));
+      case VOIDED -> steps.add(to -> HoldBooks.of(to).cancel(id, "refused"));
     }
     steps.forEach(step -> step.run(ledger));
     commands.addAll(steps);

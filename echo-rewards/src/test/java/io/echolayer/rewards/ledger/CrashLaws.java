@@ -7,6 +7,7 @@ import io.echolayer.rewards.epoch.Payout;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * <p>Oracle: the uncut ledger. The head's hash covers every byte of every entry before it, so equal
  * heads are equal ledgers. The uncut ledger is held to {@link NaiveBooks}, and audited.
  */
+@Tag("slow")
 class CrashLaws {
   private static final int RUNS = 100_000;
 
@@ -84,7 +86,7 @@ class CrashLaws {
       RewardLedger ledger = Ledgers.of(entries.subList(0, cut));
       for (Account user : ledger.balances(AccountType.USER).keySet()) {
         long units = ledger.balance(user).longValueExact();
-        SettlementBooks.of(ledger).pend("of " + user, user.name(), units);
+        HoldBooks.of(ledger).hold("of " + user, user.name(), units);
       }
       long recovered = 0;
       for (Epoch epoch : week.days()) {

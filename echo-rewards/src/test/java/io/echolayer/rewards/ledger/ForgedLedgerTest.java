@@ -2,6 +2,7 @@ package io.echolayer.rewards.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.internal.UnitsText;
@@ -36,7 +37,9 @@ class ForgedLedgerTest {
           PostingKind.CLOSING);
 
   private static LedgerBreak audit(List<Posting> postings) {
-    return new TamperedLedger(LedgerHead.EMPTY.followedBy(postings)).audit().firstBreak();
+    return new TamperedLedger(LedgerEntry.following(ChainHead.EMPTY, postings))
+        .audit()
+        .firstBreak();
   }
 
   @Test
@@ -145,7 +148,7 @@ class ForgedLedgerTest {
     long tooMuch = ledger.balance(user).longValueExact() + 1;
     List<Posting> postings = Ledgers.postings(ledger);
     postings.add(
-        Posting.ofSettlement(
+        Posting.ofHold(
             PostingKind.PENDING,
             "theft",
             new Transfer(user, new Account(AccountType.SETTLING, user.name()), tooMuch),
@@ -162,7 +165,7 @@ class ForgedLedgerTest {
     Account user = ledger.balances(AccountType.USER).firstKey();
     List<Posting> postings = Ledgers.postings(ledger);
     postings.add(
-        Posting.ofSettlement(
+        Posting.ofHold(
             PostingKind.PENDING,
             "theft",
             new Transfer(user, new Account(AccountType.SETTLING, "thief"), 1),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ class PostingTest {
       new EpochInterval(RandomWeek.at(0, 0), RandomWeek.at(1, 0));
 
   private static final Posting PENDING =
-      Posting.ofSettlement(
+      Posting.ofHold(
           PostingKind.PENDING,
           "s1",
           new Transfer(Account.user("u/\"é"), new Account(AccountType.SETTLING, "u/\"é"), 7),
@@ -42,7 +43,7 @@ class PostingTest {
   /** Oracle: the JSON written out by hand, and one digest over all its bytes. */
   @Test
   void theChainIsAsStated() {
-    LedgerEntry entry = LedgerEntry.following(LedgerHead.EMPTY, PENDING);
+    LedgerEntry entry = LedgerEntry.following(ChainHead.EMPTY, PENDING);
     String canonical =
         "{\"about\":\"s1\",\"details\":{},\"kind\":\"pending\",\"number\":1,\"transfers\":"
             + "[{\"from\":\"user/u/\\\"é\",\"to\":\"settling/u/\\\"é\",\"units\":\"7\"}]}";

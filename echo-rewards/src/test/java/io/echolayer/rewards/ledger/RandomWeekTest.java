@@ -7,9 +7,11 @@ import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The weeks hold what the laws over them are about. */
+@Tag("slow")
 class RandomWeekTest {
   @Test
   void everythingHappensInManyWeeks() {

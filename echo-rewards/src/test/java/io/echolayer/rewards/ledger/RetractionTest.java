@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
@@ -78,17 +79,17 @@ class RetractionTest {
   void whatIsSettledOrOnItsWayIsNamedAndNotCorrected() {
     milestone("e1", "u1");
     close();
-    SettlementBooks settlements = SettlementBooks.of(ledger);
-    settlements.pend("s1", "u1", 4);
-    settlements.post("s1", "tx1");
-    settlements.pend("s2", "u1", 3);
+    HoldBooks holds = HoldBooks.of(ledger);
+    holds.hold("s1", "u1", 4);
+    holds.post("s1", "tx1");
+    holds.hold("s2", "u1", 3);
     retract("e1");
     EpochBooking booking = close();
     Correction correction = new Correction(DAY_0 + "/e1/milestone", "u1", 10, 3);
     assertThat(booking.shortfalls()).containsExactly(correction);
     assertThat(correction.missing()).isEqualTo(7);
     assertThat(balance(AccountType.USER, "u1")).isEqualTo(0);
-    settlements.cancel("s2", "expired");
+    holds.cancel("s2", "expired");
     assertThat(balance(AccountType.USER, "u1")).isEqualTo(3);
   }
 
@@ -96,7 +97,7 @@ class RetractionTest {
   void aUserWithNothingLeftIsNamedToo() {
     milestone("e1", "u1");
     close();
-    SettlementBooks.of(ledger).pend("s1", "u1", 10);
+    HoldBooks.of(ledger).hold("s1", "u1", 10);
     retract("e1");
     assertThat(close().shortfalls())
         .containsExactly(new Correction(DAY_0 + "/e1/milestone", "u1", 10, 0));
@@ -106,7 +107,7 @@ class RetractionTest {
   void theDaysOwnPaymentsAreNotDrawnOn() {
     milestone("e1", "u1");
     close();
-    SettlementBooks.of(ledger).pend("s1", "u1", 10);
+    HoldBooks.of(ledger).hold("s1", "u1", 10);
     retract("e1");
     milestone("e2", "u1");
     assertThat(close().shortfalls()).hasSize(1);
@@ -146,7 +147,7 @@ class RetractionTest {
     close();
     Stamp late = new Stamp("late", RandomWeek.at(0, 7), RandomWeek.at(1, 5));
     events.add(new EchoEvent.Milestone(late, "u2", 1));
-    LedgerHead dayBefore = ledger.head();
+    ChainHead dayBefore = ledger.head();
     EpochBooking booking = close();
     assertThat(booking.opening()).as("a closed day stays").isEqualTo(dayBefore.number() + 1);
     List<BookedClaim> claims =
@@ -186,22 +187,22 @@ class RetractionTest {
   void settlementsEndOnce() {
     milestone("e1", "u1");
     close();
-    SettlementBooks settlements = SettlementBooks.of(ledger);
-    assertThat(settlements.state("s1")).isNull();
-    assertThatIllegalStateException().isThrownBy(() -> settlements.post("s1", "tx1"));
+    HoldBooks holds = HoldBooks.of(ledger);
+    assertThat(holds.state("s1")).isNull();
+    assertThatIllegalStateException().isThrownBy(() -> holds.post("s1", "tx1"));
     assertThatIllegalStateException()
-        .isThrownBy(() -> settlements.pend("s1", "u1", 11))
-        .withMessage("Settlement s1 must be at most what u1 has (10), but was 11");
-    settlements.pend("s1", "u1", 10);
-    assertThat(settlements.state("s1")).isEqualTo(SettlementState.PENDING);
-    settlements.pend("s1", "u1", 10);
-    assertThatIllegalStateException().isThrownBy(() -> settlements.pend("s1", "u1", 9));
-    assertThatIllegalStateException().isThrownBy(() -> settlements.pend("s2", "u1", 1));
-    settlements.post("s1", "tx1");
-    settlements.post("s1", "tx1");
-    assertThat(settlements.state("s1")).isEqualTo(SettlementState.POSTED);
-    assertThatIllegalStateException().isThrownBy(() -> settlements.post("s1", "tx2"));
-    assertThatIllegalStateException().isThrownBy(() -> settlements.cancel("s1", "late"));
+        .isThrownBy(() -> holds.hold("s1", "u1", 11))
+        .withMessage("Hold s1 must be at most what u1 has (10), but was 11");
+    holds.hold("s1", "u1", 10);
+    assertThat(holds.state("s1")).isEqualTo(HoldState.PENDING);
+    holds.hold("s1", "u1", 10);
+    assertThatIllegalStateException().isThrownBy(() -> holds.hold("s1", "u1", 9));
+    assertThatIllegalStateException().isThrownBy(() -> holds.hold("s2", "u1", 1));
+    holds.post("s1", "tx1");
+    holds.post("s1", "tx1");
+    assertThat(holds.state("s1")).isEqualTo(HoldState.POSTED);
+    assertThatIllegalStateException().isThrownBy(() -> holds.post("s1", "tx2"));
+    assertThatIllegalStateException().isThrownBy(() -> holds.cancel("s1", "late"));
     assertThat(balance(AccountType.SETTLED, "u1")).isEqualTo(10);
   }
 }

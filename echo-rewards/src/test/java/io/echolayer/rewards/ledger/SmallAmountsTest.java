@@ -13,11 +13,13 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Amounts at the ends of the range. Oracle: by hand; a pool of 1 unit goes to the largest share.
  */
+@Tag("slow")
 class SmallAmountsTest {
   private static final PoolPolicy PRO_RATA = PoolPolicy.proRata();
   private static final PoolPolicy QUEUE = PoolPolicy.queue();
@@ -111,10 +113,10 @@ class SmallAmountsTest {
     enter(HandmadeEpoch.day(0, 250_000), ones);
     assertThat(ledger.balances(AccountType.USER)).hasSize(users);
     assertThat(total(AccountType.USER)).isEqualTo(users);
-    SettlementBooks settlements = SettlementBooks.of(ledger);
+    HoldBooks holds = HoldBooks.of(ledger);
     for (int i = 0; i < users; i += 1000) {
-      settlements.pend("s" + i, "u" + i, 1);
-      settlements.post("s" + i, "tx" + i);
+      holds.hold("s" + i, "u" + i, 1);
+      holds.post("s" + i, "tx" + i);
     }
     assertThat(total(AccountType.SETTLED)).isEqualTo(users / 1000);
     assertThat(ledger.audit().firstBreak()).isNull();

@@ -4,7 +4,7 @@ import static io.echolayer.rewards.pool.Days.claim;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.ruleset.PoolShares;
+import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.internal.pool.PoolDay;
@@ -138,7 +138,7 @@ class CheatingPolicyTest {
   private static void run(PoolPolicy policy) {
     PoolDay.run(
         1000,
-        PoolShares.DEFAULT,
+        PoolWeights.DEFAULT,
         Map.of(),
         List.of(),
         List.of(SECOND, FIRST),

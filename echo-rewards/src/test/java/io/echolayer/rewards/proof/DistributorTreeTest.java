@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.BaseEncoding;
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Oracle: a test tree that an existing on-chain distributor publishes, with root and proofs. */
+@NeedsSharedData("data/solana/merkle_tree.json")
 class DistributorTreeTest {
   private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.BaseEncoding;
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Oracle: a real reward epoch with its published root, proofs and totals. */
+@NeedsSharedData("data/rocketpool/rp-rewards-mainnet-8.json")
 class RocketPoolTreeTest {
   private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
   private static final MerkleEncoding<EvmLeaf> EVM = MerkleEncoding.evm();

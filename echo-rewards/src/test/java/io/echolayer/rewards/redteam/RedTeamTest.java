@@ -2,16 +2,20 @@ package io.echolayer.rewards.redteam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.testing.NeedsSharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Attackers against guards, measured. The claims are those that the page makes; what does not hold
  * is pinned by the page itself, which must be what is measured now.
  */
+@NeedsSharedData("data/casflow/dataset.txt")
+@Tag("slow")
 class RedTeamTest {
   private static final double SPLIT = 1.05;
   private static final double KEPT = 0.95;

@@ -10,7 +10,7 @@ import io.echolayer.core.internal.text.Names;
  * @param what was decided, such as {@code hold}
  * @param details about whom, and why
  */
-public record Decision(String what, JsonObject details) implements SettlementEvent {
+public record Decision(String what, JsonObject details) implements JournalEvent {
   public Decision {
     Names.id("what", what);
   }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param dues at most {@link #MOST}, of one epoch, in the order of addresses
  */
-public record DuesTaken(List<Due> dues) implements SettlementEvent {
+public record DuesTaken(List<Due> dues) implements JournalEvent {
   /** Dues in one entry at most. */
   public static final int MOST = 1000;
 

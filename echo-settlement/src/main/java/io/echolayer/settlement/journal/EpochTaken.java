@@ -23,7 +23,7 @@ public record EpochTaken(
     long recipients,
     long units,
     long withoutWallet)
-    implements SettlementEvent {
+    implements JournalEvent {
   public EpochTaken {
     Require.atLeastZero("recipients", recipients);
     Require.atLeastZero("units", units);

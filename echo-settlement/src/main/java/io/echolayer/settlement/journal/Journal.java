@@ -1,6 +1,6 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.core.chain.ChainHead;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -17,7 +17,7 @@ public final class Journal {
 
   private final SettlementJournal store;
   private final JournalState state = new JournalState();
-  private LedgerHead head = LedgerHead.EMPTY;
+  private ChainHead head = ChainHead.EMPTY;
   private boolean isBroken;
 
   private Journal(SettlementJournal store) {
@@ -40,7 +40,7 @@ public final class Journal {
    * @throws IllegalStateException if an entry cannot follow the one before; it names the entry
    */
   public static Journal read(
-      SettlementJournal store, BiConsumer<SettlementEvent, JournalState> reader) {
+      SettlementJournal store, BiConsumer<JournalEvent, JournalState> reader) {
     Journal journal = new Journal(store);
     List<JournalEntry> page = store.entries(0, PAGE);
     while (!page.isEmpty()) {
@@ -59,7 +59,7 @@ public final class Journal {
   }
 
   /** The last entry that was read or entered. */
-  public LedgerHead head() {
+  public ChainHead head() {
     return head;
   }
 
@@ -70,7 +70,7 @@ public final class Journal {
    * @throws IllegalStateException if they cannot follow, or another process has written to the
    *     journal; nothing is entered. After any exception the journal must be read again
    */
-  public void enter(Instant at, List<? extends SettlementEvent> events) {
+  public void enter(Instant at, List<? extends JournalEvent> events) {
     if (events.isEmpty()) {
       return;
     }

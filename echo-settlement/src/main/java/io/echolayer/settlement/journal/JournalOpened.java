@@ -9,7 +9,7 @@ import io.echolayer.core.internal.text.Names;
  * @param decimals its places
  * @param treasury address of who pays
  */
-public record JournalOpened(String mint, int decimals, String treasury) implements SettlementEvent {
+public record JournalOpened(String mint, int decimals, String treasury) implements JournalEvent {
   public JournalOpened {
     Names.id("mint", mint);
     Names.id("treasury", treasury);

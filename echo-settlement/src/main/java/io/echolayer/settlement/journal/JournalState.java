@@ -159,7 +159,7 @@ public final class JournalState {
    * @throws IllegalStateException if it cannot follow on what was before; nothing is to be done
    *     with this state then
    */
-  void take(SettlementEvent event, Instant at) {
+  void take(JournalEvent event, Instant at) {
     lastAt = at;
     if (event instanceof JournalOpened first) {
       require(opened == null && epochs.isEmpty(), "a journal must be opened once");

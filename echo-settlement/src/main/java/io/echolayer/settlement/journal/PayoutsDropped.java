@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param wallets their addresses; none is part of a transaction
  */
-public record PayoutsDropped(List<String> wallets, String reason) implements SettlementEvent {
+public record PayoutsDropped(List<String> wallets, String reason) implements JournalEvent {
   public PayoutsDropped {
     wallets = List.copyOf(wallets);
   }

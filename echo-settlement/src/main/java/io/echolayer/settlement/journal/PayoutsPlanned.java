@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param payouts at most {@link DuesTaken#MOST}, in the order of the plan
  */
-public record PayoutsPlanned(List<PlannedPayout> payouts) implements SettlementEvent {
+public record PayoutsPlanned(List<PlannedPayout> payouts) implements JournalEvent {
   public PayoutsPlanned {
     payouts = List.copyOf(payouts);
   }

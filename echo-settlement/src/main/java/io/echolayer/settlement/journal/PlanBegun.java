@@ -13,7 +13,7 @@ import java.util.List;
  * @param units what they come to
  */
 public record PlanBegun(String plan, List<String> approvedBy, long payouts, long units)
-    implements SettlementEvent {
+    implements JournalEvent {
   public PlanBegun {
     approvedBy = List.copyOf(approvedBy);
     Require.atLeastZero("payouts", payouts);

@@ -6,4 +6,4 @@ package io.echolayer.settlement.journal;
  * @param why what is known: for {@link Stage#EXPIRED} the heights, for {@link Stage#FAILED} the
  *     reason; empty elsewhere
  */
-public record StageReached(String signature, Stage stage, String why) implements SettlementEvent {}
+public record StageReached(String signature, Stage stage, String why) implements JournalEvent {}

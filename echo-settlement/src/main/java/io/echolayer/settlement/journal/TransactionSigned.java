@@ -19,7 +19,7 @@ public record TransactionSigned(
     long finalizedHeight,
     long giveUpHeight,
     List<String> wallets)
-    implements SettlementEvent {
+    implements JournalEvent {
   public TransactionSigned {
     wallets = List.copyOf(wallets);
     Require.atLeastZero("finalizedHeight", finalizedHeight);

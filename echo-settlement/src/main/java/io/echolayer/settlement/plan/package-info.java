@@ -1,7 +1,7 @@
 /**
  * From what is due to a plan that people can read, compare and approve.
  *
- * <p>{@link io.echolayer.settlement.plan.Planning} makes a {@link
+ * <p>{@link io.echolayer.settlement.plan.Planner} makes a {@link
  * io.echolayer.settlement.plan.PayoutPlan} under a {@link
  * io.echolayer.settlement.plan.SettlementPolicy}.
  */

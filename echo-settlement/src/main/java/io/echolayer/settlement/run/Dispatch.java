@@ -5,8 +5,8 @@ import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.settlement.TransactionRefusedException;
 import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.Journal;
+import io.echolayer.settlement.journal.JournalEvent;
 import io.echolayer.settlement.journal.SendRefused;
-import io.echolayer.settlement.journal.SettlementEvent;
 import io.echolayer.settlement.journal.Stage;
 import io.echolayer.settlement.journal.StageReached;
 import io.echolayer.settlement.journal.TransactionRecord;
@@ -42,7 +42,7 @@ final class Dispatch {
    * @throws GatewayUnavailableException if a send had no answer; those before it are entered
    */
   boolean send(List<TransactionRecord> records, long height, Instant now) {
-    List<SettlementEvent> events = new ArrayList<>();
+    List<JournalEvent> events = new ArrayList<>();
     try {
       for (TransactionRecord record : records) {
         if (pause.isPaused()) {
@@ -70,7 +70,7 @@ final class Dispatch {
     return tried == null || height - tried >= resendAfter;
   }
 
-  private List<SettlementEvent> send(TransactionRecord record) {
+  private List<JournalEvent> send(TransactionRecord record) {
     String signature = record.signature();
     try {
       gateway.send(record.transaction());

@@ -7,7 +7,7 @@ import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.journal.Due;
 import io.echolayer.settlement.journal.DuesTaken;
 import io.echolayer.settlement.journal.EpochTaken;
-import io.echolayer.settlement.journal.SettlementEvent;
+import io.echolayer.settlement.journal.JournalEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +60,8 @@ public record EpochDues(EpochTaken epoch, List<Due> dues) {
         dues);
   }
 
-  List<SettlementEvent> events() {
-    List<SettlementEvent> events = new ArrayList<>();
+  List<JournalEvent> events() {
+    List<JournalEvent> events = new ArrayList<>();
     events.add(epoch);
     for (int i = 0; i < dues.size(); i += DuesTaken.MOST) {
       events.add(new DuesTaken(dues.subList(i, Math.min(dues.size(), i + DuesTaken.MOST))));

@@ -5,14 +5,14 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.Hold;
-import io.echolayer.rewards.ledger.SettledPayment;
-import io.echolayer.rewards.ledger.SettlementBooks;
-import io.echolayer.rewards.ledger.SettlementState;
+import io.echolayer.rewards.ledger.HoldBooks;
+import io.echolayer.rewards.ledger.HoldState;
+import io.echolayer.rewards.ledger.PostedPayment;
 import io.echolayer.settlement.journal.Due;
+import io.echolayer.settlement.journal.JournalEvent;
 import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.journal.PayoutsDropped;
 import io.echolayer.settlement.journal.PlannedPayout;
-import io.echolayer.settlement.journal.SettlementEvent;
 import io.echolayer.settlement.journal.Stage;
 import io.echolayer.settlement.journal.StageReached;
 import io.echolayer.settlement.journal.TransactionRecord;
@@ -32,18 +32,18 @@ import org.jspecify.annotations.Nullable;
 final class LedgerCatchUp {
   private static final int PAGE = 1000;
 
-  private final SettlementBooks books;
+  private final HoldBooks books;
   private final List<Ending> seen = new ArrayList<>();
   private final List<Ending> missing = new ArrayList<>();
   private int holds;
-  private @Nullable Multiset<SettledPayment> payments;
+  private @Nullable Multiset<PostedPayment> payments;
 
-  LedgerCatchUp(SettlementBooks books) {
+  LedgerCatchUp(HoldBooks books) {
     this.books = books;
   }
 
   /** Notes what an event of the journal ended. */
-  void take(SettlementEvent event, JournalState state) {
+  void take(JournalEvent event, JournalState state) {
     if (event instanceof StageReached reached) {
       @Nullable TransactionRecord record = state.transaction(reached.signature());
       if (record != null && reached.stage() == Stage.FINALIZED) {
@@ -66,7 +66,7 @@ final class LedgerCatchUp {
     compare();
     missing.forEach(this::book);
     for (TransactionRecord record : state.underway()) {
-      pend(PayoutHolds.of(record.payouts(), state));
+      hold(PayoutHolds.of(record.payouts(), state));
     }
   }
 
@@ -89,7 +89,7 @@ final class LedgerCatchUp {
   }
 
   private void compare() {
-    Map<String, SettlementState> states =
+    Map<String, HoldState> states =
         books.states(
             seen.stream().flatMap(ending -> ending.holds().stream()).map(Hold::id).toList());
     for (Ending ending : seen) {
@@ -107,12 +107,12 @@ final class LedgerCatchUp {
       books.cancel(ending.ids(), ending.why());
       return;
     }
-    Map<String, SettlementState> states = books.states(ending.ids());
+    Map<String, HoldState> states = books.states(ending.ids());
     List<Hold> paid =
         ending.holds().stream()
             .filter(hold -> states.containsKey(hold.id()) || !isPaidElsewhere(hold, ending.why()))
             .toList();
-    pend(paid);
+    hold(paid);
     books.post(paid.stream().map(Hold::id).toList(), ending.why());
   }
 
@@ -121,12 +121,12 @@ final class LedgerCatchUp {
     if (payments == null) {
       payments = HashMultiset.create(books.payments());
     }
-    return payments.remove(new SettledPayment(signature, hold.user(), hold.units()));
+    return payments.remove(new PostedPayment(signature, hold.user(), hold.units()));
   }
 
-  private void pend(List<Hold> paid) {
+  private void hold(List<Hold> paid) {
     try {
-      books.pend(paid);
+      books.hold(paid);
     } catch (IllegalStateException e) {
       throw new IllegalStateException(
           e.getMessage()
@@ -143,15 +143,13 @@ final class LedgerCatchUp {
    */
   private record Ending(List<Hold> holds, boolean isPaid, String why) {
     /** What of it is not in the ledger. */
-    Ending without(Map<String, SettlementState> states) {
+    Ending without(Map<String, HoldState> states) {
       return new Ending(
           holds.stream().filter(hold -> !isBooked(states.get(hold.id()))).toList(), isPaid, why);
     }
 
-    private boolean isBooked(@Nullable SettlementState there) {
-      return isPaid
-          ? there == SettlementState.POSTED
-          : there == null || there == SettlementState.VOIDED;
+    private boolean isBooked(@Nullable HoldState there) {
+      return isPaid ? there == HoldState.POSTED : there == null || there == HoldState.VOIDED;
     }
 
     List<String> ids() {

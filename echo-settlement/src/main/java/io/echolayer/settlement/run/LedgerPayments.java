@@ -2,8 +2,8 @@ package io.echolayer.settlement.run;
 
 import com.google.common.collect.Lists;
 import io.echolayer.rewards.ledger.Hold;
-import io.echolayer.rewards.ledger.SettlementBooks;
-import io.echolayer.rewards.ledger.SettlementState;
+import io.echolayer.rewards.ledger.HoldBooks;
+import io.echolayer.rewards.ledger.HoldState;
 import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.journal.PlannedPayout;
 import io.echolayer.settlement.journal.TransactionRecord;
@@ -16,7 +16,7 @@ import java.util.Map;
  * Keeps the ledger's settlements in step with the journal: for each user of a payout one settlement
  * that is pending from before the payout is signed until its end is known.
  */
-record LedgerPayments(SettlementBooks books, JournalState state) {
+record LedgerPayments(HoldBooks books, JournalState state) {
   /** What is held or cancelled at once. */
   private static final int PAGE = 1000;
 
@@ -25,21 +25,21 @@ record LedgerPayments(SettlementBooks books, JournalState state) {
    *
    * @return the payouts that are not held because a user has less, and why
    */
-  Map<PlannedPayout, String> pend(List<PlannedPayout> payouts) {
+  Map<PlannedPayout, String> hold(List<PlannedPayout> payouts) {
     Map<PlannedPayout, String> refused = new LinkedHashMap<>();
     for (List<PlannedPayout> page : Lists.partition(payouts, PAGE)) {
       try {
-        books.pend(PayoutHolds.of(page, state));
+        books.hold(PayoutHolds.of(page, state));
       } catch (IllegalStateException e) {
-        page.forEach(payout -> pend(payout, refused));
+        page.forEach(payout -> hold(payout, refused));
       }
     }
     return refused;
   }
 
-  private void pend(PlannedPayout payout, Map<PlannedPayout, String> refused) {
+  private void hold(PlannedPayout payout, Map<PlannedPayout, String> refused) {
     try {
-      books.pend(PayoutHolds.of(List.of(payout), state));
+      books.hold(PayoutHolds.of(List.of(payout), state));
     } catch (IllegalStateException e) {
       refused.put(payout, String.valueOf(e.getMessage()));
     }
@@ -61,7 +61,7 @@ record LedgerPayments(SettlementBooks books, JournalState state) {
             .map(Hold::id)
             .toList();
     for (List<String> page : Lists.partition(ids, PAGE)) {
-      Map<String, SettlementState> states = books.states(page);
+      Map<String, HoldState> states = books.states(page);
       books.cancel(page.stream().filter(states::containsKey).toList(), reason);
     }
   }

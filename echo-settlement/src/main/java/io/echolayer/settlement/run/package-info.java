@@ -1,5 +1,5 @@
 /**
- * Carries plans out: {@link io.echolayer.settlement.run.Settlement} step by step, whatever happens
+ * Carries plans out: {@link io.echolayer.settlement.run.PayoutRun} step by step, whatever happens
  * in between.
  */
 @NullMarked

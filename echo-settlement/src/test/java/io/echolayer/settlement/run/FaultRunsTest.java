@@ -7,14 +7,16 @@ import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.plan.SettlementPolicy;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Settlements whose process dies and whose nodes fail, lag and lie. {@code
- * -Decho.settlement.runs=…} sets how many seeds.
+ * -Decholayer.test.settlement.runs=…} sets how many seeds.
  */
+@Tag("slow")
 class FaultRunsTest {
-  private static final int RUNS = Integer.getInteger("echo.settlement.runs", 1000);
+  private static final int RUNS = Integer.getInteger("echolayer.test.settlement.runs", 1000);
 
   @Test
   void nothingIsPaidTwiceOrLostUnderAnySeed() {

@@ -3,7 +3,7 @@ package io.echolayer.settlement.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.ledger.SettlementBooks;
+import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.Due;
@@ -66,49 +66,49 @@ final class Operator {
   }
 
   private boolean isDone(SettlementJournal journal, List<EpochDues> epochs) {
-    Settlement settlement = open(journal);
+    PayoutRun run = open(journal);
     for (EpochDues epoch : epochs) {
-      settlement.take(epoch, chain.time());
+      run.take(epoch, chain.time());
     }
     while (true) {
-      run(settlement);
-      if (settlement.state().openDues().isEmpty()) {
+      carryOut(run);
+      if (run.state().openDues().isEmpty()) {
         return true;
       }
-      PayoutPlan plan = settlement.plan(chain.time());
+      PayoutPlan plan = run.plan(chain.time());
       if (plan.payouts().isEmpty()) {
         return true;
       }
-      settlement.begin(plan, List.of(), chain.time());
+      run.begin(plan, List.of(), chain.time());
     }
   }
 
-  Settlement open(SettlementJournal journal) {
-    return Settlement.open(
+  PayoutRun open(SettlementJournal journal) {
+    return PayoutRun.open(
         journal,
         BOOKS,
         gateway,
         settings,
         PauseSwitch.NEVER,
-        ledger == null ? null : SettlementBooks.of(ledger),
+        ledger == null ? null : HoldBooks.of(ledger),
         chain.time());
   }
 
   /** Goes on with a plan until a step ends the run, and tells which. */
-  Step finish(Settlement settlement) {
+  Step finish(PayoutRun run) {
     for (int steps = 0; steps < 1000; steps++) {
-      Step step = settlement.step(chain.time());
+      Step step = run.step(chain.time());
       if (step != Step.WORKED && step != Step.WAITING) {
         return step;
       }
       chain.advance(5);
     }
-    throw new AssertionError(settlement.problem());
+    throw new AssertionError(run.problem());
   }
 
-  private void run(Settlement settlement) {
+  private void carryOut(PayoutRun run) {
     for (int steps = 0; steps < PATIENCE; steps++) {
-      Step step = settlement.step(chain.time());
+      Step step = run.step(chain.time());
       if (step == Step.DONE || step == Step.DAY_LIMIT) {
         return;
       }
@@ -117,7 +117,7 @@ final class Operator {
         chain.fork(random.nextInt(40), random.nextBoolean());
       }
     }
-    throw new AssertionError("The run does not come to an end: " + settlement.problem());
+    throw new AssertionError("The run does not come to an end: " + run.problem());
   }
 
   /** Nothing twice, nothing lost, and the books are the chain's. */
@@ -151,12 +151,12 @@ final class Operator {
   }
 
   private Map<String, List<String>> rebuilt(ScriptedGateway honest, List<EpochDues> epochs) {
-    Settlement settlement =
-        Settlement.open(
+    PayoutRun run =
+        PayoutRun.open(
             new InMemoryJournal(), BOOKS, honest, settings, PauseSwitch.NEVER, null, chain.time());
-    epochs.forEach(epoch -> settlement.take(epoch, chain.time()));
-    BooksFromChain.rebuild(settlement.journal(), honest, chain.time());
-    return paid(settlement.journal());
+    epochs.forEach(epoch -> run.take(epoch, chain.time()));
+    BooksFromChain.rebuild(run.journal(), honest, chain.time());
+    return paid(run.journal());
   }
 
   /** The keys that each transaction paid. */

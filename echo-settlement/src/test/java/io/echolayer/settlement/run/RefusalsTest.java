@@ -96,8 +96,8 @@ class RefusalsTest {
   @Test
   void aPlanThatWasTamperedWithAfterItsApproval() {
     require(2);
-    Settlement settlement = opened();
-    PayoutPlan plan = settlement.plan(chain.time());
+    PayoutRun run = opened();
+    PayoutPlan plan = run.plan(chain.time());
     List<Approval> approvals = List.of(ANN.approve(plan.digest()), BOB.approve(plan.digest()));
     String canonical = plan.json().canonical();
     PayoutPlan tampered =
@@ -107,28 +107,28 @@ class RefusalsTest {
                     .replace("\"units\":\"20\"", "\"units\":\"24\"")
                     .replaceFirst("\"units\":\"5\"", "\"units\":\"9\"")));
     assertThat(tampered.units()).isEqualTo(24);
-    refused(settlement, tampered, approvals, "approval must be of this plan");
+    refused(run, tampered, approvals, "approval must be of this plan");
     List<Approval> anew = List.of(ANN.approve(tampered.digest()), BOB.approve(tampered.digest()));
-    refused(settlement, tampered, anew, "must be what would be planned now (5 for");
+    refused(run, tampered, anew, "must be what would be planned now (5 for");
   }
 
   @Test
   void approvalsThatDoNotHold() {
     require(2);
-    Settlement settlement = opened();
-    PayoutPlan plan = settlement.plan(chain.time());
+    PayoutRun run = opened();
+    PayoutPlan plan = run.plan(chain.time());
     String digest = plan.digest();
     Approval ann = ANN.approve(digest);
-    refused(settlement, plan, List.of(), "approvals must be at least 2 of 2");
-    refused(settlement, plan, List.of(ann), "approvals must be at least 2 of 2");
-    refused(settlement, plan, List.of(ann, ann), "approval must be one for each approver");
+    refused(run, plan, List.of(), "approvals must be at least 2 of 2");
+    refused(run, plan, List.of(ann), "approvals must be at least 2 of 2");
+    refused(run, plan, List.of(ann, ann), "approval must be one for each approver");
     refused(
-        settlement,
+        run,
         plan,
         List.of(ann, BOB.approve(digest), EVE.approve(digest)),
         "approval must be by an approver");
     refused(
-        settlement,
+        run,
         plan,
         List.of(ann, new Approval(digest, BOB.key(), EVE.approve(digest).signature())),
         "approval must carry its approver's signature");
@@ -140,10 +140,10 @@ class RefusalsTest {
 
   @Test
   void aPlanOfAnotherDayOrPolicy() {
-    Settlement settlement = opened();
-    PayoutPlan old = settlement.plan(chain.time());
-    settlement.take(SampleEpochs.even(1, 1, 7), chain.time());
-    refused(settlement, old, List.of(), "must be what would be planned now (12 for");
+    PayoutRun run = opened();
+    PayoutPlan old = run.plan(chain.time());
+    run.take(SampleEpochs.even(1, 1, 7), chain.time());
+    refused(run, old, List.of(), "must be what would be planned now (12 for");
     operator.settings =
         operator.settings.withPolicy(
             SettlementPolicy.DEFAULT.withLimits(
@@ -153,21 +153,20 @@ class RefusalsTest {
 
   @Test
   void anEpochUnderOtherRulesOrWithAnotherResult() {
-    Settlement settlement = opened();
+    PayoutRun run = opened();
     EpochDues dues = SampleEpochs.even(0, 4, 5);
-    assertThat(settlement.take(dues, chain.time())).as("again").isFalse();
+    assertThat(run.take(dues, chain.time())).as("again").isFalse();
     assertThatIllegalStateException()
-        .isThrownBy(
-            () -> settlement.take(SampleEpochs.withRuleset(dues, "f".repeat(64)), chain.time()))
+        .isThrownBy(() -> run.take(SampleEpochs.withRuleset(dues, "f".repeat(64)), chain.time()))
         .withMessageContaining("must be settled under the ruleset that it was taken up with (aaaa")
         .withMessageContaining("but was with ffff");
     assertThatIllegalStateException()
-        .isThrownBy(() -> settlement.take(SampleEpochs.even(0, 4, 6), chain.time()))
+        .isThrownBy(() -> run.take(SampleEpochs.even(0, 4, 6), chain.time()))
         .withMessageContaining("must be settled from the manifest");
     assertThatIllegalStateException()
-        .isThrownBy(() -> settlement.take(SampleEpochs.halfDayLater(dues), chain.time()))
+        .isThrownBy(() -> run.take(SampleEpochs.halfDayLater(dues), chain.time()))
         .withMessageContaining("overlaps that of 2026-01-08T00:00:00Z");
-    assertThat(settlement.state().openDues()).hasSize(4);
+    assertThat(run.state().openDues()).hasSize(4);
   }
 
   @Test
@@ -176,7 +175,7 @@ class RefusalsTest {
     assertThatIllegalStateException()
         .isThrownBy(
             () ->
-                Settlement.open(
+                PayoutRun.open(
                     journal,
                     new JournalOpened(ScriptedGateway.MINT, 6, ScriptedGateway.TREASURY),
                     gateway,
@@ -189,14 +188,14 @@ class RefusalsTest {
 
   @Test
   void aNodeThatNoLongerHasTheBlocks() {
-    Settlement settlement = opened();
-    settlement.begin(settlement.plan(chain.time()), List.of(), chain.time());
+    PayoutRun run = opened();
+    run.begin(run.plan(chain.time()), List.of(), chain.time());
     gateway.dropsAll = true;
-    settlement.step(chain.time());
+    run.step(chain.time());
     chain.advance(400);
     gateway.oldestHeight = 1100;
     assertThatIllegalStateException()
-        .isThrownBy(() -> settlement.step(chain.time()))
+        .isThrownBy(() -> run.step(chain.time()))
         .withMessageContaining("but has none before 1100")
         .withMessageContaining("nothing was given up");
     gateway.oldestHeight = 0;
@@ -204,10 +203,10 @@ class RefusalsTest {
     assertThat(operator.open(journal).state().endedUnderPlan()).isNotEmpty();
   }
 
-  private Settlement opened() {
-    Settlement settlement = operator.open(journal);
-    settlement.take(SampleEpochs.even(0, 4, 5), chain.time());
-    return settlement;
+  private PayoutRun opened() {
+    PayoutRun run = operator.open(journal);
+    run.take(SampleEpochs.even(0, 4, 5), chain.time());
+    return run;
   }
 
   private void require(int approvals) {
@@ -220,13 +219,12 @@ class RefusalsTest {
     chain.accounts.put(SampleEpochs.wallet(wallet).address(), account);
   }
 
-  private void refused(
-      Settlement settlement, PayoutPlan plan, List<Approval> approvals, String why) {
+  private void refused(PayoutRun run, PayoutPlan plan, List<Approval> approvals, String why) {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> settlement.begin(plan, approvals, chain.time()))
+        .isThrownBy(() -> run.begin(plan, approvals, chain.time()))
         .withMessageContaining(why);
-    assertThat(settlement.state().isSettled()).isTrue();
-    assertThat(settlement.step(chain.time())).isEqualTo(Step.DONE);
+    assertThat(run.state().isSettled()).isTrue();
+    assertThat(run.step(chain.time())).isEqualTo(Step.DONE);
   }
 
   /** A payment with a settlement's memo that nobody knows of is a lost journal. */

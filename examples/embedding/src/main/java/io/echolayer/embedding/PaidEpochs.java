@@ -6,8 +6,8 @@ import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.run.EpochDues;
+import io.echolayer.settlement.run.PayoutRun;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Settlement;
 import io.echolayer.settlement.run.Step;
 import io.echolayer.solana.claim.EpochRoot;
 import io.echolayer.solana.claim.RootPublication;
@@ -42,8 +42,8 @@ public final class PaidEpochs {
 
     PayoutGateway gateway =
         SolanaPayoutGateway.open(rpc, treasury, PublicKey.of(mint), PayoutOptions.DEFAULT, clock);
-    Settlement settlement =
-        Settlement.open(
+    PayoutRun run =
+        PayoutRun.open(
             journal,
             new JournalOpened(mint, 9, treasury.publicKey().toString()),
             gateway,
@@ -51,9 +51,9 @@ public final class PaidEpochs {
             PauseSwitch.NEVER,
             null,
             clock.instant());
-    settlement.take(epoch, clock.instant());
-    settlement.begin(settlement.plan(clock.instant()), List.of(), clock.instant());
-    while (settlement.step(clock.instant()) != Step.DONE) {
+    run.take(epoch, clock.instant());
+    run.begin(run.plan(clock.instant()), List.of(), clock.instant());
+    while (run.step(clock.instant()) != Step.DONE) {
       Thread.sleep(400);
     }
   }

@@ -1,8 +1,8 @@
 package io.echolayer.embedding;
 
 import io.echolayer.core.key.Ed25519Signature;
+import io.echolayer.core.store.InMemoryNonces;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.wallet.InMemoryNonces;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.wallet.WalletChallenge;
 import io.echolayer.solana.wallet.WalletProofs;

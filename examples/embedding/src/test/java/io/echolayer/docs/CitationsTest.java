@@ -32,6 +32,10 @@ class CitationsTest {
               + NUMBERS
               + ") of the specification)(?:, \"([^\"]+)\"|, steps (\\d+) to (\\d+))?");
 
+  /** A section of neither the specification nor an RFC. */
+  private static final Pattern BARE =
+      Pattern.compile("(?i)(?<!RFC \\d{4}, )(?<!RFC \\d{4} )\\bsections? \\d[^.]{0,40}");
+
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern STEP = Pattern.compile("(?m)^(\\d+)\\. ");
 
@@ -59,6 +63,20 @@ class CitationsTest {
     }
     assertThat(broken).isEmpty();
     assertThat(citations).as("citations found").isGreaterThan(40);
+  }
+
+  @Test
+  void javaNamesNoSectionWithoutItsDocument() throws IOException {
+    List<String> bare = new ArrayList<>();
+    for (Path file : sources()) {
+      if (file.toString().endsWith(".java")) {
+        String text = CITATION.matcher(unfolded(Files.readString(file))).replaceAll("");
+        BARE.matcher(text)
+            .results()
+            .forEach(found -> bare.add(Page.ROOT.relativize(file) + ": " + found.group()));
+      }
+    }
+    assertThat(bare).isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.snapshot.EpochInterval;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The two days of the sample, closed one after the other with 20 tokens each, which is too little.
  * Oracle: what the files must say about one another, read and added up here.
  */
+@NeedsSharedData("data/casflow/dataset.txt")
 class CasFlowEpochTest {
   private static final Instant FIRST = Instant.parse("2016-06-01T00:00:00Z");
   private static final Instant SECOND = FIRST.plus(1, ChronoUnit.DAYS);

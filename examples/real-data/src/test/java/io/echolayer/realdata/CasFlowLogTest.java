@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ class CasFlowLogTest {
   @TempDir Path folder;
 
   @Test
+  @NeedsSharedData("data/casflow/dataset.txt")
   void theSampleHas30CascadesOf7147Adoptions() throws IOException {
     Path dataset = SharedData.path("data/casflow/dataset.txt");
     Path log = folder.resolve("events.ndjson");

@@ -11,6 +11,7 @@ import io.echolayer.files.signal.Mapping;
 import io.echolayer.files.signal.RejectsCsv;
 import io.echolayer.files.signal.ScoreRun;
 import io.echolayer.files.signal.ScoreSummary;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,8 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * snapshot is found by going back day by day. Doubles must be equal, but where a tolerance is
  * given.
  */
+@NeedsSharedData(YouTubeSignalsTest.FILE)
 class YouTubeSignalsTest {
-  private static final String FILE = "data/youtube/us-trending-snapshots.csv";
+  static final String FILE = "data/youtube/us-trending-snapshots.csv";
   private static final long ROWS = 4896;
   private static final long FIRST_SNAPSHOTS = 1065;
   private static final int LONGEST_GAP = 200;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Books that were changed, and their digests with them, are broken all the same; oracle: the
- * equations of section 7.
+ * equations of specification section 7.
  */
 class EpochAuditTest {
   private Path root;

@@ -16,15 +16,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Processes that are killed with SIGKILL in the middle of a settlement, wherever they are, until
- * one gets through; then the next settlement. {@code -Decho.settlement.kills=…} sets how many.
+ * one gets through; then the next settlement. {@code -Decholayer.test.settlement.kills=…} sets how
+ * many.
  */
+@Tag("slow")
 class KilledSettlementTest {
-  private static final int KILLS = Integer.getInteger("echo.settlement.kills", 6);
+  private static final int KILLS = Integer.getInteger("echolayer.test.settlement.kills", 6);
   private static final int LINES = 40;
 
   @TempDir Path folder;

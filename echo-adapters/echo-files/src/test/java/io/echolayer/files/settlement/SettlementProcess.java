@@ -1,9 +1,9 @@
 package io.echolayer.files.settlement;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.key.Base58;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.JournalEntry;
@@ -11,8 +11,8 @@ import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.settlement.run.EpochDues;
+import io.echolayer.settlement.run.PayoutRun;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Settlement;
 import io.echolayer.settlement.run.Step;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,8 +33,8 @@ final class SettlementProcess {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     try (FileJournal file = FileJournal.open(Path.of(args[0]))) {
-      Settlement settlement =
-          Settlement.open(
+      PayoutRun run =
+          PayoutRun.open(
               new Loud(file),
               BOOKS,
               new LineChain(Path.of(args[1])),
@@ -42,12 +42,12 @@ final class SettlementProcess {
               PauseSwitch.NEVER,
               null,
               Instant.now());
-      settlement.take(dues(), Instant.now());
-      if (settlement.state().isSettled()) {
-        PayoutPlan plan = settlement.plan(Instant.now());
-        settlement.begin(plan, List.of(), Instant.now());
+      run.take(dues(), Instant.now());
+      if (run.state().isSettled()) {
+        PayoutPlan plan = run.plan(Instant.now());
+        run.begin(plan, List.of(), Instant.now());
       }
-      while (settlement.step(Instant.now()) != Step.DONE) {
+      while (run.step(Instant.now()) != Step.DONE) {
         Thread.sleep(1);
       }
     }
@@ -72,7 +72,7 @@ final class SettlementProcess {
 
   private record Loud(SettlementJournal to) implements SettlementJournal {
     @Override
-    public LedgerHead head() {
+    public ChainHead head() {
       return to.head();
     }
 

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scores a file in a JVM whose whole heap is smaller. */
+@Tag("slow")
 class ConstantMemoryTest {
   private static final int ROWS = 400_000;
   private static final long HEAP = 24L << 20;

@@ -10,6 +10,7 @@ import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.EngagementProfile;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.RefusedInputException;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -238,6 +239,7 @@ class MappingTest {
   }
 
   @Test
+  @NeedsSharedData("data/youtube/us-trending-snapshots.csv")
   void mapsRealVideos() throws IOException {
     Mapping mapping =
         Mapping.parse(

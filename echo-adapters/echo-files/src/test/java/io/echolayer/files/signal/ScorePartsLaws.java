@@ -26,6 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -34,6 +35,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  * Scoring in parts is scoring row by row, by bytes, wherever the cuts fall: scores, rejects with
  * their lines, and what a file as a whole is refused with.
  */
+@Tag("slow")
 class ScorePartsLaws {
   private static final Instant AS_OF = Instant.parse("2026-01-15T12:00:00Z");
   private static final EchoIndex INDEX = EchoIndex.of(Ruleset.echoLayer1());

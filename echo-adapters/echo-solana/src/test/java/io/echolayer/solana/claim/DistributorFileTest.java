@@ -10,6 +10,7 @@ import io.echolayer.rewards.proof.MerkleTree;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.proof.Recipient;
 import io.echolayer.rewards.proof.SolanaLeaf;
+import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ class DistributorFileTest {
   private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
 
   @Test
+  @NeedsSharedData("data/solana/merkle_tree.json")
   void thePublishedFileIsWrittenAgain() throws IOException {
     String expected = SharedData.text("data/solana/merkle_tree.json");
     List<JsonObject> nodes = JsonObject.parse(expected).objects("tree_nodes");

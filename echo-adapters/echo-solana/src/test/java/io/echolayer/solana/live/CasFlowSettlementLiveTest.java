@@ -21,6 +21,7 @@ import io.echolayer.solana.program.SystemProgram;
 import io.echolayer.solana.program.TokenProgram;
 import io.echolayer.solana.rpc.RpcClient;
 import io.echolayer.solana.rpc.RpcSettings;
+import io.echolayer.testing.NeedsSharedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,12 +37,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A whole epoch over public data reaches its wallets, with transfers in batches and without. {@code
- * -Decho.solana.recipients=5000} sets how many with, {@code -Decho.solana.separate=5000} how many
- * without; it says how long that took. Oracle: the epoch's own payouts, and the chain.
+ * -Decholayer.test.solana.recipients=5000} sets how many with, {@code
+ * -Decholayer.test.solana.separate=5000} how many without; it says how long that took. Oracle: the
+ * epoch's own payouts, and the chain.
  */
+@NeedsNode
+@NeedsSharedData("data/casflow/dataset.txt")
 class CasFlowSettlementLiveTest {
-  private static final int BATCHED = Integer.getInteger("echo.solana.recipients", 300);
-  private static final int SEPARATE = Integer.getInteger("echo.solana.separate", 150);
+  private static final int BATCHED = Integer.getInteger("echolayer.test.solana.recipients", 300);
+  private static final int SEPARATE = Integer.getInteger("echolayer.test.solana.separate", 150);
 
   /** The most recipients whose accounts the settlement opens. */
   private static final int MOST_NEW = 200;

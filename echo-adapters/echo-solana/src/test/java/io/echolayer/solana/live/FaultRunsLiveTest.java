@@ -36,12 +36,13 @@ import org.junit.jupiter.api.io.TempDir;
  * Settlements whose process is killed (SIGKILL) after entries of its journal, over a connection
  * that loses, repeats, delays, refuses and falsifies answers, to a chain whose blockhashes die in
  * seconds. Odd seeds pay in batches, in even ones each process may do so or not. {@code
- * -Decho.solana.faults=50} sets how many seeds, {@code -Decho.solana.seed=…} the first one. Oracle:
- * what the epochs owe, and the chain.
+ * -Decholayer.test.solana.faults=50} sets how many seeds, {@code -Decholayer.test.solana.seed=…}
+ * the first one. Oracle: what the epochs owe, and the chain.
  */
+@NeedsNode
 class FaultRunsLiveTest {
-  private static final int RUNS = Integer.getInteger("echo.solana.faults", 3);
-  private static final long FIRST = Long.getLong("echo.solana.seed", 1);
+  private static final int RUNS = Integer.getInteger("echolayer.test.solana.faults", 3);
+  private static final long FIRST = Long.getLong("echolayer.test.solana.seed", 1);
   private static final long SUPPLY = 1_000_000_000_000L;
   private static final double SHARE = 0.15;
   private static final int MOST_KILLS = 3;

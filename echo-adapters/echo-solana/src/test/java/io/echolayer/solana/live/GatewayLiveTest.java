@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Oracle: what the chain itself answers. */
+@NeedsNode
 class GatewayLiveTest {
   private static final long SUPPLY = 1_000_000_000_000L;
   private static final String MEMO = PayoutMemo.of(List.of("key"));

@@ -11,8 +11,8 @@ import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.settlement.run.EpochDues;
+import io.echolayer.settlement.run.PayoutRun;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Settlement;
 import io.echolayer.settlement.run.Step;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,8 +43,8 @@ final class LiveSettlement {
       throws IOException {
     try (FileJournal file = FileJournal.open(journal)) {
       TreasuryAccount treasury = gateway.treasury();
-      Settlement settlement =
-          Settlement.open(
+      PayoutRun run =
+          PayoutRun.open(
               around.apply(file),
               new JournalOpened(treasury.mint(), treasury.decimals(), treasury.address()),
               gateway,
@@ -52,22 +52,20 @@ final class LiveSettlement {
               PauseSwitch.NEVER,
               null,
               Instant.now());
-      epochs.forEach(epoch -> settlement.take(epoch, Instant.now()));
-      finish(settlement);
-      PayoutPlan plan = settlement.plan(Instant.now());
+      epochs.forEach(epoch -> run.take(epoch, Instant.now()));
+      finish(run);
+      PayoutPlan plan = run.plan(Instant.now());
       if (!plan.payouts().isEmpty()) {
-        settlement.begin(plan, List.of(), Instant.now());
-        finish(settlement);
+        run.begin(plan, List.of(), Instant.now());
+        finish(run);
       }
-      assertThat(settlement.state().isSettled()).isTrue();
-      return settlement.state();
+      assertThat(run.state().isSettled()).isTrue();
+      return run.state();
     }
   }
 
-  private static void finish(Settlement settlement) {
-    for (Step step = settlement.step(Instant.now());
-        step != Step.DONE;
-        step = settlement.step(Instant.now())) {
+  private static void finish(PayoutRun run) {
+    for (Step step = run.step(Instant.now()); step != Step.DONE; step = run.step(Instant.now())) {
       if (step == Step.WAITING) {
         sleep();
       }

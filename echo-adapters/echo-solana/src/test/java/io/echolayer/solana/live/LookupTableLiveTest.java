@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Oracle: what the chain itself answers. */
+@NeedsNode
 class LookupTableLiveTest {
   private static final int RECIPIENTS = 240;
   private static final long SUPPLY = 1_000_000;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A chain whose token program does not know batches. Oracle: what the chain itself answers. */
+@NeedsNode
 class OldTokenProgramLiveTest {
   @RegisterExtension static final Surfpool CHAIN = Surfpool.beforeBatches();
 

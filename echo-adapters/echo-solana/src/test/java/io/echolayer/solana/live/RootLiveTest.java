@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Oracle: what the chain itself holds. */
+@NeedsNode
 class RootLiveTest {
   private static final Instant EPOCH = Instant.parse("2026-01-10T00:00:00Z");
   private static final EpochRoot ROOT = new EpochRoot(EPOCH, "0123456789abcdef".repeat(4));

@@ -1,7 +1,5 @@
 package io.echolayer.solana.live;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
@@ -10,29 +8,21 @@ import io.echolayer.solana.program.TokenProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * A local Solana for the tests of a class, on a free port. Where it cannot run (it needs Node on
- * Linux, x86-64) they are left out with one line, but in CI ({@code CI} is set) they fail.
- */
+/** A local Solana for the tests of a class, which is {@link NeedsNode}, on a free port. */
 public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
-  private static final Path FOLDER =
-      Path.of(System.getProperty("echo.solana.node", "src/test/node"));
-  private static final long INSTALL_MINUTES = 5;
-  private static boolean isSaid;
+  static final Path FOLDER =
+      Path.of(System.getProperty("echolayer.test.solana.node", "src/test/node"));
 
   private final String configuration;
   private Process process;
@@ -72,7 +62,6 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
 
   /** Starts another chain, with nothing on it. */
   public void start() throws IOException {
-    require();
     process =
         new ProcessBuilder("node", "surfpool.js", configuration)
             .directory(FOLDER.toFile())
@@ -148,65 +137,6 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
-    }
-  }
-
-  private static synchronized void require() {
-    String missing = missing();
-    if (missing.isEmpty()) {
-      return;
-    }
-    if (System.getenv("CI") != null) {
-      throw new AssertionError(missing);
-    }
-    if (!isSaid) {
-      isSaid = true;
-      System.out.println(missing);
-    }
-    abort(missing);
-  }
-
-  private static String missing() {
-    boolean isLinux =
-        System.getProperty("os.name").equals("Linux")
-            && System.getProperty("os.arch").equals("amd64");
-    if (!isLinux || !runs(1, "node", "--version")) {
-      return "Node on Linux x86-64 is not there: the live Solana tests are left out";
-    }
-    try {
-      Path installed = FOLDER.resolve("node_modules/.package-lock.json");
-      if (Files.exists(installed)
-          && Files.getLastModifiedTime(installed)
-                  .compareTo(Files.getLastModifiedTime(FOLDER.resolve("package-lock.json")))
-              >= 0) {
-        return "";
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return runs(INSTALL_MINUTES, "npm", "ci")
-        ? ""
-        : "npm ci failed in " + FOLDER + ": the live Solana tests are left out";
-  }
-
-  private static boolean runs(long minutes, String... command) {
-    try {
-      Process process =
-          new ProcessBuilder(command)
-              .directory(FOLDER.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        return false;
-      }
-      return process.exitValue() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 }

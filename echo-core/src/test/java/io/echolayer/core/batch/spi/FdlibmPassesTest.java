@@ -6,11 +6,11 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * Oracle: {@link StrictMath}. Tolerance: none. The system property {@code echolayer.test.values}
- * sets the number of values; a long run has 100000000.
+ * Oracle: {@link StrictMath}. Tolerance: none. The system property {@code
+ * echolayer.test.kernel.values} sets the number of values; a long run has 100000000.
  */
 class FdlibmPassesTest {
-  private static final long VALUES = Long.getLong("echolayer.test.values", 10_000_000);
+  private static final long VALUES = Long.getLong("echolayer.test.kernel.values", 10_000_000);
   private static final int STRIP = 1000;
 
   private final SplittableRandom random = new SplittableRandom(7);

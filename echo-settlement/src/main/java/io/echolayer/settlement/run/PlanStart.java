@@ -1,0 +1,139 @@
+package io.echolayer.settlement.run;
+
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.PayoutMemo;
+import io.echolayer.settlement.TreasurySignature;
+import io.echolayer.settlement.TreasuryTransaction;
+import io.echolayer.settlement.control.Approval;
+import io.echolayer.settlement.journal.Decision;
+import io.echolayer.settlement.journal.DuesTaken;
+import io.echolayer.settlement.journal.Journal;
+import io.echolayer.settlement.journal.JournalEvent;
+import io.echolayer.settlement.journal.JournalState;
+import io.echolayer.settlement.journal.PayoutsPlanned;
+import io.echolayer.settlement.journal.PlanBegun;
+import io.echolayer.settlement.journal.PlannedPayout;
+import io.echolayer.settlement.plan.HeldPayout;
+import io.echolayer.settlement.plan.PayoutPlan;
+import io.echolayer.settlement.plan.Planner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The last look at a plan before money moves. */
+record PlanStart(Journal journal, PayoutGateway gateway, RunSettings settings) {
+  /** Clocks of chains and of those who keep journals may differ by this much. */
+  private static final Duration CLOCKS = Duration.ofDays(1);
+
+  void begin(PayoutPlan plan, List<Approval> approvals, Instant now) {
+    JournalState state = journal.state();
+    if (!state.isSettled()) {
+      throw new IllegalStateException(
+          "A plan must wait until the one before has ended, but payouts are under way\nLet them"
+              + " come to their end, or drop what is not signed yet.");
+    }
+    List<String> approvedBy;
+    List<PlannedPayout> payouts;
+    try {
+      approvedBy = settings.approvals().check(plan.digest(), approvals);
+      payouts = checked(plan, Planner.plan(state, gateway, settings.policy(), now));
+    } catch (InvalidValueException e) {
+      journal.enter(now, List.of(refusal(plan, e)));
+      throw e;
+    }
+    requireKnown(state);
+    List<JournalEvent> events = new ArrayList<>();
+    events.add(new PlanBegun(plan.digest(), approvedBy, payouts.size(), plan.units()));
+    for (int i = 0; i < payouts.size(); i += DuesTaken.MOST) {
+      events.add(
+          new PayoutsPlanned(payouts.subList(i, Math.min(payouts.size(), i + DuesTaken.MOST))));
+    }
+    events.addAll(held(plan));
+    journal.enter(now, events);
+  }
+
+  /** The payouts of {@code plan} as {@code fresh}, the plan of this moment, has them too. */
+  private static List<PlannedPayout> checked(PayoutPlan plan, PayoutPlan fresh) {
+    require("treasury and token", fresh.books(), plan.books());
+    require("policy", fresh.policy().canonical(), plan.policy().canonical());
+    Map<String, PlannedPayout> now = new HashMap<>();
+    fresh.payouts().forEach(payout -> now.put(payout.wallet().address(), payout));
+    List<PlannedPayout> payouts = new ArrayList<>();
+    for (PlannedPayout payout : plan.payouts()) {
+      PlannedPayout due = now.remove(payout.wallet().address());
+      if (due == null || due.units() != payout.units() || !due.epochs().equals(payout.epochs())) {
+        require(
+            "payout to " + payout.wallet().address(),
+            due == null ? "nothing" : due.units() + " for " + due.epochs(),
+            payout.units() + " for " + payout.epochs());
+      } else {
+        payouts.add(due);
+      }
+    }
+    return payouts;
+  }
+
+  private static void require(String field, Object now, Object planned) {
+    if (!now.equals(planned)) {
+      throw new InvalidValueException(
+          "plan's " + field,
+          "be what would be planned now (" + now + ")",
+          planned,
+          "Plan again, and have that approved; nothing was sent.");
+    }
+  }
+
+  private static Decision refusal(PayoutPlan plan, InvalidValueException why) {
+    return new Decision(
+        "plan refused",
+        JsonObject.builder()
+            .put("plan", plan.digest())
+            .put("why", String.valueOf(why.getMessage()))
+            .build());
+  }
+
+  private static List<Decision> held(PayoutPlan plan) {
+    List<Decision> decisions = new ArrayList<>();
+    for (int i = 0; i < plan.held().size(); i += DuesTaken.MOST) {
+      List<HeldPayout> some =
+          plan.held().subList(i, Math.min(plan.held().size(), i + DuesTaken.MOST));
+      decisions.add(
+          new Decision(
+              "payouts held",
+              JsonObject.builder()
+                  .put("payouts", some.stream().map(HeldPayout::json).toList())
+                  .build()));
+    }
+    return decisions;
+  }
+
+  /**
+   * A journal that lost entries would pay again: what the treasury paid, it must know. A memo alone
+   * proves nothing, since anybody may name the treasury's account in a transaction.
+   */
+  private void requireKnown(JournalState state) {
+    Instant last = state.lastAt();
+    Instant from = state.plan() == null || last == null ? Instant.EPOCH : last.minus(CLOCKS);
+    List<String> unknown = new ArrayList<>();
+    for (TreasurySignature seen : gateway.history(from)) {
+      if (PayoutMemo.isOne(seen.memo())
+          && seen.failure() == null
+          && state.transaction(seen.signature()) == null) {
+        unknown.add(seen.signature());
+      }
+    }
+    for (TreasuryTransaction transaction : gateway.transactions(unknown)) {
+      if (!transaction.paid().isEmpty()) {
+        throw new IllegalStateException(
+            "The journal must know every payout of the treasury, but the chain has "
+                + transaction.signature()
+                + ", which it does not know\nRebuild the journal from the chain; nothing was sent.");
+      }
+    }
+  }
+}
