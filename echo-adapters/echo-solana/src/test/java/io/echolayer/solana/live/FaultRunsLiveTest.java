@@ -9,13 +9,12 @@ import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.journal.Journal;
 import io.echolayer.settlement.reconcile.Reconciliation;
 import io.echolayer.settlement.run.EpochDues;
+import io.echolayer.solana.internal.program.SystemProgram;
+import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
-import io.echolayer.solana.program.SystemProgram;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -36,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Settlements whose process is killed (SIGKILL) after entries of its journal, over a connection
  * that loses, repeats, delays, refuses and falsifies answers, to a chain whose blockhashes die in
  * seconds. Odd seeds pay in batches, in even ones each process may do so or not. {@code
- * -Decholayer.test.solana.faults=50} sets how many seeds, {@code -Decholayer.test.solana.seed=…} the first one. Oracle:
- * what the epochs owe, and the chain.
+ * -Decholayer.test.solana.faults=50} sets how many seeds, {@code -Decholayer.test.solana.seed=…}
+ * the first one. Oracle: what the epochs owe, and the chain.
  */
 @NeedsNode
 class FaultRunsLiveTest {
@@ -76,7 +75,7 @@ class FaultRunsLiveTest {
     private final Random random;
     private final Path journal;
     private final List<EpochDues> epochs;
-    private final RpcClient honest = RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
+    private final SolanaNodes honest = CHAIN.nodes();
     private final TestMint mint;
     private final Signer treasury;
     private int kills;
