@@ -10,6 +10,7 @@ module io.echolayer.core {
   exports io.echolayer.core.attribute;
   exports io.echolayer.core.batch;
   exports io.echolayer.core.batch.spi;
+  exports io.echolayer.core.chain;
   exports io.echolayer.core.index;
   exports io.echolayer.core.key;
   exports io.echolayer.core.metric;

@@ -1,4 +1,5 @@
 /** The contracts of the ports, open to JUnit, which runs what a test inherits from them. */
+@SuppressWarnings("NotJavadoc") // Error Prone does not see the module behind the word "open".
 open module io.echolayer.tck {
   requires transitive io.echolayer.core;
   requires transitive io.echolayer.propagation;

@@ -1,9 +1,8 @@
 package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.store.StoreException;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.postgres.PostgresException;
-import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.settlement.TransactionRefusedException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -53,8 +52,7 @@ record Complaint(String problem, String advice) {
     }
     if (failure instanceof ArithmeticException
         || failure instanceof IllegalStateException
-        || failure instanceof PostgresException
-        || failure instanceof GatewayUnavailableException
+        || failure instanceof StoreException
         || failure instanceof TransactionRefusedException) {
       return split(String.valueOf(failure.getMessage()), advice);
     }

@@ -1,7 +1,9 @@
 package io.echolayer.settlement;
 
+import io.echolayer.core.store.StoreException;
+
 /** The chain did not answer, or not in time: what was asked for may have happened or not. */
-public final class GatewayUnavailableException extends RuntimeException {
+public final class GatewayUnavailableException extends StoreException {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -14,15 +14,16 @@ import java.util.Map;
  * transaction and tells nobody, {@link #send} hands it to the chain. The same bytes may be sent any
  * number of times; a chain takes a signature once.
  *
- * <p>Every method may throw {@link GatewayUnavailableException}: the answer is not known, which is
- * never the same as an empty answer. Implementations try again by themselves as long as that is
- * sensible. They need not be thread safe.
+ * <p>A chain that does not answer is a {@link GatewayUnavailableException}, which is never the same
+ * as an empty answer. Implementations try again by themselves as long as that is sensible. They
+ * need not be thread safe.
  */
 public interface PayoutGateway {
   /**
    * The account that pays, as the chain has it now.
    *
    * @throws io.echolayer.core.InvalidValueException if there is no such token or account
+   * @throws GatewayUnavailableException if there is no answer
    */
   TreasuryAccount treasury();
 
@@ -30,6 +31,7 @@ public interface PayoutGateway {
    * Whether wallets can be paid.
    *
    * @return an answer for each wallet, in the order asked
+   * @throws GatewayUnavailableException if there is no answer
    */
   Map<Wallet, RecipientAccount> recipients(Collection<Wallet> wallets);
 
@@ -46,6 +48,7 @@ public interface PayoutGateway {
    * What one transaction would cost beside the tokens.
    *
    * @param transfers at least one, and no more than are {@linkplain #fitting fitting}
+   * @throws GatewayUnavailableException if there is no answer
    */
   TransactionCost cost(List<TokenTransfer> transfers);
 
@@ -54,6 +57,7 @@ public interface PayoutGateway {
    *
    * @param transfers at least one, and no more than are {@linkplain #fitting fitting}
    * @param memo printable ASCII that the transaction carries for everyone to read
+   * @throws GatewayUnavailableException if there is no answer that a signature can rely on
    */
   SignedTransaction sign(List<TokenTransfer> transfers, String memo);
 
@@ -64,6 +68,8 @@ public interface PayoutGateway {
    * @param transaction as {@link #sign} made it, or as it was read back from where it was stored
    * @throws TransactionRefusedException if a node tried the transaction and says that it would
    *     fail; nothing follows from that about earlier sends
+   * @throws GatewayUnavailableException if there is no answer: the chain may have taken it or not,
+   *     and the same bytes may be sent again
    */
   void send(SignedTransaction transaction);
 
@@ -73,6 +79,7 @@ public interface PayoutGateway {
    * @param signatures any number, none included
    * @return a status for each, in the order asked, and the heights that they hold for: one node
    *     first told the heights and was then asked about all signatures, in all blocks that it has
+   * @throws GatewayUnavailableException if there is no answer
    */
   SignatureStatuses statuses(List<String> signatures);
 
@@ -80,6 +87,7 @@ public interface PayoutGateway {
    * The signatures that touched the treasury's token account, the oldest first.
    *
    * @param from signatures of blocks before this instant are left out
+   * @throws GatewayUnavailableException if there is no answer
    */
   List<TreasurySignature> history(Instant from);
 
@@ -88,6 +96,7 @@ public interface PayoutGateway {
    *
    * @param signatures of {@link #history}
    * @return a transaction for each, in the order asked
+   * @throws GatewayUnavailableException if there is no answer
    */
   List<TreasuryTransaction> transactions(List<String> signatures);
 }

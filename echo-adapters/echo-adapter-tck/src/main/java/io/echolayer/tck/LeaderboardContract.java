@@ -28,11 +28,29 @@ public abstract class LeaderboardContract<V extends Comparable<V>> {
   protected abstract Leaderboard<V> open();
 
   /**
+   * A leaderboard that was opened and then lost: its server is gone, or it was closed. Null where
+   * it is in memory, so that there is nothing to lose.
+   */
+  protected abstract @Nullable Leaderboard<V> unreachable();
+
+  /**
    * An amount; a greater one for a greater step.
    *
    * @param step at least −1, for which the amount must be one that is refused
    */
   protected abstract V amount(int step);
+
+  @Test
+  void withoutAnAnswerEveryCallThrows() {
+    Leaderboard<V> board = Unreachable.orSkip(unreachable());
+    Unreachable.assertAllThrow(
+        List.of(
+            () -> board.put(Map.of("u", amount(1))),
+            () -> board.replaceAll(Map.of("u", amount(1))),
+            () -> board.page(null, 1),
+            () -> board.place("u"),
+            () -> board.around("u", 1)));
+  }
 
   @Test
   void aNewLeaderboardIsEmpty() {

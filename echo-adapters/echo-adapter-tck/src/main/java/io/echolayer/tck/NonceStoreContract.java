@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link NonceStore} must do. Extend it and say how to make an empty store. */
@@ -26,6 +27,18 @@ public abstract class NonceStoreContract {
 
   /** A store that has seen no nonce. */
   protected abstract NonceStore empty();
+
+  /**
+   * A store that was opened and then lost: its server is gone, or it was closed. Null where it is
+   * in memory, so that there is nothing to lose.
+   */
+  protected abstract @Nullable NonceStore unreachable();
+
+  @Test
+  void withoutAnAnswerEveryCallThrows() {
+    NonceStore store = Unreachable.orSkip(unreachable());
+    Unreachable.assertAllThrow(List.of(() -> store.use("nonce", LATER, NOW)));
+  }
 
   @Test
   void aNonceIsUsedOnce() {

@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link PropagationStore} does. */
@@ -45,6 +46,12 @@ public abstract class PropagationStoreContract {
   /** A store without propagations. It may be used by several threads until the test ends. */
   protected abstract PropagationStore open();
 
+  /**
+   * A store that was opened and then lost: its server is gone, or it was closed. Null where it is
+   * in memory, so that there is nothing to lose.
+   */
+  protected abstract @Nullable PropagationStore unreachable();
+
   private static List<Propagation> all(PropagationStore store) {
     return between(store, FIRST, LAST.plusSeconds(1));
   }
@@ -59,6 +66,17 @@ public abstract class PropagationStoreContract {
     List<Propagation> ordered = new ArrayList<>(propagations);
     ordered.sort(Comparator.comparing(Propagation::event, PropagationEvent.ORDER));
     return ordered;
+  }
+
+  @Test
+  void withoutAnAnswerEveryCallThrows() {
+    PropagationStore store = Unreachable.orSkip(unreachable());
+    Unreachable.assertAllThrow(
+        List.of(
+            () -> store.save(List.of(SamplePropagations.propagation("e", 0, "ann", "c"))),
+            () -> store.forEach(FIRST, LAST, kept -> {}),
+            () -> store.coPropagators("c", LAST, WINDOW),
+            () -> store.graph(FIRST, LAST, Directions.OUT)));
   }
 
   @Test

@@ -18,8 +18,19 @@ final class SampleScores {
   }
 
   static StoredScore score(ScoreKey key, double echoIndex) {
-    double[] numbers = {1.0 / 3, 0.1 + 0.2, Double.MIN_VALUE, 0, 0.7, 0.84, echoIndex, 1};
-    return StoredScore.of(key, field -> numbers[field.ordinal()]);
+    return StoredScore.of(
+        key,
+        field ->
+            switch (field) {
+              case ODF -> 1.0 / 3;
+              case AWR -> 0.1 + 0.2;
+              case TPM -> Double.MIN_VALUE;
+              case QF -> 0;
+              case WEIGHTED -> 0.7;
+              case BOOSTED -> 0.84;
+              case ECHO_INDEX -> echoIndex;
+              case COVERAGE -> 1;
+            });
   }
 
   static StoredScore score(String contentId, int day, double echoIndex) {

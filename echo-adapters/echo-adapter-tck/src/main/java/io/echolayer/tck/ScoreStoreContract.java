@@ -19,6 +19,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ScoreStore} does. */
@@ -33,6 +34,23 @@ public abstract class ScoreStoreContract {
 
   /** A store without scores, apart from all that were opened before. */
   protected abstract ScoreStore open();
+
+  /**
+   * A store that was opened and then lost: its server is gone, or it was closed. Null where it is
+   * in memory, so that there is nothing to lose.
+   */
+  protected abstract @Nullable ScoreStore unreachable();
+
+  @Test
+  void withoutAnAnswerEveryCallThrows() {
+    ScoreStore store = Unreachable.orSkip(unreachable());
+    Unreachable.assertAllThrow(
+        List.of(
+            () -> store.save(List.of(score("c", 0, 1))),
+            () -> store.find(key("c", 0)),
+            () -> store.latest("c"),
+            () -> store.history("c", START, END)));
+  }
 
   @Test
   void aNewStoreIsEmpty() {

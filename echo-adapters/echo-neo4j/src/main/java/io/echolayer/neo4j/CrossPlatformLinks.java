@@ -15,7 +15,7 @@ import org.neo4j.driver.Value;
 
 /**
  * {@code (:Content)-[:CROSS_PLATFORM]->(:Content)}: at most one link from one content to another
- * for each pair of platforms. Fails with {@link Neo4jFailureException}; safe for use by several
+ * for each pair of platforms. Fails with {@link Neo4jStoreException}; safe for use by several
  * threads.
  */
 public final class CrossPlatformLinks {

@@ -63,7 +63,7 @@ final class Cypher {
           }
           return rows(transaction, queries).thenApply(result);
         };
-    AsyncSession session = driver.session(AsyncSession.class, sessionConfig(mode));
+    AsyncSession session = session(mode);
     TransactionConfig limit = TransactionConfig.builder().withTimeout(settings.timeout()).build();
     try {
       CompletionStage<T> answer =
@@ -72,14 +72,14 @@ final class Cypher {
               : session.executeWriteAsync(work, limit);
       return answer.toCompletableFuture().get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new Neo4jFailureException(
+      throw new Neo4jStoreException(
           "the graph must answer within "
               + settings.timeout()
               + ", but did not\nSee whether the server is overloaded, or raise the time-out.",
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Neo4jFailureException("the thread was interrupted while the graph worked", e);
+      throw new Neo4jStoreException("the thread was interrupted while the graph worked", e);
     } catch (ExecutionException e) {
       throw translated(e.getCause() == null ? e : e.getCause());
     } catch (Neo4jException e) {
@@ -101,6 +101,15 @@ final class Cypher {
     return rows;
   }
 
+  private AsyncSession session(AccessMode mode) {
+    try {
+      return driver.session(AsyncSession.class, sessionConfig(mode));
+    } catch (IllegalStateException e) {
+      throw new Neo4jStoreException(
+          "the graph must be reachable, but: " + e.getMessage() + "\nKeep the driver open.", e);
+    }
+  }
+
   private SessionConfig sessionConfig(AccessMode mode) {
     SessionConfig.Builder config =
         SessionConfig.builder()
@@ -117,11 +126,11 @@ final class Cypher {
       return TAKEN.equals(failure.code())
           ? new IllegalStateException(
               failure.getMessage() + "\nGive what you save an id of its own.", failure)
-          : new Neo4jFailureException(
+          : new Neo4jStoreException(
               "the graph must do what it is asked, but: " + failure.getMessage(), failure);
     }
     return cause instanceof RuntimeException own
         ? own
-        : new Neo4jFailureException("the graph must do what it is asked, but: " + cause, cause);
+        : new Neo4jStoreException("the graph must do what it is asked, but: " + cause, cause);
   }
 }

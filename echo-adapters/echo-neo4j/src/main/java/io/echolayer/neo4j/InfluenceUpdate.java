@@ -25,7 +25,7 @@ import org.neo4j.driver.Value;
  * function.
  *
  * <p>Users who passed nothing on stay as they are. An update that is cut off is completed by
- * running it again. Fails with {@link Neo4jFailureException}; safe for use by several threads.
+ * running it again. Fails with {@link Neo4jStoreException}; safe for use by several threads.
  */
 public final class InfluenceUpdate {
   private static final String WEIGHTS =

@@ -30,7 +30,7 @@ import org.neo4j.driver.Value;
  * <p>A range is read page by page along an index, each page in a transaction of its own: no
  * transaction stays open while the caller works.
  *
- * <p>Every method fails with {@link Neo4jFailureException} if the graph cannot be reached, does not
+ * <p>Every method fails with {@link Neo4jStoreException} if the graph cannot be reached, does not
  * answer in time, or refuses. Safe for use by several threads and processes.
  */
 public final class Neo4jPropagationStore implements PropagationStore {

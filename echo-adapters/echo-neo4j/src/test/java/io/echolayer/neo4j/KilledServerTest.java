@@ -99,7 +99,7 @@ class KilledServerTest {
       for (; answered < BATCHES; answered++) {
         store.save(batch(round, answered));
       }
-    } catch (Neo4jFailureException expected) {
+    } catch (Neo4jStoreException expected) {
       assertThat(killed).as("no failure before the kill").succeedsWithin(Duration.ofMinutes(1));
     }
     killed.join();
@@ -124,10 +124,10 @@ class KilledServerTest {
       Neo4jPropagationStore hasty =
           Neo4jPropagationStore.open(driver, SETTINGS.withTimeout(Duration.ofSeconds(3)));
       server.signal("STOP");
-      assertThatExceptionOfType(Neo4jFailureException.class)
+      assertThatExceptionOfType(Neo4jStoreException.class)
           .isThrownBy(() -> hasty.save(batch(0, 1)))
           .withMessageContaining("must answer within PT3S");
-      assertThatExceptionOfType(Neo4jFailureException.class)
+      assertThatExceptionOfType(Neo4jStoreException.class)
           .isThrownBy(() -> hasty.coPropagators("c0", START, Duration.ofDays(7)));
       server.signal("CONT");
       Neo4jPropagationStore patient = Neo4jPropagationStore.open(driver, SETTINGS);

@@ -50,6 +50,11 @@ final class Neo4jServer {
     return GraphDatabase.driver(uri, AuthTokens.none(), config);
   }
 
+  /** A driver of its own, for who wants to close it. */
+  static Driver another() {
+    return driver(SERVER.boltURI());
+  }
+
   /** The driver of a graph without nodes. */
   static Driver empty() {
     DRIVER.executableQuery("MATCH (n) DETACH DELETE n").execute();

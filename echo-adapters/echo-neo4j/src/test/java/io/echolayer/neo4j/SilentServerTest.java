@@ -23,7 +23,7 @@ class SilentServerTest {
   void aServerThatNeverAnswersIsAnError() throws IOException {
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Driver driver = driver(silent.getLocalPort())) {
-      assertThatExceptionOfType(Neo4jFailureException.class)
+      assertThatExceptionOfType(Neo4jStoreException.class)
           .isThrownBy(() -> Neo4jPropagationStore.open(driver, SETTINGS))
           .withMessageContaining("must answer within PT0.5S");
     }
@@ -36,7 +36,7 @@ class SilentServerTest {
       port = free.getLocalPort();
     }
     try (Driver driver = driver(port)) {
-      assertThatExceptionOfType(Neo4jFailureException.class)
+      assertThatExceptionOfType(Neo4jStoreException.class)
           .isThrownBy(() -> Neo4jPropagationStore.open(driver, SETTINGS));
     }
   }

@@ -15,8 +15,8 @@ import javax.sql.DataSource;
  * org.postgresql.PGConnection}, as the connections of the usual pools do. Tables are those of the
  * connection's current schema.
  *
- * <p>What is answered is committed and flushed. A write that ended in a {@link PostgresException}
- * may or may not have taken place, and may be made again.
+ * <p>What is answered is committed and flushed. A write that ended in a {@link
+ * PostgresStoreException} may or may not have taken place, and may be made again.
  *
  * <p>The wait for a connection is the data source's own. Give it a limit ({@code connectTimeout},
  * {@code loginTimeout} and {@code socketTimeout} of the driver, or the pool's), or a server that

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Scores in {@code echo_index_history}, and the latest of each item in {@code content} too. */
@@ -85,11 +87,12 @@ final class PostgresScoreStore implements ScoreStore {
   private static StoredScore score(ResultSet row) throws SQLException {
     ScoreKey key =
         new ScoreKey(row.getString(1), Instant.ofEpochSecond(row.getLong(2)), row.getString(3));
-    double[] numbers = new double[ScoreField.values().length];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = row.getDouble(4 + i);
+    Map<ScoreField, Double> numbers = new EnumMap<>(ScoreField.class);
+    int column = 3;
+    for (ScoreField field : ScoreField.values()) {
+      numbers.put(field, row.getDouble(++column));
     }
-    return StoredScore.of(key, field -> numbers[field.ordinal()])
-        .withCalculation(row.getString(4 + numbers.length));
+    return StoredScore.of(key, field -> numbers.getOrDefault(field, Double.NaN))
+        .withCalculation(row.getString(++column));
   }
 }

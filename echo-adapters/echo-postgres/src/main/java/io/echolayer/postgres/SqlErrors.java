@@ -14,7 +14,7 @@ final class SqlErrors {
   private SqlErrors() {}
 
   static RuntimeException translate(SQLException e) {
-    return new PostgresException(
+    return new PostgresStoreException(
         advice(state(e)) + "\nThe database said: " + String.valueOf(e.getMessage()).strip(), e);
   }
 

@@ -15,6 +15,11 @@ class EarnedBoardTest extends LeaderboardContract<BigInteger> {
   }
 
   @Override
+  protected Leaderboard<BigInteger> unreachable() {
+    return TestServer.closed().earned();
+  }
+
+  @Override
   protected BigInteger amount(int step) {
     return BEYOND_A_LONG.multiply(BigInteger.valueOf(step)).add(BigInteger.valueOf(step));
   }

@@ -12,6 +12,11 @@ class EchoScoresBoardTest extends LeaderboardContract<Double> {
   }
 
   @Override
+  protected Leaderboard<Double> unreachable() {
+    return TestServer.closed().echoScores();
+  }
+
+  @Override
   protected Double amount(int step) {
     return step / 3.0;
   }

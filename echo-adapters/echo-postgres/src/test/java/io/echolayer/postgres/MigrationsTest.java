@@ -62,7 +62,7 @@ class MigrationsTest {
   @Test
   void aSchemaThatIsMissingIsNamed() {
     EchoPostgres postgres = EchoPostgres.of(TestServer.emptySchema());
-    assertThatExceptionOfType(PostgresException.class)
+    assertThatExceptionOfType(PostgresStoreException.class)
         .isThrownBy(() -> postgres.ledger().head())
         .withMessageContaining("EchoPostgres.migrate()");
   }

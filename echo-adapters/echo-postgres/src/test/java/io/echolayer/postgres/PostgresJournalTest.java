@@ -10,4 +10,9 @@ class PostgresJournalTest extends SettlementJournalContract {
   protected SettlementJournal open() {
     return TestServer.open().settlements();
   }
+
+  @Override
+  protected SettlementJournal unreachable() {
+    return TestServer.gone().settlements();
+  }
 }

@@ -10,4 +10,9 @@ class PostgresLedgerTest extends RewardLedgerContract {
   protected RewardLedger open() {
     return TestServer.open().ledger();
   }
+
+  @Override
+  protected RewardLedger unreachable() {
+    return TestServer.gone().ledger();
+  }
 }

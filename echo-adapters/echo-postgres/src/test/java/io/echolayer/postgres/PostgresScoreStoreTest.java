@@ -10,4 +10,9 @@ class PostgresScoreStoreTest extends ScoreStoreContract {
   protected ScoreStore open() {
     return TestServer.open().scores();
   }
+
+  @Override
+  protected ScoreStore unreachable() {
+    return TestServer.gone().scores();
+  }
 }

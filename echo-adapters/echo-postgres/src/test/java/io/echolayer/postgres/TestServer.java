@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -52,6 +54,26 @@ final class TestServer {
   /** EchoLayer in a schema of its own. */
   static EchoPostgres open() {
     return EchoPostgres.of(migratedSchema());
+  }
+
+  /** EchoLayer in a database whose server is gone: nobody listens at its port any more. */
+  static EchoPostgres gone() {
+    PGSimpleDataSource source = (PGSimpleDataSource) SERVER.getPostgresDatabase();
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      source.setPortNumbers(new int[] {free.getLocalPort()});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return EchoPostgres.of(source);
+  }
+
+  /** EchoLayer over a pool that was closed. */
+  static EchoPostgres closed() {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setDataSource(SERVER.getPostgresDatabase());
+    pool.setMaximumPoolSize(1);
+    pool.close();
+    return EchoPostgres.of(pool);
   }
 
   /** A new connection each time, to the schema of another source. */

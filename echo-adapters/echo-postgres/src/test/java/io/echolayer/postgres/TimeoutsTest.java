@@ -40,7 +40,7 @@ class TimeoutsTest {
       other.setAutoCommit(false);
       statement.execute(
           "SELECT pg_advisory_xact_lock(hashtext(current_schema()), hashtext('echolayer ledger'))");
-      assertThatExceptionOfType(PostgresException.class)
+      assertThatExceptionOfType(PostgresStoreException.class)
           .isThrownBy(() -> EpochBooks.of(hasty(source).ledger()).enter(day()))
           .withMessageContaining("A lock must be free")
           .matches(e -> e.sqlState().equals("55P03"));
@@ -60,7 +60,7 @@ class TimeoutsTest {
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute("SELECT 1 FROM content FOR UPDATE");
-      assertThatExceptionOfType(PostgresException.class)
+      assertThatExceptionOfType(PostgresStoreException.class)
           .isThrownBy(() -> hasty(source).scores().save(List.of(score)))
           .withMessageContaining("A lock must be free");
       other.rollback();
@@ -70,7 +70,7 @@ class TimeoutsTest {
   @Test
   void aStatementThatTakesTooLongIsStopped() {
     Database database = new Database(TestServer.emptySchema(), SHORT);
-    assertThatExceptionOfType(PostgresException.class)
+    assertThatExceptionOfType(PostgresStoreException.class)
         .isThrownBy(
             () ->
                 database.read(
@@ -87,7 +87,7 @@ class TimeoutsTest {
     Database database = new Database(TestServer.unpooled(TestServer.migratedSchema()), SHORT);
     AtomicLong stopped = new AtomicLong();
     try {
-      assertThatExceptionOfType(PostgresException.class)
+      assertThatExceptionOfType(PostgresStoreException.class)
           .isThrownBy(
               () ->
                   database.write(
@@ -110,7 +110,7 @@ class TimeoutsTest {
       source.setPortNumbers(new int[] {silent.getLocalPort()});
       source.setUser("postgres");
       source.setLoginTimeout(2);
-      assertThatExceptionOfType(PostgresException.class)
+      assertThatExceptionOfType(PostgresStoreException.class)
           .isThrownBy(() -> EchoPostgres.of(source).ledger().head())
           .withMessageContaining("must be reachable");
     }

@@ -38,7 +38,7 @@ public final class Notices {
    * Says that an item was scored.
    *
    * @return how many listened
-   * @throws RedisFailureException if it could not be said
+   * @throws RedisStoreException if it could not be said
    */
   public long publish(StoredScore score) {
     return publish(SCORES, score.json());
@@ -48,7 +48,7 @@ public final class Notices {
    * Says that a user was paid.
    *
    * @return how many listened
-   * @throws RedisFailureException if it could not be said
+   * @throws RedisStoreException if it could not be said
    */
   public long publish(Earning reward) {
     return publish(REWARDS, json(reward).canonical());
@@ -62,7 +62,7 @@ public final class Notices {
    * Lets a listener hear of all that is published from now on, until the connection is closed.
    *
    * @param connection used, and left open; Lettuce makes it again when it is lost
-   * @throws RedisFailureException if Redis does not agree in time
+   * @throws RedisStoreException if Redis does not agree in time
    */
   public void listen(
       StatefulRedisPubSubConnection<String, String> connection, NoticeListener listener) {

@@ -47,7 +47,7 @@ public final class RateLimits {
     try {
       long used = link.number(COUNT, key, Long.toString(EXPIRY.toSeconds()));
       return new RateDecision(used <= tier.perMinute(), used, tier.perMinute(), resetsAt, true);
-    } catch (RedisFailureException e) {
+    } catch (RedisStoreException e) {
       return new RateDecision(true, 0, tier.perMinute(), resetsAt, false);
     }
   }

@@ -10,7 +10,7 @@ import java.util.List;
  * {@code propagation:events:{content}}: the last events of each item, newest first, an hour after
  * the last one gone. A feed for people, not a store: an event that is added twice is there twice.
  *
- * <p>Fails with {@link RedisFailureException}; safe for use by several threads and processes.
+ * <p>Fails with {@link RedisStoreException}; safe for use by several threads and processes.
  */
 public final class RecentEvents {
   /** Events that are kept of an item. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Members have negative scores, so that a sorted set's order is that of the places: highest
  * first, ties by the bytes of the user id. A page takes logarithmic time in the users, each read is
- * one script, and all methods fail with {@link RedisFailureException}. Safe for use by several
+ * one script, and all methods fail with {@link RedisStoreException}. Safe for use by several
  * threads and processes.
  */
 public final class RedisLeaderboard<V extends Comparable<V>> implements Leaderboard<V> {

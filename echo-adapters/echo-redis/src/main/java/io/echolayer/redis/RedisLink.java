@@ -84,7 +84,7 @@ public final class RedisLink implements AutoCloseable {
   /**
    * What a command answers; null where it answers nil.
    *
-   * @throws RedisFailureException if there is no answer in time, or an error
+   * @throws RedisStoreException if there is no answer in time, or an error
    */
   <T> T call(Function<RedisAsyncCommands<String, String>, ? extends CompletionStage<T>> command) {
     try {
@@ -136,16 +136,16 @@ public final class RedisLink implements AutoCloseable {
     return future.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
   }
 
-  private RedisFailureException gone(String message, Exception cause) {
+  private RedisStoreException gone(String message, Exception cause) {
     if (breaker.getState() == State.OPEN && isGone.compareAndSet(false, true)) {
       LOG.warn("{}. Redis is taken for gone, and scoring goes on without it.", message);
     }
     return failure(message, cause);
   }
 
-  private RedisFailureException failure(String message, Exception cause) {
+  private RedisStoreException failure(String message, Exception cause) {
     failures.increment();
-    return new RedisFailureException(message, cause);
+    return new RedisStoreException(message, cause);
   }
 
   /** Closes the connection, if it is the link's own. */

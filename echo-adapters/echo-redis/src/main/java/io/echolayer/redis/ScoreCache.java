@@ -48,7 +48,7 @@ final class ScoreCache {
       }
       @Nullable String json = link.call(redis -> redis.get(name(key.contentId())));
       return json == null || json.isEmpty() ? null : hit(json, key);
-    } catch (RedisFailureException e) {
+    } catch (RedisStoreException e) {
       return null;
     }
   }
@@ -67,7 +67,7 @@ final class ScoreCache {
     String seconds = Long.toString(EXPIRY.toSeconds());
     try {
       link.number(PUT, name(score.key().contentId()), json, seconds);
-    } catch (RedisFailureException e) {
+    } catch (RedisStoreException e) {
       // The next reader computes or loads it again.
     }
   }
@@ -84,7 +84,7 @@ final class ScoreCache {
                       .map(set -> set.toCompletableFuture())
                       .toArray(CompletableFuture<?>[]::new)));
       unmarked.removeAll(contentIds);
-    } catch (RedisFailureException e) {
+    } catch (RedisStoreException e) {
       // They stay unmarked.
     }
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a user while logged in, {@code session:{user}}, and of an open socket, {@code
  * socket:{connection}}: a JSON object that expires unless it is touched.
  *
- * <p>Fails with {@link RedisFailureException}; safe for use by several threads and processes.
+ * <p>Fails with {@link RedisStoreException}; safe for use by several threads and processes.
  */
 public final class Sessions {
   private final RedisLink link;

@@ -21,6 +21,11 @@ class EchoScoreLeaderboardTest extends LeaderboardContract<Double> {
   }
 
   @Override
+  protected Leaderboard<Double> unreachable() {
+    return RedisLeaderboard.ofEchoScores(SharedRedis.closed());
+  }
+
+  @Override
   protected Double amount(int step) {
     return step * 0.1;
   }

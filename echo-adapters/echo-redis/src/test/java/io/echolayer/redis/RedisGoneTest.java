@@ -37,7 +37,7 @@ class RedisGoneTest {
   private static boolean isMet(BooleanSupplier condition) {
     try {
       return condition.getAsBoolean();
-    } catch (RedisFailureException e) {
+    } catch (RedisStoreException e) {
       return false;
     }
   }
@@ -67,7 +67,7 @@ class RedisGoneTest {
         assertThat(score(cached, "c" + i)).isEqualTo(SampleScore.of("c" + i, 3));
       }
       assertThat(link.failures()).isGreaterThanOrEqualTo(before + 50);
-      assertThatExceptionOfType(RedisFailureException.class).isThrownBy(() -> board.page(null, 1));
+      assertThatExceptionOfType(RedisStoreException.class).isThrownBy(() -> board.page(null, 1));
       assertThat(log.levels().subList(known, log.levels().size())).containsExactly(Level.WARNING);
 
       redis.restart();
@@ -119,7 +119,7 @@ class RedisGoneTest {
         assertThat(decision.isCounted()).isFalse();
       }
       assertThat(link.failures()).isEqualTo(10_000);
-      assertThatExceptionOfType(RedisFailureException.class)
+      assertThatExceptionOfType(RedisStoreException.class)
           .isThrownBy(() -> Sessions.ofUsers(link).find("u"))
           .withMessageContaining("is taken for gone");
       assertThat(log.levels()).containsExactly(Level.WARNING);
@@ -156,7 +156,7 @@ class RedisGoneTest {
         StatefulRedisConnection<String, String> connection = client.connect()) {
       RedisLink link = RedisLink.over(connection, HASTY);
       redis.signal("STOP");
-      assertThatExceptionOfType(RedisFailureException.class)
+      assertThatExceptionOfType(RedisStoreException.class)
           .isThrownBy(() -> Sessions.ofUsers(link).find("u"))
           .withMessageContaining("must answer within PT1S");
       link.close();

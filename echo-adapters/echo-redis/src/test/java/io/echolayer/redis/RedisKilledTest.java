@@ -84,7 +84,7 @@ class RedisKilledTest {
           }
           round++;
         }
-      } catch (RedisFailureException expected) {
+      } catch (RedisStoreException expected) {
         killed.join();
         return round;
       }

@@ -23,6 +23,13 @@ final class SharedRedis {
     return RedisLink.over(CONNECTION, PATIENT);
   }
 
+  /** A link with a connection of its own, which was closed. */
+  static RedisLink closed() {
+    RedisLink link = RedisLink.connect(SERVER.uri(), PATIENT);
+    link.close();
+    return link;
+  }
+
   /** Commands by hand, to look at keys. */
   static RedisCommands<String, String> commands() {
     return CONNECTION.sync();

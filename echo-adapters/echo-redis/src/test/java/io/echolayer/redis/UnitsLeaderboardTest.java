@@ -20,6 +20,11 @@ class UnitsLeaderboardTest extends LeaderboardContract<BigInteger> {
   }
 
   @Override
+  protected Leaderboard<BigInteger> unreachable() {
+    return RedisLeaderboard.ofUnits(SharedRedis.closed());
+  }
+
+  @Override
   protected BigInteger amount(int step) {
     return step <= 0 ? BigInteger.valueOf(step) : EXACT.subtract(BigInteger.valueOf(200 - step));
   }

@@ -15,6 +15,8 @@ public interface NonceStore {
    *     nobody accepts it any more
    * @param now the present, at which nonces of earlier ends may be forgotten
    * @return true to exactly one of those who use the same nonce
+   * @throws StoreException if there is no answer: the nonce may be used up, and nothing that rests
+   *     on it may be accepted
    */
   boolean use(String nonce, Instant until, Instant now);
 }

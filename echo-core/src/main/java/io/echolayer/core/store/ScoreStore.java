@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * bits.
  *
  * <p>Implementations are safe for use by several threads and processes at once. A store that cannot
- * be reached is an exception, never an empty answer.
+ * be reached is a {@link StoreException}, never an empty answer.
  */
 public interface ScoreStore {
   /**
@@ -19,19 +19,30 @@ public interface ScoreStore {
    * one key the later in {@code scores} stays.
    *
    * @param scores of any items, instants and rulesets; may be empty
+   * @throws StoreException if there is no answer: all are saved or none, and saving them again
+   *     makes it all
    */
   void save(Collection<StoredScore> scores);
 
-  /** The score under a key, or null if there is none. */
+  /**
+   * The score under a key, or null if there is none.
+   *
+   * @throws StoreException if there is no answer
+   */
   @Nullable StoredScore find(ScoreKey key);
 
-  /** The last of an item's history in the order of {@link ScoreKey#HISTORY}, or null. */
+  /**
+   * The last of an item's history in the order of {@link ScoreKey#HISTORY}, or null.
+   *
+   * @throws StoreException if there is no answer
+   */
   @Nullable StoredScore latest(String contentId);
 
   /**
    * An item's scores as of instants in [from, to), in the order of {@link ScoreKey#HISTORY}.
    *
    * @param to not before {@code from}
+   * @throws StoreException if there is no answer
    */
   List<StoredScore> history(String contentId, Instant from, Instant to);
 }

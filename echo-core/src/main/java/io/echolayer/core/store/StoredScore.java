@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * they came from. Immutable; two are equal if their keys, the bits of their numbers and their
  * calculations are.
  */
+@SuppressWarnings("EnumOrdinal") // Indexes of an array on the heap; what is written bears ids.
 public final class StoredScore {
   /** The calculation of a score that nothing explains. */
   public static final String NO_CALCULATION = "{}";

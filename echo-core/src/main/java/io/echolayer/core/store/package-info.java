@@ -1,4 +1,7 @@
-/** The ports for scores, the latest of an item and its history, and for nonces. */
+/**
+ * The ports for scores, the latest of an item and its history, and for nonces; and what every port
+ * throws when it cannot be reached.
+ */
 @NullMarked
 package io.echolayer.core.store;
 

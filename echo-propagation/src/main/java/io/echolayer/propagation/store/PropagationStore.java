@@ -1,6 +1,7 @@
 package io.echolayer.propagation.store;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.store.StoreException;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.graph.Directions;
 import io.echolayer.propagation.graph.NamedGraph;
@@ -16,8 +17,8 @@ import java.util.function.Consumer;
  * caller says.
  *
  * <p>Implementations are safe for use by several threads and processes at once, and every read sees
- * every save that was answered. A store that cannot be reached is an exception, never an empty
- * answer.
+ * every save that was answered. A store that cannot be reached is a {@link StoreException}, never
+ * an empty answer.
  */
 public interface PropagationStore {
   /** How far back {@link #coPropagators} usually looks. */
@@ -31,6 +32,8 @@ public interface PropagationStore {
    * is kept already replace the old ones. When it returns, they survive a crash.
    *
    * @throws IllegalStateException if an id is taken by another event; nothing is kept
+   * @throws StoreException if there is no answer: all are kept or none, and saving them again keeps
+   *     all
    */
   void save(List<Propagation> propagations);
 
@@ -41,6 +44,7 @@ public interface PropagationStore {
    * @param batch how many are saved at once, ≥ 1
    * @return how many were saved
    * @throws IllegalStateException if an id is taken by another event; nothing of its batch is kept
+   * @throws StoreException if there is no answer to a batch: all of it is kept or nothing
    */
   default long saveAll(Iterator<Propagation> propagations, int batch) {
     if (batch < 1) {
@@ -62,6 +66,8 @@ public interface PropagationStore {
    * Hands over every propagation whose event lies in [{@code from}, {@code to}), in {@link
    * PropagationEvent#ORDER}, while holding no more than a page of them. What is saved meanwhile may
    * or may not be among them.
+   *
+   * @throws StoreException if there is no answer; {@code action} may have had some by then
    */
   void forEach(Instant from, Instant to, Consumer<? super Propagation> action);
 
@@ -70,12 +76,15 @@ public interface PropagationStore {
    * UTF-8 bytes.
    *
    * @param window above 0; mostly {@link #DEFAULT_WINDOW}
+   * @throws StoreException if there is no answer
    */
   List<CoPropagator> coPropagators(String contentId, Instant asOf, Duration window);
 
   /**
    * Who passed on to whom in [{@code from}, {@code to}), with the weights that were saved. Takes
    * the memory of the graph, not of its events.
+   *
+   * @throws StoreException if there is no answer
    */
   default NamedGraph graph(Instant from, Instant to, Directions directions) {
     NamedGraph.Builder graph = NamedGraph.builder();

@@ -1,5 +1,7 @@
 package io.echolayer.rewards.ledger;
 
+import io.echolayer.core.chain.ChainHead;
+import io.echolayer.core.store.StoreException;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -17,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  * subject, and one row for each transfer. An adapter does no arithmetic but sums.
  *
  * <p>Implementations are safe for use by several threads and processes at once. A store that cannot
- * be reached is an exception, never an empty answer.
+ * be reached is a {@link StoreException}, never an empty answer.
  */
 public interface RewardLedger {
-  /** Number and hash of the last entry, or {@link LedgerHead#EMPTY}. */
-  LedgerHead head();
+  /**
+   * Number and hash of the last entry, or {@link ChainHead#EMPTY}.
+   *
+   * @throws StoreException if there is no answer
+   */
+  ChainHead head();
 
   /**
    * Appends entries, all or none. When it returns true, they survive a crash.
@@ -31,16 +37,29 @@ public interface RewardLedger {
    *     somebody else was faster
    * @throws IllegalArgumentException if there is no entry, or one does not follow the one before
    * @throws IllegalStateException if a key is taken; nothing is kept
+   * @throws StoreException if there is no answer: all are kept or none, as the {@link #head} tells
    */
   boolean append(List<LedgerEntry> entries);
 
-  /** The entries of those {@code keys} that are taken, by key. */
+  /**
+   * The entries of those {@code keys} that are taken, by key.
+   *
+   * @throws StoreException if there is no answer
+   */
   Map<String, LedgerEntry> find(Collection<String> keys);
 
-  /** The last entry of a kind, or null if there is none. */
+  /**
+   * The last entry of a kind, or null if there is none.
+   *
+   * @throws StoreException if there is no answer
+   */
   @Nullable LedgerEntry last(PostingKind kind);
 
-  /** The entries about claims on an event or item ({@link Posting#subject}), by number. */
+  /**
+   * The entries about claims on an event or item ({@link Posting#subject}), by number.
+   *
+   * @throws StoreException if there is no answer
+   */
   List<LedgerEntry> ofSubject(String subject);
 
   /**
@@ -48,16 +67,29 @@ public interface RewardLedger {
    *
    * @param after 0 to begin with the first
    * @param limit how many at most, above 0
+   * @throws StoreException if there is no answer
    */
   List<LedgerEntry> entries(long after, int limit);
 
-  /** What came in minus what went out, in base units; 0 for an account without entries. */
+  /**
+   * What came in minus what went out, in base units; 0 for an account without entries.
+   *
+   * @throws StoreException if there is no answer
+   */
   BigInteger balance(Account account);
 
-  /** Every balance of a type that is not 0, in the order of accounts. */
+  /**
+   * Every balance of a type that is not 0, in the order of accounts.
+   *
+   * @throws StoreException if there is no answer
+   */
   SortedMap<Account, BigInteger> balances(AccountType type);
 
-  /** Recomputes everything and names the first break. */
+  /**
+   * Recomputes everything and names the first break.
+   *
+   * @throws StoreException if there is no answer
+   */
   default AuditReport audit() {
     return LedgerAudit.of(this);
   }

@@ -1,6 +1,7 @@
 package io.echolayer.rewards.statistics;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.store.StoreException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Implementations are safe for use by several threads and processes at once. Every read sees
  * every write that was answered, and one write whole or not at all. A store that cannot be reached
- * is an exception, never an empty answer.
+ * is a {@link StoreException}, never an empty answer.
  *
  * @param <V> the amount: base units earned, or an Echo Score; finite and at least 0
  */
@@ -21,6 +22,7 @@ public interface Leaderboard<V extends Comparable<V>> {
    *
    * @param amounts by user id; may be empty
    * @throws InvalidValueException if a user id or an amount is refused; nothing is kept then
+   * @throws StoreException if there is no answer: all are set or none, and may be set again
    */
   void put(Map<String, V> amounts);
 
@@ -29,6 +31,7 @@ public interface Leaderboard<V extends Comparable<V>> {
    *
    * @param amounts by user id; may be empty
    * @throws InvalidValueException if a user id or an amount is refused; nothing is changed then
+   * @throws StoreException if there is no answer: all are set or none, and may be set again
    */
   void replaceAll(Map<String, V> amounts);
 
@@ -40,16 +43,22 @@ public interface Leaderboard<V extends Comparable<V>> {
    *     have moved or left since
    * @param limit how many at most, above 0
    * @return positions and ranks are exact if nothing was written since {@code after} was read
+   * @throws StoreException if there is no answer
    */
   List<Place<V>> page(@Nullable Place<V> after, int limit);
 
-  /** A user's place, or null if the user has none. */
+  /**
+   * A user's place, or null if the user has none.
+   *
+   * @throws StoreException if there is no answer
+   */
   @Nullable Place<V> place(String user);
 
   /**
    * A user's place with those before and behind it, in order; empty if the user has none.
    *
    * @param each how many at most on each side, at least 0
+   * @throws StoreException if there is no answer
    */
   List<Place<V>> around(String user, int each);
 }

@@ -1,6 +1,7 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.core.chain.ChainHead;
+import io.echolayer.core.store.StoreException;
 import java.util.List;
 
 /**
@@ -11,11 +12,15 @@ import java.util.List;
  * with unique number, the canonical text and the hash.
  *
  * <p>Implementations are safe for use by several threads and processes at once. A store that cannot
- * be reached is an exception, never an empty answer.
+ * be reached is a {@link StoreException}, never an empty answer.
  */
 public interface SettlementJournal {
-  /** Number and hash of the last entry, or {@link LedgerHead#EMPTY}. */
-  LedgerHead head();
+  /**
+   * Number and hash of the last entry, or {@link ChainHead#EMPTY}.
+   *
+   * @throws StoreException if there is no answer
+   */
+  ChainHead head();
 
   /**
    * Appends entries, all or none. When it returns true, they survive a crash.
@@ -24,7 +29,8 @@ public interface SettlementJournal {
    * @return false, and nothing is kept, if the first does not follow the {@link #head}, because
    *     somebody else was faster
    * @throws IllegalArgumentException if there is no entry, or one does not follow the one before;
-   *     {@link JournalEntry#requireChain} checks it
+   *     {@link io.echolayer.core.chain.ChainEntry#requireJoined} checks it
+   * @throws StoreException if there is no answer: all are kept or none, as the {@link #head} tells
    */
   boolean append(List<JournalEntry> entries);
 
@@ -33,6 +39,7 @@ public interface SettlementJournal {
    *
    * @param after 0 to begin with the first
    * @param limit how many at most, above 0
+   * @throws StoreException if there is no answer
    */
   List<JournalEntry> entries(long after, int limit);
 }

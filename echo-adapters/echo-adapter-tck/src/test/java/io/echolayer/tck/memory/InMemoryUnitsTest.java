@@ -4,6 +4,7 @@ import io.echolayer.rewards.statistics.InMemoryLeaderboard;
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.tck.LeaderboardContract;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 class InMemoryUnitsTest extends LeaderboardContract<BigInteger> {
   private static final BigInteger BEYOND_A_LONG = BigInteger.ONE.shiftLeft(80);
@@ -11,6 +12,11 @@ class InMemoryUnitsTest extends LeaderboardContract<BigInteger> {
   @Override
   protected Leaderboard<BigInteger> open() {
     return InMemoryLeaderboard.ofUnits();
+  }
+
+  @Override
+  protected @Nullable Leaderboard<BigInteger> unreachable() {
+    return null;
   }
 
   @Override

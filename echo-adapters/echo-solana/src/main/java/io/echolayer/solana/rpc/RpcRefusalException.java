@@ -1,7 +1,11 @@
 package io.echolayer.solana.rpc;
 
-/** A node answered, and the answer is no: asking again would not change it. */
-public final class RpcRefusalException extends RuntimeException {
+import io.echolayer.core.store.StoreException;
+
+/**
+ * A node answered, and the answer is no: nothing was done, and asking again would not change that.
+ */
+public final class RpcRefusalException extends StoreException {
   private static final long serialVersionUID = 1L;
 
   private final long code;

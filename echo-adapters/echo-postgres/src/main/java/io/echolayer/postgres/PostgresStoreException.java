@@ -1,5 +1,6 @@
 package io.echolayer.postgres;
 
+import io.echolayer.core.store.StoreException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What the database did not do. Whether a write took place is not known if the connection broke
  * while it was answered; every write of this module may be made again.
  */
-public final class PostgresException extends RuntimeException {
+public final class PostgresStoreException extends StoreException {
   private static final long serialVersionUID = 1L;
 
   private final String state;
 
-  PostgresException(String message, SQLException cause) {
+  PostgresStoreException(String message, SQLException cause) {
     super(message, cause);
     @Nullable String given = cause.getSQLState();
     this.state = given == null ? "" : given;
