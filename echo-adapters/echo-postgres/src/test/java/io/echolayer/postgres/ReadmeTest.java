@@ -2,9 +2,9 @@ package io.echolayer.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.ledger.EpochBooks;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.statistics.Place;
 import java.util.List;
 import javax.sql.DataSource;
@@ -29,7 +29,7 @@ class ReadmeTest {
     DataSource source = TestServer.emptySchema();
     Epoch epoch = TestDays.of(1, 50).get(0);
     assertThat(book(source, epoch)).isNotEmpty();
-    LedgerHead head = EchoPostgres.of(source).ledger().head();
+    ChainHead head = EchoPostgres.of(source).ledger().head();
     book(source, epoch);
     assertThat(EchoPostgres.of(source).ledger().head()).isEqualTo(head);
   }
