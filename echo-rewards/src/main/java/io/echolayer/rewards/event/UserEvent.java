@@ -24,13 +24,13 @@ public record UserEvent(
   public UserEvent {
     Names.id("user", user);
     if (influence != null) {
-      Require.share("influence", influence);
+      Require.fraction("influence", influence);
     }
     if (reach != null) {
       Require.atLeastZero("reach", (long) reach);
     }
     if (engagementRate != null) {
-      Require.share("engagementRate", engagementRate);
+      Require.fraction("engagementRate", engagementRate);
     }
   }
 }

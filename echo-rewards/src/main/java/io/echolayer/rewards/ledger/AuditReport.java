@@ -1,6 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.snapshot.Interval;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstBreak null if everything is right
  */
 public record AuditReport(
-    LedgerHead head,
+    ChainHead head,
     ImmutableSortedMap<AccountType, BigInteger> totals,
     @Nullable Interval unfinished,
     @Nullable LedgerBreak firstBreak) {

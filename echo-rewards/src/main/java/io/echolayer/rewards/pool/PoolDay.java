@@ -1,7 +1,7 @@
 package io.echolayer.rewards.pool;
 
 import io.echolayer.core.ruleset.PoolGuards;
-import io.echolayer.core.ruleset.PoolShares;
+import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.amount.LargestRemainder;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
@@ -27,11 +27,11 @@ public record PoolDay(List<ClaimOutcome> outcomes, PoolStatement statement) {
   /**
    * Takes a day's claims without guards.
    *
-   * @see #run(long, PoolShares, Map, List, List, PoolPolicy, Leftover, PoolGuards)
+   * @see #run(long, PoolWeights, Map, List, List, PoolPolicy, Leftover, PoolGuards)
    */
   public static PoolDay run(
       long units,
-      PoolShares shares,
+      PoolWeights shares,
       Map<Pool, Long> rolledIn,
       List<Claim> carried,
       List<Claim> claims,
@@ -56,7 +56,7 @@ public record PoolDay(List<ClaimOutcome> outcomes, PoolStatement statement) {
    */
   public static PoolDay run(
       long units,
-      PoolShares shares,
+      PoolWeights shares,
       Map<Pool, Long> rolledIn,
       List<Claim> carried,
       List<Claim> claims,
@@ -73,8 +73,8 @@ public record PoolDay(List<ClaimOutcome> outcomes, PoolStatement statement) {
   }
 
   /** A day's money by pool, in the order of statements. */
-  public static Map<Pool, Long> split(long units, PoolShares shares) {
-    List<String> ids = shares.weights().keySet().asList();
+  public static Map<Pool, Long> split(long units, PoolWeights shares) {
+    List<String> ids = List.copyOf(shares.weights().keySet());
     long[] parts =
         LargestRemainder.split(
             units, shares.weights().values().stream().mapToLong(weight -> weight).toArray(), ids);

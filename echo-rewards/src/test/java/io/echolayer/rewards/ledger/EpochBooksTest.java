@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.claim.Claim;
@@ -36,7 +37,7 @@ class EpochBooksTest {
   }
 
   private void refused(Epoch epoch, String... why) {
-    LedgerHead before = ledger.head();
+    ChainHead before = ledger.head();
     assertThatIllegalStateException()
         .isThrownBy(() -> books.enter(epoch))
         .withMessageContainingAll(why);
@@ -63,7 +64,7 @@ class EpochBooksTest {
     EpochBooking booking = books.enter(first);
     Epoch second = day(1, first.carry());
     books.enter(second);
-    LedgerHead head = ledger.head();
+    ChainHead head = ledger.head();
     assertThat(books.enter(day(0, Carry.NOTHING, 10, 30))).isEqualTo(booking);
     assertThat(books.withBatch(1).enter(first)).isEqualTo(booking);
     books.enter(second);

@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.snapshot.Interval;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ class LedgerAuditTest {
 
   @Test
   void aDroppedEndIsFoundByAPublishedHead() {
-    LedgerHead published = ROWS.get(ROWS.size() - 1).head();
+    ChainHead published = ROWS.get(ROWS.size() - 1).head();
     for (int kept = 0; kept < ROWS.size(); kept++) {
       TamperedLedger ledger = new TamperedLedger(ROWS.subList(0, kept));
       assertThat(LedgerAudit.of(ledger, published).firstBreak())
@@ -176,7 +177,7 @@ class LedgerAuditTest {
                 .put("input", "another input")
                 .put("decimals", opening.details().count("decimals"))
                 .build()));
-    TamperedLedger ledger = new TamperedLedger(LedgerHead.EMPTY.followedBy(postings));
+    TamperedLedger ledger = new TamperedLedger(LedgerEntry.following(ChainHead.EMPTY, postings));
     assertThat(ledger.audit().isSound()).as("nothing else tells").isTrue();
     assertThat(LedgerAudit.of(ledger, ROWS.get(4).head()).firstBreak().entry()).isEqualTo(5);
   }
@@ -226,7 +227,7 @@ class LedgerAuditTest {
     RewardLedger ledger =
         new ForwardingLedger(new TamperedLedger(ROWS)) {
           @Override
-          public LedgerHead head() {
+          public ChainHead head() {
             return ROWS.get(0).head();
           }
         };

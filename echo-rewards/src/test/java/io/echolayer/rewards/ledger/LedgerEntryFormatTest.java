@@ -2,6 +2,7 @@ package io.echolayer.rewards.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.snapshot.Interval;
@@ -168,7 +169,7 @@ class LedgerEntryFormatTest {
   }
 
   private static List<LedgerEntry> entries() {
-    return LedgerHead.EMPTY.followedBy(POSTINGS);
+    return LedgerEntry.following(ChainHead.EMPTY, POSTINGS);
   }
 
   private static Posting ofEpoch(

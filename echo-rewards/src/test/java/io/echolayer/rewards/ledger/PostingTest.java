@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.snapshot.Interval;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class PostingTest {
   /** Oracle: the JSON written out by hand, and one digest over all its bytes. */
   @Test
   void theChainIsAsStated() {
-    LedgerEntry entry = LedgerEntry.following(LedgerHead.EMPTY, PENDING);
+    LedgerEntry entry = LedgerEntry.following(ChainHead.EMPTY, PENDING);
     String canonical =
         "{\"about\":\"s1\",\"details\":{},\"kind\":\"pending\",\"number\":1,\"transfers\":"
             + "[{\"from\":\"user/u/\\\"é\",\"to\":\"settling/u/\\\"é\",\"units\":\"7\"}]}";

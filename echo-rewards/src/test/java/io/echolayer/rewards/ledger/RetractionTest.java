@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
@@ -149,7 +150,7 @@ class RetractionTest {
     close();
     Stamp late = new Stamp("late", RandomWeek.at(0, 7), RandomWeek.at(1, 5));
     events.add(new MilestoneEvent(late, "u2", 1));
-    LedgerHead dayBefore = ledger.head();
+    ChainHead dayBefore = ledger.head();
     EpochBooking booking = close();
     assertThat(booking.opening()).as("a closed day stays").isEqualTo(dayBefore.number() + 1);
     List<BookedClaim> claims =

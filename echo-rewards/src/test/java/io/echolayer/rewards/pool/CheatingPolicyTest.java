@@ -3,7 +3,7 @@ package io.echolayer.rewards.pool;
 import static io.echolayer.rewards.pool.Days.claim;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.echolayer.core.ruleset.PoolShares;
+import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import java.util.List;
@@ -137,7 +137,7 @@ class CheatingPolicyTest {
   private static void run(PoolPolicy policy) {
     PoolDay.run(
         1000,
-        PoolShares.DEFAULT,
+        PoolWeights.DEFAULT,
         Map.of(),
         List.of(),
         List.of(SECOND, FIRST),

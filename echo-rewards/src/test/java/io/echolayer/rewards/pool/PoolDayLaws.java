@@ -2,7 +2,7 @@ package io.echolayer.rewards.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.ruleset.PoolShares;
+import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import java.math.BigInteger;
@@ -19,7 +19,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Oracle: {@link NaivePools}, and the equations of specification section 7 added up here in BigIntegers. */
+/**
+ * Oracle: {@link NaivePools}, and the equations of specification section 7 added up here in
+ * BigIntegers.
+ */
 class PoolDayLaws {
   private static final BigInteger ZERO = BigInteger.ZERO;
 
@@ -53,7 +56,7 @@ class PoolDayLaws {
       Collections.shuffle(claims, random);
       PoolDay day =
           PoolDay.run(
-              days.units().get(i), PoolShares.DEFAULT, rolled, waiting, claims, policy, leftover);
+              days.units().get(i), PoolWeights.DEFAULT, rolled, waiting, claims, policy, leftover);
       List<Claim> sequence = NaivePools.sequence(waiting, claims);
       sameAsNaive(day, days.units().get(i), rolled, sequence, policy, leftover);
       conserves(day, rolled, sequence);

@@ -3,7 +3,7 @@ package io.echolayer.rewards.pool;
 import static io.echolayer.rewards.pool.Days.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.core.ruleset.PoolShares;
+import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import java.math.BigInteger;
@@ -17,7 +17,7 @@ class QueuePolicyTest {
   private static PoolDay day(boolean refill, List<Claim> carried, Claim... claims) {
     return PoolDay.run(
         1000,
-        PoolShares.DEFAULT,
+        PoolWeights.DEFAULT,
         Map.of(),
         carried,
         List.of(claims),

@@ -2,9 +2,9 @@ package io.echolayer.settlement.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.snapshot.Interval;
 import io.echolayer.settlement.Golden;
 import io.echolayer.settlement.SignedTransaction;
@@ -76,7 +76,7 @@ class JournalFormatTest {
   @Test
   void entriesOfOldAreRead() {
     List<JournalEntry> read = new ArrayList<>();
-    LedgerHead head = LedgerHead.EMPTY;
+    ChainHead head = ChainHead.EMPTY;
     for (String line : Golden.lines("journal-entries.txt")) {
       read.add(JournalEntry.read(head, line.substring(65), line.substring(0, 64)));
       head = read.get(read.size() - 1).head();
@@ -85,7 +85,7 @@ class JournalFormatTest {
   }
 
   private static List<JournalEntry> entries() {
-    return JournalEntry.following(LedgerHead.EMPTY, AT, EVENTS);
+    return JournalEntry.following(ChainHead.EMPTY, AT, EVENTS);
   }
 
   private static Decision decision(String what, JsonObject.Builder details) {

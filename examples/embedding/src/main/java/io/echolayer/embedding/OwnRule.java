@@ -2,7 +2,7 @@ package io.echolayer.embedding;
 
 import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.ruleset.PoolShares;
+import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Carry;
@@ -77,9 +77,9 @@ public final class OwnRule {
 
   /** The rule's pool beside the standard ones: a tenth of every day. */
   static Ruleset ruleset() {
-    Map<String, Long> shares = new HashMap<>(PoolShares.DEFAULT.weights());
+    Map<String, Long> shares = new HashMap<>(PoolWeights.DEFAULT.weights());
     shares.put(SpreadRule.POOL.id(), 1_111L);
-    return Ruleset.echoLayer1().withId("spread/1").withPools(PoolShares.of(shares));
+    return Ruleset.echoLayer1().withId("spread/1").withPools(new PoolWeights(shares));
   }
 
   /** Closes a day over a small log. */

@@ -1,9 +1,9 @@
 package io.echolayer.files.settlement;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.key.Base58;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.snapshot.Interval;
 import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.JournalEntry;
@@ -71,7 +71,7 @@ final class SettlementProcess {
 
   private record Loud(SettlementJournal to) implements SettlementJournal {
     @Override
-    public LedgerHead head() {
+    public ChainHead head() {
       return to.head();
     }
 

@@ -1,7 +1,7 @@
 package io.echolayer.solana.live;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.settlement.journal.JournalEntry;
@@ -62,7 +62,7 @@ final class KilledPayer {
 
   private record Telling(SettlementJournal disk) implements SettlementJournal {
     @Override
-    public LedgerHead head() {
+    public ChainHead head() {
       return disk.head();
     }
 

@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * Oracle: {@link StrictMath}. Tolerance: none. The system property {@code echolayer.test.kernel.values}
- * sets the number of values; a long run has 100000000.
+ * Oracle: {@link StrictMath}. Tolerance: none. The system property {@code
+ * echolayer.test.kernel.values} sets the number of values; a long run has 100000000.
  */
 class FdlibmPassesTest {
   private static final long VALUES = Long.getLong("echolayer.test.kernel.values", 10_000_000);
