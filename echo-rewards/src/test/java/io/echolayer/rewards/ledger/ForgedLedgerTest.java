@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.internal.UnitsText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
