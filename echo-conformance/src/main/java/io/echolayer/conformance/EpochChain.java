@@ -30,7 +30,10 @@ public record EpochChain(String name, List<EpochDay> days) {
         .toList();
   }
 
-  /** Those under {@code echolayer/1} with 9 decimals, which need nothing of specification sections 11 and 12. */
+  /**
+   * Those under {@code echolayer/1} with 9 decimals, which need nothing of specification sections
+   * 11 and 12.
+   */
   public static List<EpochChain> unguarded() {
     return all().stream().filter(chain -> chain.name().startsWith("epoch/")).toList();
   }

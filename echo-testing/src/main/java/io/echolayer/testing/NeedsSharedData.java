@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test, or a class of them, on data of third parties. Where {@code ECHO_SHARED} does not name its
- * folder the test is skipped, but in CI ({@code CI} is set) it fails: data that nobody compares with
- * proves nothing.
+ * folder the test is skipped, but in CI ({@code CI} is set) it fails: data that nobody compares
+ * with proves nothing.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Oracle: {@link StrictMath}. Tolerance: none. The system property {@code echolayer.test.kernel.values}
- * sets the number of values; a long run has 100000000.
+ * Oracle: {@link StrictMath}. Tolerance: none. The system property {@code
+ * echolayer.test.kernel.values} sets the number of values; a long run has 100000000.
  */
 @Tag("slow")
 class FdlibmLanesTest {

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Scores a file in a JVM, started as {@code echolayer} does, whose whole heap is smaller. {@code
- * -Decholayer.test.parquet.rows=10000000 -Decholayer.test.parquet.heap=256} is the run at full size.
+ * -Decholayer.test.parquet.rows=10000000 -Decholayer.test.parquet.heap=256} is the run at full
+ * size.
  */
 @Tag("slow")
 class SmallHeapTest {
   private static final int ROWS = Integer.getInteger("echolayer.test.parquet.rows", 900_000);
-  private static final long HEAP = Integer.getInteger("echolayer.test.parquet.heap", 64) * (1L << 20);
+  private static final long HEAP =
+      Integer.getInteger("echolayer.test.parquet.heap", 64) * (1L << 20);
   private static final long GROUP_BYTES = 4 << 20;
 
   @TempDir Path folder;

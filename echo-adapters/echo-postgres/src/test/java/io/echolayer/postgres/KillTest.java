@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("live")
 class KillTest {
   private static final int KILLS = Integer.getInteger("echolayer.test.postgres.kills", 8);
-  private static final int SERVER_KILLS = Integer.getInteger("echolayer.test.postgres.serverKills", 2);
+  private static final int SERVER_KILLS =
+      Integer.getInteger("echolayer.test.postgres.serverKills", 2);
   private static final long SEED = Long.getLong("echolayer.test.postgres.seed", System.nanoTime());
 
   /** Longest wait between the first write and a kill, in milliseconds. */

@@ -27,7 +27,10 @@ public abstract class EpochConformance {
   protected abstract Map<String, String> close(EpochDay day, @Nullable Path previous, Path out)
       throws Exception;
 
-  /** What is compared with; specification sections 11 and 12 are held to by those under {@code guarded/}. */
+  /**
+   * What is compared with; specification sections 11 and 12 are held to by those under {@code
+   * guarded/}.
+   */
   protected List<EpochChain> chains() {
     return EpochChain.all();
   }

@@ -1,6 +1,5 @@
 package io.echolayer.core.store;
 
-import io.echolayer.core.store.StoreException;
 import java.time.Instant;
 
 /**

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Oracle: the formulas of specification section 6 by hand, with an Echo Index of 0.5 everywhere. Tolerance: 1e-12
- * tokens, a thousandth of a base unit.
+ * Oracle: the formulas of specification section 6 by hand, with an Echo Index of 0.5 everywhere.
+ * Tolerance: 1e-12 tokens, a thousandth of a base unit.
  */
 class RewardFormulasTest {
   private static final String C1 =

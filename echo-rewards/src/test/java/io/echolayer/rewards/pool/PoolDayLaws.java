@@ -19,7 +19,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Oracle: {@link NaivePools}, and the equations of specification section 7 added up here in BigIntegers. */
+/**
+ * Oracle: {@link NaivePools}, and the equations of specification section 7 added up here in
+ * BigIntegers.
+ */
 class PoolDayLaws {
   private static final BigInteger ZERO = BigInteger.ZERO;
 

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every command line in a page names a command and options that there are; and every block of shell
  * commands runs, unless the page says why not.
  */
+@Tag("slow")
 class CommandsTest {
   private static final Set<String> SHELL = Set.of("sh", "bash", "console", "shell", "");
   private static final Pattern SPAN = Pattern.compile("`([^`]*)`");

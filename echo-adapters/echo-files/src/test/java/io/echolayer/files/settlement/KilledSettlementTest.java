@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Processes that are killed with SIGKILL in the middle of a settlement, wherever they are, until
- * one gets through; then the next settlement. {@code -Decholayer.test.settlement.kills=…} sets how many.
+ * one gets through; then the next settlement. {@code -Decholayer.test.settlement.kills=…} sets how
+ * many.
  */
 @Tag("slow")
 class KilledSettlementTest {

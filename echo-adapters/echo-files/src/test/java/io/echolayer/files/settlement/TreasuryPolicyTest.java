@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.control.DeniedListRule;
 import io.echolayer.settlement.control.NewWalletRule;
 import io.echolayer.settlement.control.PoolShareRule;

@@ -37,8 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A whole epoch over public data reaches its wallets, with transfers in batches and without. {@code
- * -Decholayer.test.solana.recipients=5000} sets how many with, {@code -Decholayer.test.solana.separate=5000} how many
- * without; it says how long that took. Oracle: the epoch's own payouts, and the chain.
+ * -Decholayer.test.solana.recipients=5000} sets how many with, {@code
+ * -Decholayer.test.solana.separate=5000} how many without; it says how long that took. Oracle: the
+ * epoch's own payouts, and the chain.
  */
 @NeedsNode
 @NeedsSharedData("data/casflow/dataset.txt")

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Settlements whose process is killed (SIGKILL) after entries of its journal, over a connection
  * that loses, repeats, delays, refuses and falsifies answers, to a chain whose blockhashes die in
  * seconds. Odd seeds pay in batches, in even ones each process may do so or not. {@code
- * -Decholayer.test.solana.faults=50} sets how many seeds, {@code -Decholayer.test.solana.seed=…} the first one. Oracle:
- * what the epochs owe, and the chain.
+ * -Decholayer.test.solana.faults=50} sets how many seeds, {@code -Decholayer.test.solana.seed=…}
+ * the first one. Oracle: what the epochs owe, and the chain.
  */
 @NeedsNode
 class FaultRunsLiveTest {
