@@ -3,6 +3,7 @@ package io.echolayer.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.ledger.Account;
@@ -16,12 +17,11 @@ import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.rewards.ledger.HoldState;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.ledger.PostedPayment;
 import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +71,7 @@ public abstract class BookkeepingContract {
     Unreachable.assertAllThrow(
         List.of(
             () -> ledger.head(),
-            () ->
-                ledger.append(SamplePostings.behind(LedgerHead.EMPTY, SamplePostings.issue(0, 1))),
+            () -> ledger.append(SamplePostings.behind(ChainHead.EMPTY, SamplePostings.issue(0, 1))),
             () -> ledger.find(List.of("key")),
             () -> ledger.last(PostingKind.OPENING),
             () -> ledger.ofSubject("e1"),
@@ -111,7 +110,7 @@ public abstract class BookkeepingContract {
     RewardLedger ledger = open();
     Epoch day = SampleDays.of().get(0);
     EpochBooking booking = EpochBooks.of(ledger).enter(day);
-    LedgerHead head = ledger.head();
+    ChainHead head = ledger.head();
     assertThat(EpochBooks.of(ledger).enter(day)).isEqualTo(booking);
     assertThat(ledger.head()).isEqualTo(head);
   }
@@ -121,12 +120,13 @@ public abstract class BookkeepingContract {
     RewardLedger ledger = open();
     Epoch day = SampleDays.of().get(0);
     EpochBooks.of(ledger).enter(day);
-    LedgerHead head = ledger.head();
+    ChainHead head = ledger.head();
     Epoch other =
         new Epoch(
             day.settings().withRuleset(Ruleset.echoLayer1().withId("another/1")),
             day.inputDigest(),
             day.snapshot(),
+            day.outcomes(),
             day.pools(),
             day.withdrawnClaims(),
             day.payouts(),
@@ -169,7 +169,7 @@ public abstract class BookkeepingContract {
         racer -> {
           for (int i = 0; i < APPENDS; i++) {
             Posting posting = SamplePostings.pay(0, "u" + racer, "e" + racer + "-" + i, 1);
-            while (!ledger.append(ledger.head().followedBy(List.of(posting)))) {
+            while (!ledger.append(LedgerEntry.following(ledger.head(), List.of(posting)))) {
               assertThat(Thread.interrupted()).as("gave up after %s s", PATIENCE).isFalse();
             }
           }
@@ -177,7 +177,7 @@ public abstract class BookkeepingContract {
         });
     List<LedgerEntry> entries = ledger.entries(0, Integer.MAX_VALUE);
     assertThat(entries).hasSize(1 + THREADS * APPENDS);
-    LedgerHead head = LedgerHead.EMPTY;
+    ChainHead head = ChainHead.EMPTY;
     for (LedgerEntry entry : entries) {
       assertThat(entry).isEqualTo(LedgerEntry.following(head, entry.posting()));
       head = entry.head();
@@ -249,7 +249,7 @@ public abstract class BookkeepingContract {
   @Test
   void manySettlementsAreHeldAllOrNothingAndEndTogether() {
     RewardLedger ledger = open();
-    Interval first = SampleDays.of().get(0).settings().interval();
+    EpochInterval first = SampleDays.of().get(0).settings().interval();
     assertThat(EpochBooks.of(ledger).holds(first)).isFalse();
     EpochBooks.of(ledger).enter(SampleDays.of().get(0));
     assertThat(EpochBooks.of(ledger).holds(first)).isTrue();

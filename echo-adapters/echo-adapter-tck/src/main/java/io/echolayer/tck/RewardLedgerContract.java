@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
 import java.math.BigInteger;
@@ -31,7 +31,7 @@ public abstract class RewardLedgerContract extends BookkeepingContract {
   @Test
   void aNewLedgerIsEmpty() {
     RewardLedger ledger = open();
-    assertThat(ledger.head()).isEqualTo(LedgerHead.EMPTY);
+    assertThat(ledger.head()).isEqualTo(ChainHead.EMPTY);
     assertThat(ledger.entries(0, 10)).isEmpty();
     assertThat(ledger.find(List.of("no such key"))).isEmpty();
     assertThat(ledger.find(List.of())).isEmpty();
@@ -96,10 +96,10 @@ public abstract class RewardLedgerContract extends BookkeepingContract {
     List<LedgerEntry> slow = behind(ledger.head(), issue(0, 10), pay(0, "u", "e1", 3));
     List<LedgerEntry> fast = append(ledger, issue(1, 5));
     assertThat(ledger.append(slow)).isFalse();
-    assertThat(ledger.append(behind(new LedgerHead(1, "e".repeat(64)), issue(2, 1))))
+    assertThat(ledger.append(behind(new ChainHead(1, "e".repeat(64)), issue(2, 1))))
         .as("the right number behind another hash")
         .isFalse();
-    assertThat(ledger.append(behind(new LedgerHead(7, fast.get(0).hash()), issue(2, 1))))
+    assertThat(ledger.append(behind(new ChainHead(7, fast.get(0).hash()), issue(2, 1))))
         .as("the right hash with a gap")
         .isFalse();
     assertThat(ledger.entries(0, 10)).isEqualTo(fast);
@@ -129,7 +129,7 @@ public abstract class RewardLedgerContract extends BookkeepingContract {
         behind(ledger.head(), issue(0, 10), pay(0, "u", "e1", 3), pay(0, "u", "e2", 3));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ledger.append(List.of(entries.get(0), entries.get(2))));
-    assertThat(ledger.head()).isEqualTo(LedgerHead.EMPTY);
+    assertThat(ledger.head()).isEqualTo(ChainHead.EMPTY);
   }
 
   @Test

@@ -1,11 +1,11 @@
 package io.echolayer.tck;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
@@ -45,14 +45,14 @@ final class SamplePostings {
 
   /** Appends behind the head that the ledger has. */
   static List<LedgerEntry> append(RewardLedger ledger, Posting... postings) {
-    List<LedgerEntry> entries = ledger.head().followedBy(List.of(postings));
+    List<LedgerEntry> entries = LedgerEntry.following(ledger.head(), List.of(postings));
     if (!ledger.append(entries)) {
       throw new AssertionError("An append that follows the head must succeed");
     }
     return entries;
   }
 
-  static List<LedgerEntry> behind(LedgerHead head, Posting... postings) {
-    return head.followedBy(List.of(postings));
+  static List<LedgerEntry> behind(ChainHead head, Posting... postings) {
+    return LedgerEntry.following(head, List.of(postings));
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.Journal;
 import io.echolayer.settlement.journal.JournalEntry;
@@ -42,21 +42,21 @@ public abstract class SettlementJournalContract {
     Unreachable.assertAllThrow(
         List.of(
             () -> journal.head(),
-            () -> journal.append(behind(LedgerHead.EMPTY, decisions(0, 1))),
+            () -> journal.append(behind(ChainHead.EMPTY, decisions(0, 1))),
             () -> journal.entries(0, 1)));
   }
 
   @Test
   void aNewJournalIsEmpty() {
     SettlementJournal journal = open();
-    assertThat(journal.head()).isEqualTo(LedgerHead.EMPTY);
+    assertThat(journal.head()).isEqualTo(ChainHead.EMPTY);
     assertThat(journal.entries(0, 10)).isEmpty();
   }
 
   @Test
   void everyKindOfEntryComesBackAsItWas() {
     SettlementJournal journal = open();
-    List<JournalEntry> entries = behind(LedgerHead.EMPTY, SampleSettlement.events());
+    List<JournalEntry> entries = behind(ChainHead.EMPTY, SampleSettlement.events());
     assertThat(journal.append(entries)).isTrue();
     SettlementJournal again = reopen(journal);
     assertThat(again.entries(0, 100)).isEqualTo(entries);
@@ -96,10 +96,10 @@ public abstract class SettlementJournalContract {
     List<JournalEntry> fast = behind(journal.head(), decisions(2, 1));
     assertThat(journal.append(fast)).isTrue();
     assertThat(journal.append(slow)).isFalse();
-    assertThat(journal.append(behind(new LedgerHead(1, "e".repeat(64)), decisions(3, 1))))
+    assertThat(journal.append(behind(new ChainHead(1, "e".repeat(64)), decisions(3, 1))))
         .as("the right number behind another hash")
         .isFalse();
-    assertThat(journal.append(behind(new LedgerHead(7, fast.get(0).hash()), decisions(3, 1))))
+    assertThat(journal.append(behind(new ChainHead(7, fast.get(0).hash()), decisions(3, 1))))
         .as("the right hash with a gap")
         .isFalse();
     assertThat(reopen(journal).entries(0, 10)).isEqualTo(fast);
@@ -109,10 +109,10 @@ public abstract class SettlementJournalContract {
   void anAppendIsAChainOfAtLeastOne() {
     SettlementJournal journal = open();
     assertThatIllegalArgumentException().isThrownBy(() -> journal.append(List.of()));
-    List<JournalEntry> entries = behind(LedgerHead.EMPTY, decisions(0, 3));
+    List<JournalEntry> entries = behind(ChainHead.EMPTY, decisions(0, 3));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> journal.append(List.of(entries.get(0), entries.get(2))));
-    assertThat(journal.head()).isEqualTo(LedgerHead.EMPTY);
+    assertThat(journal.head()).isEqualTo(ChainHead.EMPTY);
   }
 
   @Test
@@ -126,7 +126,7 @@ public abstract class SettlementJournalContract {
     assertThat(journal.entries(0, 10)).hasSize(1);
   }
 
-  private static List<JournalEntry> behind(LedgerHead head, List<? extends JournalEvent> events) {
+  private static List<JournalEntry> behind(ChainHead head, List<? extends JournalEvent> events) {
     return JournalEntry.following(head, SampleSettlement.NOW, events);
   }
 

@@ -1,6 +1,7 @@
 package io.echolayer.postgres;
 
-import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.core.chain.ChainEntry;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.SettlementJournal;
 import java.sql.Connection;
@@ -19,13 +20,13 @@ final class PostgresJournal implements SettlementJournal {
   }
 
   @Override
-  public LedgerHead head() {
+  public ChainHead head() {
     return database.read(PostgresJournal::head);
   }
 
   @Override
   public boolean append(List<JournalEntry> entries) {
-    JournalEntry.requireChain(entries);
+    ChainEntry.requireJoined(entries);
     return database.writeAlone(
         "settlement",
         connection -> {
@@ -42,7 +43,7 @@ final class PostgresJournal implements SettlementJournal {
     return database.read(
         connection -> {
           List<JournalEntry> entries = new ArrayList<>();
-          LedgerHead before = head(connection, "WHERE number = " + after);
+          ChainHead before = head(connection, "WHERE number = " + after);
           try (Query query =
               Query.of(
                   connection,
@@ -63,15 +64,15 @@ final class PostgresJournal implements SettlementJournal {
         });
   }
 
-  private static LedgerHead head(Connection connection) throws SQLException {
+  private static ChainHead head(Connection connection) throws SQLException {
     return head(connection, "ORDER BY number DESC LIMIT 1");
   }
 
-  private static LedgerHead head(Connection connection, String which) throws SQLException {
+  private static ChainHead head(Connection connection, String which) throws SQLException {
     try (Query query = Query.of(connection, HEAD + which)) {
       return query
-          .first(row -> new LedgerHead(row.getLong(1), row.getString(2)))
-          .orElse(LedgerHead.EMPTY);
+          .first(row -> new ChainHead(row.getLong(1), row.getString(2)))
+          .orElse(ChainHead.EMPTY);
     }
   }
 

@@ -1,9 +1,10 @@
 package io.echolayer.postgres;
 
+import io.echolayer.core.chain.ChainEntry;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
 import java.math.BigInteger;
@@ -35,19 +36,17 @@ final class PostgresLedger implements RewardLedger {
   }
 
   @Override
-  public LedgerHead head() {
+  public ChainHead head() {
     return database.read(PostgresLedger::head);
   }
 
   @Override
   public boolean append(List<LedgerEntry> entries) {
-    LedgerEntry.requireChain(entries);
-    LedgerEntry first = entries.get(0);
-    LedgerHead expected = new LedgerHead(first.number() - 1, first.previous());
+    ChainEntry.requireJoined(entries);
     return database.writeAlone(
         "ledger",
         connection -> {
-          if (!head(connection).equals(expected)) {
+          if (!entries.get(0).follows(head(connection))) {
             return false;
           }
           insert(connection, entries);
@@ -123,11 +122,11 @@ final class PostgresLedger implements RewardLedger {
         });
   }
 
-  private static LedgerHead head(Connection connection) throws SQLException {
+  private static ChainHead head(Connection connection) throws SQLException {
     try (Query query = Query.of(connection, HEAD)) {
       return query
-          .first(row -> new LedgerHead(row.getLong(1), row.getString(2)))
-          .orElse(LedgerHead.EMPTY);
+          .first(row -> new ChainHead(row.getLong(1), row.getString(2)))
+          .orElse(ChainHead.EMPTY);
     }
   }
 

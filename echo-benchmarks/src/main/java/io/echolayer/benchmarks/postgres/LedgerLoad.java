@@ -4,6 +4,7 @@ import static io.echolayer.benchmarks.postgres.Stopwatches.require;
 import static io.echolayer.benchmarks.postgres.Stopwatches.seconds;
 
 import com.google.common.collect.Lists;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.postgres.EchoPostgres;
 import io.echolayer.rewards.claim.Pool;
@@ -11,12 +12,11 @@ import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.ledger.Transfer;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +33,9 @@ final class LedgerLoad {
   private static final int POSTINGS = 200_000;
   private static final int PAGE = 10_000;
   private static final int USERS = 50_000;
-  private static final Interval DAY =
-      new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
+  private static final EpochInterval DAY =
+      new EpochInterval(
+          Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
   private static final String RULESET = "5".repeat(64);
 
   private LedgerLoad() {}
@@ -43,7 +44,7 @@ final class LedgerLoad {
     RewardLedger ledger = EchoPostgres.of(source).ledger();
     append(ledger, postings("warm-up-", WARM_UP), 1000);
     append(new InMemoryLedger(), postings("warm-up-", WARM_UP), 1000);
-    requireChain(ledger, LedgerHead.EMPTY, WARM_UP);
+    requireChain(ledger, ChainHead.EMPTY, WARM_UP);
     ExecutorService writer = Executors.newSingleThreadExecutor();
     try {
       for (int batch : new int[] {1000, 10_000}) {
@@ -58,7 +59,7 @@ final class LedgerLoad {
       DataSource source, RewardLedger ledger, ExecutorService writer, int batch) throws Exception {
     List<Posting> postings = postings("b" + batch + '-', POSTINGS);
     List<Posting> more = postings("c" + batch + '-', POSTINGS);
-    LedgerHead before = ledger.head();
+    ChainHead before = ledger.head();
     double onHeap = seconds(() -> append(new InMemoryLedger(), postings, batch));
     double stored = seconds(() -> append(ledger, postings, batch));
     double overlapped = seconds(() -> appendOverlapped(writer, ledger, more, batch));
@@ -83,7 +84,9 @@ final class LedgerLoad {
 
   private static Object append(RewardLedger ledger, List<Posting> postings, int batch) {
     for (List<Posting> some : Lists.partition(postings, batch)) {
-      require(ledger.append(ledger.head().followedBy(some)), "an append must take its place");
+      require(
+          ledger.append(LedgerEntry.following(ledger.head(), some)),
+          "an append must take its place");
     }
     return ledger;
   }
@@ -92,10 +95,10 @@ final class LedgerLoad {
   private static Object appendOverlapped(
       ExecutorService writer, RewardLedger ledger, List<Posting> postings, int batch)
       throws Exception {
-    LedgerHead head = ledger.head();
+    ChainHead head = ledger.head();
     Future<Boolean> before = CompletableFuture.completedFuture(true);
     for (List<Posting> some : Lists.partition(postings, batch)) {
-      List<LedgerEntry> entries = head.followedBy(some);
+      List<LedgerEntry> entries = LedgerEntry.following(head, some);
       head = entries.get(entries.size() - 1).head();
       require(before.get(), "an append must take its place");
       before = writer.submit(() -> ledger.append(entries));
@@ -104,8 +107,8 @@ final class LedgerLoad {
     return ledger;
   }
 
-  private static void requireChain(RewardLedger ledger, LedgerHead from, int count) {
-    LedgerHead head = from;
+  private static void requireChain(RewardLedger ledger, ChainHead from, int count) {
+    ChainHead head = from;
     for (List<LedgerEntry> page = ledger.entries(head.number(), PAGE);
         !page.isEmpty();
         page = ledger.entries(head.number(), PAGE)) {

@@ -1,7 +1,8 @@
 package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.core.chain.ChainHead;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param firstBreak null if everything is right
  */
 public record AuditReport(
-    LedgerHead head,
+    ChainHead head,
     ImmutableSortedMap<AccountType, BigInteger> totals,
-    @Nullable Interval unfinished,
+    @Nullable EpochInterval unfinished,
     @Nullable LedgerBreak firstBreak) {
   /** Whether everything is right. */
   public boolean isSound() {

@@ -1,5 +1,6 @@
 package io.echolayer.rewards.ledger;
 
+import io.echolayer.core.chain.ChainHead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ record Bookkeeping(RewardLedger ledger) {
    */
   void enter(Supplier<List<Posting>> decision) {
     while (true) {
-      LedgerHead head = ledger.head();
+      ChainHead head = ledger.head();
       List<Posting> postings;
       try {
         postings = decision.get();
@@ -32,7 +33,7 @@ record Bookkeeping(RewardLedger ledger) {
         }
         continue;
       }
-      if (postings.isEmpty() || ledger.append(head.followedBy(postings))) {
+      if (postings.isEmpty() || ledger.append(LedgerEntry.following(head, postings))) {
         return;
       }
       if (ledger.head().equals(head)) {

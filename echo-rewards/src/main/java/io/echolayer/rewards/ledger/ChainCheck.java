@@ -2,15 +2,16 @@ package io.echolayer.rewards.ledger;
 
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
+import io.echolayer.core.chain.ChainHead;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Numbers without gaps, hashes that follow from each other, and every key once. */
 final class ChainCheck {
   private final Set<String> keys = new HashSet<>();
-  private LedgerHead head = LedgerHead.EMPTY;
+  private ChainHead head = ChainHead.EMPTY;
 
-  LedgerHead head() {
+  ChainHead head() {
     return head;
   }
 

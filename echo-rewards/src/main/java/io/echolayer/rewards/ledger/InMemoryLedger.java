@@ -2,8 +2,9 @@ package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import io.echolayer.core.chain.Chain;
+import io.echolayer.core.chain.ChainHead;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * balance takes constant time.
  */
 public final class InMemoryLedger implements RewardLedger {
-  private final List<LedgerEntry> entries = new ArrayList<>();
+  private final Chain<LedgerEntry> chain = new Chain<>();
   private final Map<String, LedgerEntry> byKey = new HashMap<>();
   private final Map<PostingKind, LedgerEntry> last = new EnumMap<>(PostingKind.class);
   private final ListMultimap<String, LedgerEntry> bySubject = ArrayListMultimap.create();
@@ -30,19 +31,18 @@ public final class InMemoryLedger implements RewardLedger {
   public InMemoryLedger() {}
 
   @Override
-  public synchronized LedgerHead head() {
-    return entries.isEmpty() ? LedgerHead.EMPTY : entries.get(entries.size() - 1).head();
+  public synchronized ChainHead head() {
+    return chain.head();
   }
 
   @Override
   public synchronized boolean append(List<LedgerEntry> added) {
-    LedgerEntry.requireChain(added);
-    if (added.get(0).number() != entries.size() + 1L
-        || !added.get(0).previous().equals(head().hash())) {
+    if (!chain.takes(added)) {
       return false;
     }
     checkKeys(added);
-    added.forEach(this::add);
+    chain.add(added);
+    added.forEach(this::index);
     return true;
   }
 
@@ -70,8 +70,7 @@ public final class InMemoryLedger implements RewardLedger {
 
   @Override
   public synchronized List<LedgerEntry> entries(long after, int limit) {
-    int from = (int) Math.min(after, entries.size());
-    return List.copyOf(entries.subList(from, (int) Math.min((long) from + limit, entries.size())));
+    return chain.entries(after, limit);
   }
 
   @Override
@@ -101,9 +100,8 @@ public final class InMemoryLedger implements RewardLedger {
     }
   }
 
-  private void add(LedgerEntry entry) {
+  private void index(LedgerEntry entry) {
     Posting posting = entry.posting();
-    entries.add(entry);
     byKey.put(posting.key(), entry);
     last.put(posting.kind(), entry);
     @Nullable String subject = posting.subject();

@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.ChainHead;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,10 @@ public final class LedgerAudit {
   private final ClaimCheck claims = new ClaimCheck();
   private final HoldCheck holds = new HoldCheck();
   private final EpochCheck epochs = new EpochCheck(balances, claims);
-  private final @Nullable LedgerHead published;
+  private final @Nullable ChainHead published;
   private long place;
 
-  private LedgerAudit(RewardLedger ledger, @Nullable LedgerHead published) {
+  private LedgerAudit(RewardLedger ledger, @Nullable ChainHead published) {
     this.ledger = ledger;
     this.published = published;
   }
@@ -47,7 +48,7 @@ public final class LedgerAudit {
    * Audits {@code ledger} against a head that it once had, which also finds entries that were cut
    * off or rewritten up to there.
    */
-  public static AuditReport of(RewardLedger ledger, LedgerHead published) {
+  public static AuditReport of(RewardLedger ledger, ChainHead published) {
     return new LedgerAudit(ledger, published).report();
   }
 

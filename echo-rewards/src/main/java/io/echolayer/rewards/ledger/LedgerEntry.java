@@ -1,6 +1,8 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.ChainEntry;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import java.util.List;
 
@@ -9,13 +11,19 @@ import java.util.List;
  * another.
  *
  * @param number 1 for the first entry, and without gaps
- * @param previous hash of the entry before, or {@link LedgerHead#EMPTY}'s
+ * @param previous hash of the entry before, or {@link ChainHead#EMPTY}'s
  * @param hash SHA-256 over the 32 bytes of {@code previous} and the UTF-8 bytes of {@link
  *     #canonical}, in lower-case hexadecimal
  */
-public record LedgerEntry(long number, String previous, Posting posting, String hash) {
+public record LedgerEntry(long number, String previous, Posting posting, String hash)
+    implements ChainEntry {
+  /** The entries that {@code postings} become when they follow {@code head}, in order. */
+  public static List<LedgerEntry> following(ChainHead head, List<Posting> postings) {
+    return head.followedBy(postings, LedgerEntry::following);
+  }
+
   /** The entry that follows {@code head}. */
-  public static LedgerEntry following(LedgerHead head, Posting posting) {
+  public static LedgerEntry following(ChainHead head, Posting posting) {
     long number = Math.addExact(head.number(), 1);
     return new LedgerEntry(
         number, head.hash(), posting, head.hashOfNext(canonical(number, posting)));
@@ -40,38 +48,10 @@ public record LedgerEntry(long number, String previous, Posting posting, String 
     }
   }
 
-  /**
-   * Refuses what no ledger takes at once: nothing, or entries that do not follow each other.
-   *
-   * @throws IllegalArgumentException if there is no entry, or one does not follow the one before
-   */
-  public static void requireChain(List<LedgerEntry> added) {
-    if (added.isEmpty()) {
-      throw new IllegalArgumentException("entries must hold at least one, but were none");
-    }
-    for (int i = 1; i < added.size(); i++) {
-      LedgerEntry before = added.get(i - 1);
-      LedgerEntry next = added.get(i);
-      if (next.number() != before.number() + 1 || !next.previous().equals(before.hash())) {
-        throw new IllegalArgumentException(
-            "Each entry must follow the one before, but " + next.number() + " does not");
-      }
-    }
-  }
-
   /** RFC 8785 JSON of the number and the posting. */
+  @Override
   public String canonical() {
     return canonical(number, posting);
-  }
-
-  /** Where the ledger stands with this entry. */
-  public LedgerHead head() {
-    return new LedgerHead(number, hash);
-  }
-
-  /** Whether {@link #hash} is the hash of what the entry says. */
-  boolean isGenuine() {
-    return hash.equals(new LedgerHead(number - 1, previous).hashOfNext(canonical()));
   }
 
   private static String canonical(long number, Posting posting) {

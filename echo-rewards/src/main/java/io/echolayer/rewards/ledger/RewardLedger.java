@@ -1,5 +1,6 @@
 package io.echolayer.rewards.ledger;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.store.StoreException;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -22,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RewardLedger {
   /**
-   * Number and hash of the last entry, or {@link LedgerHead#EMPTY}.
+   * Number and hash of the last entry, or {@link ChainHead#EMPTY}.
    *
    * @throws StoreException if there is no answer
    */
-  LedgerHead head();
+  ChainHead head();
 
   /**
    * Appends entries, all or none. When it returns true, they survive a crash.

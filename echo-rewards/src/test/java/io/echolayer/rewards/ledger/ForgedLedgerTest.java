@@ -2,9 +2,10 @@ package io.echolayer.rewards.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.internal.UnitsText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,9 @@ class ForgedLedgerTest {
           PostingKind.CLOSING);
 
   private static LedgerBreak audit(List<Posting> postings) {
-    return new TamperedLedger(LedgerHead.EMPTY.followedBy(postings)).audit().firstBreak();
+    return new TamperedLedger(LedgerEntry.following(ChainHead.EMPTY, postings))
+        .audit()
+        .firstBreak();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.echolayer.rewards.ledger;
 
+import io.echolayer.core.chain.ChainHead;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ public class ForwardingLedger implements RewardLedger {
   }
 
   @Override
-  public LedgerHead head() {
+  public ChainHead head() {
     return to.head();
   }
 

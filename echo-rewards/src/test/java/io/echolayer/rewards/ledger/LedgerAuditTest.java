@@ -3,8 +3,9 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -70,8 +71,10 @@ class LedgerAuditTest {
       add(all, entry, kind, p.interval(), p.ruleset(), p.about(), p.transfers(), p.details());
     }
     if (p.interval() != null) {
-      Interval later = new Interval(p.interval().from().plusSeconds(1), p.interval().to());
-      Interval longer = new Interval(p.interval().from(), p.interval().to().plusSeconds(1));
+      EpochInterval later =
+          new EpochInterval(p.interval().from().plusSeconds(1), p.interval().to());
+      EpochInterval longer =
+          new EpochInterval(p.interval().from(), p.interval().to().plusSeconds(1));
       add(all, entry, p.kind(), later, p.ruleset(), p.about(), p.transfers(), p.details());
       add(all, entry, p.kind(), longer, p.ruleset(), p.about(), p.transfers(), p.details());
       add(all, entry, p.kind(), p.interval(), other, p.about(), p.transfers(), p.details());
@@ -114,7 +117,7 @@ class LedgerAuditTest {
       List<LedgerEntry> all,
       LedgerEntry entry,
       PostingKind kind,
-      Interval interval,
+      EpochInterval interval,
       String ruleset,
       String about,
       List<Transfer> transfers,
@@ -145,7 +148,7 @@ class LedgerAuditTest {
 
   @Test
   void aDroppedEndIsFoundByAPublishedHead() {
-    LedgerHead published = ROWS.get(ROWS.size() - 1).head();
+    ChainHead published = ROWS.get(ROWS.size() - 1).head();
     for (int kept = 0; kept < ROWS.size(); kept++) {
       TamperedLedger ledger = new TamperedLedger(ROWS.subList(0, kept));
       assertThat(LedgerAudit.of(ledger, published).firstBreak())
@@ -176,7 +179,7 @@ class LedgerAuditTest {
                 .put("input", "another input")
                 .put("decimals", opening.details().count("decimals"))
                 .build()));
-    TamperedLedger ledger = new TamperedLedger(LedgerHead.EMPTY.followedBy(postings));
+    TamperedLedger ledger = new TamperedLedger(LedgerEntry.following(ChainHead.EMPTY, postings));
     assertThat(ledger.audit().isSound()).as("nothing else tells").isTrue();
     assertThat(LedgerAudit.of(ledger, ROWS.get(4).head()).firstBreak().entry()).isEqualTo(5);
   }
@@ -226,7 +229,7 @@ class LedgerAuditTest {
     RewardLedger ledger =
         new ForwardingLedger(new TamperedLedger(ROWS)) {
           @Override
-          public LedgerHead head() {
+          public ChainHead head() {
             return ROWS.get(0).head();
           }
         };

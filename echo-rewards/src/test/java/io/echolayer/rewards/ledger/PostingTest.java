@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form in which a posting is kept and hashed. */
 class PostingTest {
-  private static final Interval DAY = new Interval(RandomWeek.at(0, 0), RandomWeek.at(1, 0));
+  private static final EpochInterval DAY =
+      new EpochInterval(RandomWeek.at(0, 0), RandomWeek.at(1, 0));
 
   private static final Posting PENDING =
       Posting.ofHold(
@@ -41,7 +43,7 @@ class PostingTest {
   /** Oracle: the JSON written out by hand, and one digest over all its bytes. */
   @Test
   void theChainIsAsStated() {
-    LedgerEntry entry = LedgerEntry.following(LedgerHead.EMPTY, PENDING);
+    LedgerEntry entry = LedgerEntry.following(ChainHead.EMPTY, PENDING);
     String canonical =
         "{\"about\":\"s1\",\"details\":{},\"kind\":\"pending\",\"number\":1,\"transfers\":"
             + "[{\"from\":\"user/u/\\\"é\",\"to\":\"settling/u/\\\"é\",\"units\":\"7\"}]}";

@@ -1,5 +1,6 @@
 package io.echolayer.rewards.ledger;
 
+import io.echolayer.core.chain.ChainHead;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,8 +36,8 @@ final class TamperedLedger implements RewardLedger {
   }
 
   @Override
-  public LedgerHead head() {
-    return rows.isEmpty() ? LedgerHead.EMPTY : rows.get(rows.size() - 1).head();
+  public ChainHead head() {
+    return rows.isEmpty() ? ChainHead.EMPTY : rows.get(rows.size() - 1).head();
   }
 
   @Override

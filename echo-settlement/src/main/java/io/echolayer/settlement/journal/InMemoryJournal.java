@@ -1,30 +1,32 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.rewards.ledger.LedgerHead;
-import java.util.ArrayList;
+import io.echolayer.core.chain.Chain;
+import io.echolayer.core.chain.ChainHead;
 import java.util.List;
 
 /** A journal on the heap: it lives as long as the process. Thread-safe by one lock. */
 public final class InMemoryJournal implements SettlementJournal {
-  private final List<JournalEntry> entries = new ArrayList<>();
+  private final Chain<JournalEntry> chain = new Chain<>();
 
   /** A journal without entries. */
   public InMemoryJournal() {}
 
   @Override
-  public synchronized LedgerHead head() {
-    return entries.isEmpty() ? LedgerHead.EMPTY : entries.get(entries.size() - 1).head();
+  public synchronized ChainHead head() {
+    return chain.head();
   }
 
   @Override
   public synchronized boolean append(List<JournalEntry> added) {
-    JournalEntry.requireChain(added);
-    return added.get(0).follows(head()) && entries.addAll(added);
+    if (!chain.takes(added)) {
+      return false;
+    }
+    chain.add(added);
+    return true;
   }
 
   @Override
   public synchronized List<JournalEntry> entries(long after, int limit) {
-    int from = (int) Math.min(after, entries.size());
-    return List.copyOf(entries.subList(from, (int) Math.min((long) from + limit, entries.size())));
+    return chain.entries(after, limit);
   }
 }

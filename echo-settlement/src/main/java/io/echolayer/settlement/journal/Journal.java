@@ -1,6 +1,6 @@
 package io.echolayer.settlement.journal;
 
-import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.core.chain.ChainHead;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -17,7 +17,7 @@ public final class Journal {
 
   private final SettlementJournal store;
   private final JournalState state = new JournalState();
-  private LedgerHead head = LedgerHead.EMPTY;
+  private ChainHead head = ChainHead.EMPTY;
   private boolean isBroken;
 
   private Journal(SettlementJournal store) {
@@ -59,7 +59,7 @@ public final class Journal {
   }
 
   /** The last entry that was read or entered. */
-  public LedgerHead head() {
+  public ChainHead head() {
     return head;
   }
 

@@ -1,23 +1,24 @@
 package io.echolayer.settlement.journal;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.ChainEntry;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Timestamp;
-import io.echolayer.rewards.ledger.LedgerHead;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * An event in its place in the chain of a journal. An entry is never changed.
  *
  * @param number 1 for the first entry, and without gaps
- * @param previous hash of the entry before, or {@link LedgerHead#EMPTY}'s
+ * @param previous hash of the entry before, or {@link ChainHead#EMPTY}'s
  * @param at when it was entered; fractions of a second are cut
- * @param hash of {@link #canonical}, as {@link LedgerHead#hashOfNext} defines it
+ * @param hash of {@link #canonical}, as {@link ChainHead#hashOfNext} defines it
  */
 public record JournalEntry(
-    long number, String previous, Instant at, JournalEvent event, String hash) {
+    long number, String previous, Instant at, JournalEvent event, String hash)
+    implements ChainEntry {
   private static final int FIRST = 1;
 
   public JournalEntry {
@@ -29,17 +30,15 @@ public record JournalEntry(
 
   /** The entries that {@code events} become when they follow {@code head}, in order. */
   public static List<JournalEntry> following(
-      LedgerHead head, Instant at, List<? extends JournalEvent> events) {
+      ChainHead head, Instant at, List<? extends JournalEvent> events) {
     Instant second = Timestamp.checked("at", at);
-    List<JournalEntry> entries = new ArrayList<>(events.size());
-    LedgerHead last = head;
-    for (JournalEvent event : events) {
-      long number = Math.addExact(last.number(), 1);
-      String hash = last.hashOfNext(canonical(number, second, event));
-      entries.add(new JournalEntry(number, last.hash(), second, event, hash));
-      last = new LedgerHead(number, hash);
-    }
-    return entries;
+    return head.followedBy(events, (before, event) -> following(before, second, event));
+  }
+
+  private static JournalEntry following(ChainHead head, Instant at, JournalEvent event) {
+    long number = Math.addExact(head.number(), 1);
+    return new JournalEntry(
+        number, head.hash(), at, event, head.hashOfNext(canonical(number, at, event)));
   }
 
   /**
@@ -50,7 +49,7 @@ public record JournalEntry(
    * @throws InvalidValueException if that is not the entry that follows, or its hash is not {@code
    *     hash}
    */
-  public static JournalEntry read(LedgerHead before, String canonical, String hash) {
+  public static JournalEntry read(ChainHead before, String canonical, String hash) {
     long number = before.number() + 1;
     try {
       JsonObject json = JsonObject.parse(canonical);
@@ -72,35 +71,9 @@ public record JournalEntry(
   }
 
   /** RFC 8785 JSON of number, instant and event. */
+  @Override
   public String canonical() {
     return canonical(number, at, event);
-  }
-
-  /** Where the journal stands with this entry. */
-  public LedgerHead head() {
-    return new LedgerHead(number, hash);
-  }
-
-  /**
-   * Checks what a store is to append.
-   *
-   * @throws IllegalArgumentException if there is no entry, or one does not follow the one before
-   */
-  public static void requireChain(List<JournalEntry> entries) {
-    if (entries.isEmpty()) {
-      throw new IllegalArgumentException("entries must hold at least one, but were none");
-    }
-    for (int i = 1; i < entries.size(); i++) {
-      if (!entries.get(i).follows(entries.get(i - 1).head())) {
-        throw new IllegalArgumentException(
-            "Each entry must follow the one before, but " + entries.get(i).number() + " does not");
-      }
-    }
-  }
-
-  /** Whether the entry's place is behind {@code head}. */
-  public boolean follows(LedgerHead head) {
-    return number == head.number() + 1 && previous.equals(head.hash());
   }
 
   private static String canonical(long number, Instant at, JournalEvent event) {

@@ -1,7 +1,7 @@
 package io.echolayer.settlement.journal;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.store.StoreException;
-import io.echolayer.rewards.ledger.LedgerHead;
 import java.util.List;
 
 /**
@@ -16,11 +16,11 @@ import java.util.List;
  */
 public interface SettlementJournal {
   /**
-   * Number and hash of the last entry, or {@link LedgerHead#EMPTY}.
+   * Number and hash of the last entry, or {@link ChainHead#EMPTY}.
    *
    * @throws StoreException if there is no answer
    */
-  LedgerHead head();
+  ChainHead head();
 
   /**
    * Appends entries, all or none. When it returns true, they survive a crash.
@@ -29,7 +29,7 @@ public interface SettlementJournal {
    * @return false, and nothing is kept, if the first does not follow the {@link #head}, because
    *     somebody else was faster
    * @throws IllegalArgumentException if there is no entry, or one does not follow the one before;
-   *     {@link JournalEntry#requireChain} checks it
+   *     {@link io.echolayer.core.chain.ChainEntry#requireJoined} checks it
    * @throws StoreException if there is no answer: all are kept or none, as the {@link #head} tells
    */
   boolean append(List<JournalEntry> entries);

@@ -2,10 +2,10 @@ package io.echolayer.settlement.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.ledger.LedgerHead;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.Golden;
 import io.echolayer.settlement.SignedTransaction;
 import java.time.Instant;
@@ -28,7 +28,7 @@ class JournalFormatTest {
       List.of(
           new JournalOpened("So11111111111111111111111111111111111111112", 9, BOB.address()),
           new EpochTaken(
-              new Interval(Instant.parse(EPOCH), Instant.parse("2026-01-11T00:00:00Z")),
+              new EpochInterval(Instant.parse(EPOCH), Instant.parse("2026-01-11T00:00:00Z")),
               "1".repeat(64),
               "2".repeat(64),
               "3".repeat(64),
@@ -76,7 +76,7 @@ class JournalFormatTest {
   @Test
   void entriesOfOldAreRead() {
     List<JournalEntry> read = new ArrayList<>();
-    LedgerHead head = LedgerHead.EMPTY;
+    ChainHead head = ChainHead.EMPTY;
     for (String line : Golden.lines("journal-entries.txt")) {
       read.add(JournalEntry.read(head, line.substring(65), line.substring(0, 64)));
       head = read.get(read.size() - 1).head();
@@ -85,7 +85,7 @@ class JournalFormatTest {
   }
 
   private static List<JournalEntry> entries() {
-    return JournalEntry.following(LedgerHead.EMPTY, AT, EVENTS);
+    return JournalEntry.following(ChainHead.EMPTY, AT, EVENTS);
   }
 
   private static Decision decision(String what, JsonObject.Builder details) {

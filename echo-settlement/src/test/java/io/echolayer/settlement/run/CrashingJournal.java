@@ -1,6 +1,6 @@
 package io.echolayer.settlement.run;
 
-import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.SettlementJournal;
 import java.util.List;
@@ -34,7 +34,7 @@ final class CrashingJournal implements SettlementJournal {
   }
 
   @Override
-  public LedgerHead head() {
+  public ChainHead head() {
     return disk.head();
   }
 

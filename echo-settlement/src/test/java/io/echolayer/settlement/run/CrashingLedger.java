@@ -2,13 +2,13 @@ package io.echolayer.settlement.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
@@ -61,7 +61,7 @@ final class CrashingLedger implements RewardLedger {
         }
       }
     }
-    if (!ledger.append(ledger.head().followedBy(postings))) {
+    if (!ledger.append(LedgerEntry.following(ledger.head(), postings))) {
       throw new AssertionError("An empty ledger must take postings");
     }
     return new CrashingLedger(ledger, percent, random);
@@ -91,7 +91,7 @@ final class CrashingLedger implements RewardLedger {
   }
 
   @Override
-  public LedgerHead head() {
+  public ChainHead head() {
     return to.head();
   }
 

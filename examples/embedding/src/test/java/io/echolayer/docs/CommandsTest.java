@@ -37,6 +37,7 @@ class CommandsTest {
   @TempDir Path folder;
 
   /** The blocks of a page run from top to bottom in one folder. */
+  @Tag("slow")
   @TestFactory
   Stream<DynamicTest> everyPageOfCommandsRuns() {
     return Page.all().stream()

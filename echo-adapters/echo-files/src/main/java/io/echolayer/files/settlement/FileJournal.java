@@ -1,7 +1,8 @@
 package io.echolayer.files.settlement;
 
+import io.echolayer.core.chain.Chain;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.store.StoreException;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.SettlementJournal;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +16,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class FileJournal implements SettlementJournal, Closeable {
   private final Path file;
   private final FileChannel channel;
-  private final List<JournalEntry> entries;
+  private final Chain<JournalEntry> chain;
   private boolean isBroken;
 
-  private FileJournal(Path file, FileChannel channel, List<JournalEntry> entries) {
+  private FileJournal(Path file, FileChannel channel, Chain<JournalEntry> chain) {
     this.file = file;
     this.channel = channel;
-    this.entries = entries;
+    this.chain = chain;
   }
 
   /**
@@ -61,7 +61,7 @@ public final class FileJournal implements SettlementJournal, Closeable {
         channel.force(true);
       }
       channel.position(scan.whole());
-      return new FileJournal(file, channel, new ArrayList<>(scan.entries()));
+      return new FileJournal(file, channel, new Chain<>(scan.entries()));
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -102,15 +102,15 @@ public final class FileJournal implements SettlementJournal, Closeable {
   }
 
   @Override
-  public synchronized LedgerHead head() {
+  public synchronized ChainHead head() {
     requireOpen();
-    return entries.isEmpty() ? LedgerHead.EMPTY : entries.get(entries.size() - 1).head();
+    return chain.head();
   }
 
   @Override
   public synchronized boolean append(List<JournalEntry> added) {
-    JournalEntry.requireChain(added);
-    if (!added.get(0).follows(head())) {
+    requireOpen();
+    if (!chain.takes(added)) {
       return false;
     }
     isBroken = true;
@@ -125,7 +125,8 @@ public final class FileJournal implements SettlementJournal, Closeable {
           e);
     }
     isBroken = false;
-    return entries.addAll(added);
+    chain.add(added);
+    return true;
   }
 
   private void requireOpen() {
@@ -153,8 +154,7 @@ public final class FileJournal implements SettlementJournal, Closeable {
   @Override
   public synchronized List<JournalEntry> entries(long after, int limit) {
     requireOpen();
-    int from = (int) Math.min(after, entries.size());
-    return List.copyOf(entries.subList(from, (int) Math.min((long) from + limit, entries.size())));
+    return chain.entries(after, limit);
   }
 
   /** Gives the file back. */

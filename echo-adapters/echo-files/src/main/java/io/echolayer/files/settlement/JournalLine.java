@@ -1,7 +1,7 @@
 package io.echolayer.files.settlement;
 
 import com.google.common.hash.Hashing;
-import io.echolayer.rewards.ledger.LedgerHead;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.settlement.journal.JournalEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ record JournalLine(boolean endsAppend, String hash, String canonical) {
         new String(Arrays.copyOfRange(bytes, JSON_AT, bytes.length), StandardCharsets.UTF_8));
   }
 
-  JournalEntry entry(LedgerHead before) {
+  JournalEntry entry(ChainHead before) {
     return JournalEntry.read(before, canonical, hash);
   }
 

@@ -1,8 +1,8 @@
 package io.echolayer.files.settlement;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.settlement.journal.JournalEntry;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +20,7 @@ final class JournalScan {
   private final String file;
   private final List<JournalEntry> entries = new ArrayList<>();
   private final List<JournalEntry> append = new ArrayList<>();
-  private LedgerHead head = LedgerHead.EMPTY;
+  private ChainHead head = ChainHead.EMPTY;
   private long read;
   private long whole;
   private long line;

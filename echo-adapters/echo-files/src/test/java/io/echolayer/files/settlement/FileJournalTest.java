@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.rewards.ledger.LedgerHead;
 import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.SettlementJournal;
@@ -61,7 +61,7 @@ class FileJournalTest extends SettlementJournalContract {
 
   @Test
   void whereverACrashCutsTheLastAppendIsWholeOrGone() throws IOException {
-    List<JournalEntry> first = behind(LedgerHead.EMPTY, 2);
+    List<JournalEntry> first = behind(ChainHead.EMPTY, 2);
     List<JournalEntry> second = behind(first.get(1).head(), 3);
     Path file = folder.resolve("whole");
     FileJournal journal = open(file);
@@ -84,7 +84,7 @@ class FileJournalTest extends SettlementJournalContract {
   @Test
   void zerosThatACrashLeavesAtTheEndAreCutOff() throws IOException {
     Path file = folder.resolve("journal");
-    List<JournalEntry> entries = behind(LedgerHead.EMPTY, 2);
+    List<JournalEntry> entries = behind(ChainHead.EMPTY, 2);
     open(file).append(entries);
     closeAll();
     byte[] bytes = Files.readAllBytes(file);
@@ -126,7 +126,7 @@ class FileJournalTest extends SettlementJournalContract {
         .isThrownBy(() -> FileJournal.open(file))
         .withMessageContaining("number must be 2");
     JournalEntry other =
-        JournalEntry.following(LedgerHead.EMPTY, NOW.plusSeconds(9), some(1)).get(0);
+        JournalEntry.following(ChainHead.EMPTY, NOW.plusSeconds(9), some(1)).get(0);
     byte[] forged = JournalLine.write(other, true);
     Files.write(file, forged);
     Files.writeString(file, lines.get(1) + "\n", java.nio.file.StandardOpenOption.APPEND);
@@ -139,7 +139,7 @@ class FileJournalTest extends SettlementJournalContract {
   void aSecondWriterIsRefusedAndAReaderIsNot() throws IOException {
     Path file = folder.resolve("journal");
     FileJournal journal = open(file);
-    journal.append(behind(LedgerHead.EMPTY, 1));
+    journal.append(behind(ChainHead.EMPTY, 1));
     assertThatIllegalStateException()
         .isThrownBy(() -> FileJournal.open(file))
         .withMessageContaining("one writer");
@@ -158,7 +158,7 @@ class FileJournalTest extends SettlementJournalContract {
     }
   }
 
-  private static List<JournalEntry> behind(LedgerHead head, int count) {
+  private static List<JournalEntry> behind(ChainHead head, int count) {
     return JournalEntry.following(head, NOW, some(count));
   }
 
