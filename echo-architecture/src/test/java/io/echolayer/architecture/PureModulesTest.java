@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Pure modules compute; they touch nothing outside, and their bits do not depend on the JVM. */
 class PureModulesTest {
   private static final String[] PURE = {
-    ROOT + ".core..", ROOT + ".propagation..", ROOT + ".rewards..", ROOT + ".settlement.."
+    ROOT + ".core..",
+    ROOT + ".propagation..",
+    ROOT + ".rewards..",
+    ROOT + ".settlement..",
+    ROOT + ".layer.."
   };
 
   private static final Pattern OUTSIDE_WORLD =

@@ -60,6 +60,11 @@ final class EpochPlan {
     return opening;
   }
 
+  /** The {@link PlanDigest} that the opening states. */
+  String digest() {
+    return opening.details().text("plan");
+  }
+
   /** The last of the postings. */
   Posting closing() {
     return closing;
