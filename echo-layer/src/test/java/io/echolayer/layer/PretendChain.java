@@ -23,8 +23,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A chain in memory that keeps its word: what is sent is in a block when somebody asks again after
- * {@link #moveOn}, and final at once. The same calls give the same signatures.
+ * A chain in memory that keeps its word. A block passes with every question about signatures; what
+ * was sent before is then in it, and final at once. The same calls give the same signatures.
  */
 public final class PretendChain implements PayoutGateway {
   private static final long BLOCKS = 150;
@@ -38,13 +38,6 @@ public final class PretendChain implements PayoutGateway {
   /** A chain whose token has so many decimals. */
   public PretendChain(int decimals) {
     this.decimals = decimals;
-  }
-
-  /** The next block. */
-  public void moveOn() {
-    height++;
-    landed.putAll(sent);
-    sent.clear();
   }
 
   /** What each wallet got, in base units, by address. */
@@ -104,16 +97,18 @@ public final class PretendChain implements PayoutGateway {
 
   @Override
   public SignatureStatuses statuses(List<String> signatures) {
-    return new SignatureStatuses(
-        height,
-        0,
-        signatures.stream()
-            .map(
-                signature ->
-                    landed.containsKey(signature)
-                        ? new SignatureStatus(signature, Commitment.FINALIZED, null)
-                        : SignatureStatus.unseen(signature))
-            .toList());
+    SignatureStatuses answer =
+        new SignatureStatuses(height, 0, signatures.stream().map(this::status).toList());
+    height++;
+    landed.putAll(sent);
+    sent.clear();
+    return answer;
+  }
+
+  private SignatureStatus status(String signature) {
+    return landed.containsKey(signature)
+        ? new SignatureStatus(signature, Commitment.FINALIZED, null)
+        : SignatureStatus.unseen(signature);
   }
 
   @Override
