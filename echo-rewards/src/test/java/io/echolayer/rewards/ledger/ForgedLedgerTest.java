@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Somebody changes what entries say and makes the whole chain anew, so that every hash is right.
  * What breaks the rules of money is found all the same.
  */
+@Tag("slow")
 class ForgedLedgerTest {
   private static final List<PostingKind> FORGED =
       List.of(
