@@ -3,7 +3,7 @@ package io.echolayer.realdata;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.output.AtomicFile;
+import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.rewards.event.LoggedEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
