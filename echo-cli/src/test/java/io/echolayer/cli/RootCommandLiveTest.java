@@ -56,7 +56,7 @@ class RootCommandLiveTest {
     assertThat(look(demo, treasury).succeeds().out().lines()).hasSize(3);
 
     anotherRootIsNeitherPublishedNorTakenFor(demo, treasury);
-    aTouchedFolderIsNotComparedAtAll(day, treasury);
+    anAlteredFolderIsNotComparedAtAll(day, treasury);
   }
 
   private void anotherRootIsNeitherPublishedNorTakenFor(Path demo, LiveTreasury treasury)
@@ -82,7 +82,7 @@ class RootCommandLiveTest {
     assertThat(look(demo.resolve("2026-01-10"), treasury).succeeds().out().lines()).hasSize(1);
   }
 
-  private static void aTouchedFolderIsNotComparedAtAll(Path day, LiveTreasury treasury)
+  private static void anAlteredFolderIsNotComparedAtAll(Path day, LiveTreasury treasury)
       throws IOException {
     Path payouts = day.resolve("payouts.csv");
     Files.writeString(payouts, Files.readString(payouts).replaceFirst("\\d\n", "\n"));

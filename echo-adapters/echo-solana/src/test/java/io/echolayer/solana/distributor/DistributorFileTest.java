@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.io.BaseEncoding;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.proof.MerkleEncoding;
 import io.echolayer.rewards.proof.MerkleTree;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.proof.Recipient;
-import io.echolayer.rewards.proof.SolanaEncoding;
 import io.echolayer.rewards.proof.SolanaLeaf;
 import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
@@ -32,7 +32,7 @@ class DistributorFileTest {
     List<SolanaLeaf> leaves = nodes.stream().map(DistributorFileTest::leaf).toList();
     MerkleTree tree =
         MerkleTree.of(
-            SolanaEncoding.INSTANCE, leaves.stream().map(SolanaEncoding.INSTANCE::leaf).toList());
+            MerkleEncoding.solana(), leaves.stream().map(MerkleEncoding.solana()::leaf).toList());
     List<DistributorClaim> claims =
         IntStream.range(0, leaves.size())
             .mapToObj(

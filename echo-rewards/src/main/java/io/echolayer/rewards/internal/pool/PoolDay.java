@@ -1,17 +1,21 @@
-package io.echolayer.rewards.pool;
+package io.echolayer.rewards.internal.pool;
 
 import io.echolayer.core.ruleset.PoolGuards;
 import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.amount.LargestRemainder;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.order.SecondOrder;
+import io.echolayer.rewards.internal.SecondOrder;
+import io.echolayer.rewards.pool.ClaimOutcome;
+import io.echolayer.rewards.pool.Leftover;
+import io.echolayer.rewards.pool.PoolAccounts;
+import io.echolayer.rewards.pool.PoolPolicy;
+import io.echolayer.rewards.pool.PoolStatement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * One day of the pools.
@@ -83,22 +87,5 @@ public record PoolDay(List<ClaimOutcome> outcomes, PoolStatement statement) {
       opening.put(new Pool(ids.get(i)), parts[i]);
     }
     return opening;
-  }
-
-  /** How many claims wait for the next day. */
-  public long waiting() {
-    return outcomes.stream().filter(outcome -> outcome.queued() > 0).count();
-  }
-
-  /** The claims that wait for the next day, in order. */
-  public List<Claim> queue() {
-    return queued().toList();
-  }
-
-  /** The same, one at a time. */
-  public Stream<Claim> queued() {
-    return outcomes.stream()
-        .filter(outcome -> outcome.queued() > 0)
-        .map(outcome -> outcome.claim().carried(outcome.queued()));
   }
 }

@@ -1,4 +1,4 @@
-package io.echolayer.rewards.order;
+package io.echolayer.rewards.internal;
 
 import io.echolayer.core.internal.text.Utf8Order;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.echolayer.rewards.amount;
+package io.echolayer.rewards.internal;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
@@ -6,6 +6,11 @@ import io.echolayer.core.internal.json.JsonObject;
 /** Base units as members of JSON: texts, since JSON readers round whole numbers beyond 2^53. */
 public final class UnitsText {
   private UnitsText() {}
+
+  /** The text of {@code units}. */
+  public static String of(long units) {
+    return Long.toString(units);
+  }
 
   /**
    * The whole number of a member, which must be a text that writes it in the one way.

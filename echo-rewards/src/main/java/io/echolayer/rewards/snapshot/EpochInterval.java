@@ -10,8 +10,8 @@ import java.time.Instant;
  * @param from first instant; fractions of a second are cut
  * @param to first instant after it, and what counts as now
  */
-public record Interval(Instant from, Instant to) {
-  public Interval {
+public record EpochInterval(Instant from, Instant to) {
+  public EpochInterval {
     from = Timestamp.checked("from", from);
     to = Timestamp.checked("to", to);
     if (!from.isBefore(to)) {

@@ -1,14 +1,11 @@
-package io.echolayer.rewards.order;
+package io.echolayer.rewards.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.rewards.event.EchoEvent;
-import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.event.MilestoneEvent;
-import io.echolayer.rewards.event.Stamp;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -23,16 +20,15 @@ class SecondOrderLaws {
   @Property(tries = 500)
   void sortsByInstantThenId(@ForAll @IntRange(max = 60) int size, @ForAll Random random) {
     long span = random.nextBoolean() ? 5 : random.nextBoolean() ? 1L << 34 : LAST - FIRST;
-    List<LoggedEvent> events = new ArrayList<>();
+    List<EchoEvent> events = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       Instant at = Instant.ofEpochSecond(FIRST + (long) (random.nextDouble() * span));
       String id = "e" + Integer.toString(random.nextInt(1000), 36) + "-" + i;
-      events.add(new LoggedEvent(new MilestoneEvent(Stamp.of(id, at), "u", 1), id));
+      events.add(new EchoEvent.Milestone(Stamp.of(id, at), "u", 1));
     }
-    List<LoggedEvent> expected = new ArrayList<>(events);
-    expected.sort(Comparator.comparing(LoggedEvent::event, EchoEvent.ORDER));
+    List<EchoEvent> expected = new ArrayList<>(events);
+    expected.sort(EchoEvent.ORDER);
 
-    assertThat(SecondOrder.<LoggedEvent>by(e -> e.event().at(), e -> e.event().id()).sorted(events))
-        .isEqualTo(expected);
+    assertThat(SecondOrder.by(EchoEvent::at, EchoEvent::id).sorted(events)).isEqualTo(expected);
   }
 }

@@ -1,7 +1,11 @@
-package io.echolayer.rewards.pool;
+package io.echolayer.rewards.internal.pool;
 
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.pool.ClaimOutcome;
+import io.echolayer.rewards.pool.PoolPolicy;
+import io.echolayer.rewards.pool.PoolStatement;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +31,16 @@ final class Conservation {
       throw new IllegalStateException(
           "Conservation broken: "
               + policy.name()
-              + " must settle each of "
+              + " must answer each of "
               + claims.size()
               + " claims once and in order, but its "
               + outcomes.size()
               + " outcomes do not");
     }
     Map<Pool, Sums> claimed = sums(outcomes, policy);
-    BigInteger refills = statement.total(PoolLine::refilled);
+    BigInteger refills = statement.total(Line::refilled);
     equal("refills over all pools", BigInteger.ZERO, refills);
-    for (PoolLine line : statement.lines()) {
+    for (Line line : statement.lines()) {
       String pool = "money of " + line.pool().id();
       equal(
           pool,
@@ -54,9 +58,6 @@ final class Conservation {
   private static Map<Pool, Sums> sums(List<ClaimOutcome> outcomes, PoolPolicy policy) {
     Map<Pool, Sums> byPool = new HashMap<>();
     for (ClaimOutcome outcome : outcomes) {
-      if (outcome.paid() < 0 || outcome.queued() < 0 || outcome.lapsed() < 0) {
-        throw new IllegalStateException("An outcome must not be negative, but was " + outcome);
-      }
       if (outcome.lapsed() > 0 && !policy.lapses()) {
         throw new IllegalStateException(
             "Nothing may lapse under " + policy.name() + ", but did in " + outcome);
