@@ -1,4 +1,4 @@
-package io.echolayer.files.output;
+package io.echolayer.files.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.echolayer.files.csv;
+package io.echolayer.files.internal.csv;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

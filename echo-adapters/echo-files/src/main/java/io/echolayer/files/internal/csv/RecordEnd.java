@@ -1,4 +1,4 @@
-package io.echolayer.files.csv;
+package io.echolayer.files.internal.csv;
 
 /**
  * Where records end in bytes that begin with one. A quote opens a cell only at the cell's start,

@@ -1,4 +1,4 @@
-package io.echolayer.files.csv;
+package io.echolayer.files.internal.csv;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.RefusedInputException;

@@ -1,8 +1,7 @@
-package io.echolayer.files.signal;
+package io.echolayer.files.internal.csv;
 
 import io.echolayer.files.RefusedRowException;
-import io.echolayer.files.csv.CsvBytes;
-import io.echolayer.files.output.AtomicFile;
+import io.echolayer.files.internal.AtomicFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +46,7 @@ public final class RejectsCsv implements Closeable {
   }
 
   /** Adds one row to {@code rows}. */
-  static void add(RefusedRowException refused, CsvBytes rows) {
+  public static void add(RefusedRowException refused, CsvBytes rows) {
     rows.count(refused.line())
         .text(refused.field())
         .text(refused.rule())
@@ -56,7 +55,7 @@ public final class RejectsCsv implements Closeable {
   }
 
   /** Writes rows behind those before, and empties {@code rows}. */
-  void take(CsvBytes rows, long number) throws IOException {
+  public void take(CsvBytes rows, long number) throws IOException {
     if (number == 0) {
       return;
     }

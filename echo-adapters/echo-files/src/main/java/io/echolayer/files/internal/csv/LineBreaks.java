@@ -1,4 +1,4 @@
-package io.echolayer.files.csv;
+package io.echolayer.files.internal.csv;
 
 /** Counts line breaks in bytes that follow each other: LF, CR and CRLF are one each. */
 final class LineBreaks {

@@ -1,4 +1,4 @@
-package io.echolayer.files.output;
+package io.echolayer.files.internal;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;

@@ -1,4 +1,4 @@
-package io.echolayer.files.csv;
+package io.echolayer.files.internal.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
