@@ -1,9 +1,7 @@
 /** Signals, metrics, the Echo Index and its rulesets. */
-@SuppressWarnings(
-    "module") // Internal packages go to modules that are built after this one, some without a
-// descriptor.
+@SuppressWarnings("module") // Internal packages go to modules built later, some without descriptor.
 module io.echolayer.core {
-  requires transitive com.google.common;
+  requires com.google.common;
   requires tools.jackson.core;
   requires static transitive org.jspecify;
   requires org.slf4j;
@@ -36,19 +34,7 @@ module io.echolayer.core {
       io.echolayer.files;
   exports io.echolayer.core.internal.signal to
       io.echolayer.rewards;
-  exports io.echolayer.core.internal.text to
-      io.echolayer.propagation,
-      io.echolayer.rewards,
-      io.echolayer.settlement,
-      io.echolayer.layer,
-      io.echolayer.files,
-      io.echolayer.neo4j,
-      io.echolayer.parquet,
-      io.echolayer.postgres,
-      io.echolayer.redis,
-      io.echolayer.solana,
-      io.echolayer.cli,
-      io.echolayer.benchmarks;
+  exports io.echolayer.core.internal.text;
 
   uses io.echolayer.core.batch.spi.KernelProvider;
 }

@@ -7,30 +7,14 @@ import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.core.store.InMemoryScoreStore;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The code of the page about stores is compiled and runs. */
+/** The code of the page about stores runs. */
 @Tag("live")
 class DocumentedProgramTest {
-  @Test
-  void thePageShowsTheProgram() throws IOException {
-    String page = Files.readString(Path.of("..", "..", "docs", "how-to", "use-neo4j-and-redis.md"));
-    String section = page.substring(page.indexOf("## Redis"));
-    String shown = section.substring(section.indexOf("```java\n") + 8);
-    String source =
-        Files.readString(Path.of("src/test/java/io/echolayer/redis/ScoresInRedis.java"));
-    String body =
-        source.substring(source.indexOf("    try (RedisLink"), source.indexOf("\n  }\n}"));
-    assertThat(shown.substring(0, shown.indexOf("```")).strip())
-        .isEqualTo(body.stripIndent().strip());
-  }
-
   @Test
   void theProgramRuns() {
     InMemoryScoreStore store = new InMemoryScoreStore();

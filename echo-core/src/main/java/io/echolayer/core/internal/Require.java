@@ -8,7 +8,7 @@ public final class Require {
   private Require() {}
 
   /** Returns {@code value} if it lies in [0, 1]. */
-  public static double share(String field, double value) {
+  public static double fraction(String field, double value) {
     if (!(value >= 0 && value <= 1)) {
       throw new InvalidValueException(field, "lie in 0 to 1", value);
     }
@@ -31,6 +31,14 @@ public final class Require {
     return value;
   }
 
+  /** Returns {@code value} if it is above 0. */
+  public static long aboveZero(String field, long value) {
+    if (value <= 0) {
+      throw new InvalidValueException(field, "be above 0", value);
+    }
+    return value;
+  }
+
   /** Returns {@code value} if it is at least 0. */
   public static long atLeastZero(String field, long value) {
     if (value < 0) {
@@ -43,6 +51,30 @@ public final class Require {
   public static BigInteger atLeastZero(String field, BigInteger value) {
     if (value.signum() < 0) {
       throw new InvalidValueException(field, "be at least 0", value);
+    }
+    return value;
+  }
+
+  /** Returns {@code value} if it is at least 1. */
+  public static int atLeastOne(String field, int value) {
+    if (value < 1) {
+      throw new InvalidValueException(field, "be at least 1", value);
+    }
+    return value;
+  }
+
+  /** Returns {@code value} if it is at least 0. */
+  public static int atLeastZero(String field, int value) {
+    if (value < 0) {
+      throw new InvalidValueException(field, "be at least 0", value);
+    }
+    return value;
+  }
+
+  /** Returns {@code value} if it is at least 0 and below 1. */
+  public static double belowOne(String field, double value) {
+    if (!(value >= 0 && value < 1)) {
+      throw new InvalidValueException(field, "be at least 0 and below 1", value);
     }
     return value;
   }

@@ -39,9 +39,9 @@ public record AttentionWeight(
   public static final AttentionWeight DEFAULT = new AttentionWeight(0.5, 0.3, 0.2, 60, 15);
 
   public AttentionWeight {
-    Require.share("engagementWeight", engagementWeight);
-    Require.share("timeWeight", timeWeight);
-    Require.share("popularityWeight", popularityWeight);
+    Require.fraction("engagementWeight", engagementWeight);
+    Require.fraction("timeWeight", timeWeight);
+    Require.fraction("popularityWeight", popularityWeight);
     Require.positive("fullViewSeconds", fullViewSeconds);
     Require.positive("popularityScale", popularityScale);
   }

@@ -33,8 +33,8 @@ public record OrganicDiscovery(double organicWeight, double reachWeight, double 
   public static final OrganicDiscovery DEFAULT = new OrganicDiscovery(0.7, 0.3, 10);
 
   public OrganicDiscovery {
-    Require.share("organicWeight", organicWeight);
-    Require.share("reachWeight", reachWeight);
+    Require.fraction("organicWeight", organicWeight);
+    Require.fraction("reachWeight", reachWeight);
     Require.positive("reachScale", reachScale);
   }
 

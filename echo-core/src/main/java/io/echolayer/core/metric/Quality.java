@@ -35,10 +35,10 @@ public record Quality(
   public static final Quality DEFAULT = new Quality(0.2, 0.3, 0.3, 0.2);
 
   public Quality {
-    Require.share("sentimentWeight", sentimentWeight);
-    Require.share("credibilityWeight", credibilityWeight);
-    Require.share("relevanceWeight", relevanceWeight);
-    Require.share("originalityWeight", originalityWeight);
+    Require.fraction("sentimentWeight", sentimentWeight);
+    Require.fraction("credibilityWeight", credibilityWeight);
+    Require.fraction("relevanceWeight", relevanceWeight);
+    Require.fraction("originalityWeight", originalityWeight);
   }
 
   @Override

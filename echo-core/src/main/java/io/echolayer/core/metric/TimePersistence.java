@@ -44,12 +44,12 @@ public record TimePersistence(
       new TimePersistence(0.3, 0.4, 0.3, 0.1, 0.2, 0.1, 10);
 
   public TimePersistence {
-    Require.share("ageWeight", ageWeight);
-    Require.share("recencyWeight", recencyWeight);
-    Require.share("frequencyWeight", frequencyWeight);
+    Require.fraction("ageWeight", ageWeight);
+    Require.fraction("recencyWeight", recencyWeight);
+    Require.fraction("frequencyWeight", frequencyWeight);
     Require.atLeastZero("ageRate", ageRate);
     Require.atLeastZero("recencyRate", recencyRate);
-    Require.share("floor", floor);
+    Require.fraction("floor", floor);
     Require.positive("fullFrequency", fullFrequency);
   }
 

@@ -2,6 +2,8 @@ package io.echolayer.core.ruleset;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.json.JsonForm;
+import io.echolayer.core.internal.json.RecordForm;
 
 /**
  * Exponential decay: after {@code hours} a value keeps {@code exp(k · hours)} of itself, {@code k =
@@ -16,6 +18,12 @@ public record Decay(double factor, double periodHours) {
 
   /** Of a hop's resonance: 0.9 a day. */
   public static final Decay DEFAULT_RESONANCE = new Decay(0.9, 24);
+
+  static final JsonForm<Decay> FORM =
+      RecordForm.<Decay>builder()
+          .number("factor", Decay::factor)
+          .number("periodHours", Decay::periodHours)
+          .readBy(in -> new Decay(in.number(), in.number()));
 
   public Decay {
     if (!(factor > 0 && factor <= 1)) {

@@ -2,6 +2,8 @@ package io.echolayer.core.ruleset;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.json.JsonForm;
+import io.echolayer.core.internal.json.RecordForm;
 
 /**
  * The weights of the four metrics in the Echo Index: finite, ≥ 0, with a sum of 1 within 1e-9.
@@ -14,6 +16,14 @@ import io.echolayer.core.internal.Require;
 public record MetricWeights(double odf, double awr, double tpm, double qf) {
   /** 0.30, 0.25, 0.25, 0.20. */
   public static final MetricWeights DEFAULT = new MetricWeights(0.30, 0.25, 0.25, 0.20);
+
+  static final JsonForm<MetricWeights> FORM =
+      RecordForm.<MetricWeights>builder()
+          .number("odf", MetricWeights::odf)
+          .number("awr", MetricWeights::awr)
+          .number("tpm", MetricWeights::tpm)
+          .number("qf", MetricWeights::qf)
+          .readBy(in -> new MetricWeights(in.number(), in.number(), in.number(), in.number()));
 
   private static final double TOLERANCE = 1e-9;
 

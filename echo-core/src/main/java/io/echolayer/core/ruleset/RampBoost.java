@@ -1,7 +1,10 @@
 package io.echolayer.core.ruleset;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.json.JsonObject;
+import java.util.Set;
 
 /**
  * A boost without a cliff: 1 up to {@code from}, {@code factor} above {@code to}, and in between
@@ -21,8 +24,8 @@ public record RampBoost(double from, double to, double factor) implements Boost 
   public static final RampBoost DEFAULT = new RampBoost(0.75, 0.85, 1.2);
 
   public RampBoost {
-    Require.share("from", from);
-    Require.share("to", to);
+    Require.fraction("from", from);
+    Require.fraction("to", to);
     Require.atLeast("factor", 1, factor);
     if (!(from < to)) {
       throw new InvalidValueException("to", "be above from (" + from + ")", to);
@@ -37,5 +40,16 @@ public record RampBoost(double from, double to, double factor) implements Boost 
     return score > to
         ? score * factor
         : score * (1 + (factor - 1) * ((score - from) / (to - from)));
+  }
+
+  @Override
+  public Attributes constants() {
+    return Attributes.of("from", from).with("to", to).with("factor", factor);
+  }
+
+  static RampBoost of(JsonObject constants) {
+    constants.allowOnly(Set.of("from", "to", "factor"));
+    return new RampBoost(
+        constants.number("from"), constants.number("to"), constants.number("factor"));
   }
 }

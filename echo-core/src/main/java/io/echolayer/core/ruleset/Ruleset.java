@@ -1,31 +1,26 @@
 package io.echolayer.core.ruleset;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.signal.EngagementProfile;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every constant of a computation plus the version of its formulas: two results are comparable if
- * they name the same {@link #digest}.
+ * they name the same {@link #digest}. One of your own begins with {@link #echoLayer1} or {@link
+ * #echoLayer1Guarded}, or is read from JSON.
  *
- * @param id name of the ruleset, such as {@code echolayer/1}; not blank, at most 200 characters
- * @param guards options against farming, absent from the JSON when all are off
- * @param rules definitions of reward rules beyond those of the specification, by the rule's name
+ * <p>Immutable and thread safe.
  */
-public record Ruleset(
-    String id,
-    IndexRules index,
-    EngagementProfile engagement,
-    PropagationRules propagation,
-    RewardRules rewards,
-    PoolShares pools,
-    Guards guards,
-    ImmutableSortedMap<String, Attributes> rules) {
+public final class Ruleset {
   /** Version of the formulas that the constants belong to. */
   public static final int FORMULAS = 1;
 
@@ -36,9 +31,9 @@ public record Ruleset(
           EngagementProfile.DEFAULT,
           PropagationRules.DEFAULT,
           RewardRules.DEFAULT,
-          PoolShares.DEFAULT,
+          PoolWeights.DEFAULT,
           Guards.OFF,
-          ImmutableSortedMap.of());
+          Collections.emptySortedMap());
 
   private static final Ruleset ECHO_LAYER_1_GUARDED =
       ECHO_LAYER_1
@@ -46,8 +41,32 @@ public record Ruleset(
           .withIndex(IndexRules.DEFAULT.withBoost(RampBoost.DEFAULT))
           .withGuards(Guards.GUARDED);
 
-  public Ruleset {
-    Names.id("id", id);
+  private final String id;
+  private final IndexRules index;
+  private final EngagementProfile engagement;
+  private final PropagationRules propagation;
+  private final RewardRules rewards;
+  private final PoolWeights pools;
+  private final Guards guards;
+  private final SortedMap<String, Attributes> rules;
+
+  private Ruleset(
+      String id,
+      IndexRules index,
+      EngagementProfile engagement,
+      PropagationRules propagation,
+      RewardRules rewards,
+      PoolWeights pools,
+      Guards guards,
+      SortedMap<String, Attributes> rules) {
+    this.id = Names.id("id", id);
+    this.index = index;
+    this.engagement = engagement;
+    this.propagation = propagation;
+    this.rewards = rewards;
+    this.pools = pools;
+    this.guards = guards;
+    this.rules = rules;
   }
 
   /** The ruleset {@code echolayer/1}, faithful to the specification. */
@@ -74,20 +93,67 @@ public record Ruleset(
     return RulesetJson.read(JsonObject.parse(json));
   }
 
+  /** Name of the ruleset, such as {@code echolayer/1}; not blank, at most 200 characters. */
+  public String id() {
+    return id;
+  }
+
+  /** How the Echo Index is made. */
+  public IndexRules index() {
+    return index;
+  }
+
+  /** How counts of interactions become rates. */
+  public EngagementProfile engagement() {
+    return engagement;
+  }
+
+  /** Constants of propagation weights and Echo Loops. */
+  public PropagationRules propagation() {
+    return propagation;
+  }
+
+  /** Constants of rewards and statistics. */
+  public RewardRules rewards() {
+    return rewards;
+  }
+
+  /** How a day's money is split over pools. */
+  public PoolWeights pools() {
+    return pools;
+  }
+
+  /** Options against farming. */
+  public Guards guards() {
+    return guards;
+  }
+
   /**
-   * The ruleset as one JSON object in canonical form (RFC 8785); every constant is a member, guards
-   * only if one is on.
+   * Definitions of reward rules beyond those of the specification, by the rule's name, in order of
+   * name; cannot be changed.
+   */
+  public SortedMap<String, Attributes> rules() {
+    return rules;
+  }
+
+  /**
+   * The ruleset as one JSON object in canonical form (RFC 8785): every constant is a member; {@code
+   * guards} only if one is on, {@code rules} only if there are any.
    */
   public String json() {
     return RulesetJson.write(this).canonical();
   }
 
-  /** SHA-256 of the canonical JSON, in lower-case hexadecimal. */
+  /** SHA-256 of {@link #json} in UTF-8, as 64 digits of lower-case hexadecimal. */
   public String digest() {
     return Hashing.sha256().hashString(json(), StandardCharsets.UTF_8).toString();
   }
 
-  /** The same under another name. */
+  /**
+   * The same under another name.
+   *
+   * @throws io.echolayer.core.InvalidValueException if it is blank or too long
+   */
   public Ruleset withId(String other) {
     return new Ruleset(other, index, engagement, propagation, rewards, pools, guards, rules);
   }
@@ -112,8 +178,8 @@ public record Ruleset(
     return new Ruleset(id, index, engagement, propagation, other, pools, guards, rules);
   }
 
-  /** The same with other pool shares. */
-  public Ruleset withPools(PoolShares other) {
+  /** The same with other weights of pools. */
+  public Ruleset withPools(PoolWeights other) {
     return new Ruleset(id, index, engagement, propagation, rewards, other, guards, rules);
   }
 
@@ -128,14 +194,31 @@ public record Ruleset(
    * @param other definitions by the rules' names
    */
   public Ruleset withRules(Map<String, Attributes> other) {
-    return new Ruleset(
-        id,
-        index,
-        engagement,
-        propagation,
-        rewards,
-        pools,
-        guards,
-        ImmutableSortedMap.copyOf(other));
+    SortedMap<String, Attributes> sorted = Collections.unmodifiableSortedMap(new TreeMap<>(other));
+    return new Ruleset(id, index, engagement, propagation, rewards, pools, guards, sorted);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Ruleset that
+        && id.equals(that.id)
+        && index.equals(that.index)
+        && engagement.equals(that.engagement)
+        && propagation.equals(that.propagation)
+        && rewards.equals(that.rewards)
+        && pools.equals(that.pools)
+        && guards.equals(that.guards)
+        && rules.equals(that.rules);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, index, engagement, propagation, rewards, pools, guards, rules);
+  }
+
+  /** The ruleset as JSON. */
+  @Override
+  public String toString() {
+    return json();
   }
 }

@@ -1,6 +1,9 @@
 package io.echolayer.core.ruleset;
 
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.json.JsonObject;
+import java.util.Set;
 
 /**
  * {@code score > threshold ? score · factor : score}: all at once, so that 0.8001 earns a fifth
@@ -11,12 +14,22 @@ import io.echolayer.core.internal.Require;
  */
 public record StepBoost(double threshold, double factor) implements Boost {
   public StepBoost {
-    Require.share("threshold", threshold);
+    Require.fraction("threshold", threshold);
     Require.atLeast("factor", 1, factor);
   }
 
   @Override
   public double apply(double score) {
     return score > threshold ? score * factor : score;
+  }
+
+  @Override
+  public Attributes constants() {
+    return Attributes.of("threshold", threshold).with("factor", factor);
+  }
+
+  static StepBoost of(JsonObject constants) {
+    constants.allowOnly(Set.of("threshold", "factor"));
+    return new StepBoost(constants.number("threshold"), constants.number("factor"));
   }
 }

@@ -5,6 +5,7 @@ import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +59,8 @@ public final class Engagement {
     return total;
   }
 
-  /** The rates in ascending order of name. */
-  public ImmutableSortedMap<String, Double> rates() {
+  /** The rates in ascending order of name; cannot be changed. */
+  public SortedMap<String, Double> rates() {
     return rates;
   }
 

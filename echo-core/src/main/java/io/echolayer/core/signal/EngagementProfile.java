@@ -1,34 +1,61 @@
 package io.echolayer.core.signal;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns raw counts of interactions into rates: {@code rate(name) = weight(name) · count / max(1,
- * totalViews)}.
- *
- * @param weights finite weight ≥ 0 of each kind of interaction
+ * totalViews)}. Immutable.
  */
-public record EngagementProfile(ImmutableSortedMap<String, Double> weights) {
+public final class EngagementProfile {
   /** Comments 3, shares 2, likes 1. */
   public static final EngagementProfile DEFAULT =
       of(Map.of("comments", 3.0, "shares", 2.0, "likes", 1.0));
 
-  public EngagementProfile {
+  private final SortedMap<String, Double> weights;
+
+  private EngagementProfile(SortedMap<String, Double> weights) {
     weights.forEach(
         (name, weight) -> {
           Names.id("engagement", name);
           Require.atLeastZero("engagement." + name, weight);
         });
+    this.weights = Collections.unmodifiableSortedMap(weights);
   }
 
-  /** A profile of these weights. */
+  /**
+   * A profile of these weights.
+   *
+   * @param weights finite weight ≥ 0 of each kind of interaction
+   * @throws InvalidValueException if a name is blank or too long, or a weight is negative or not
+   *     finite
+   */
   public static EngagementProfile of(Map<String, Double> weights) {
-    return new EngagementProfile(ImmutableSortedMap.copyOf(weights, Utf8Order.ASCENDING));
+    return new EngagementProfile(sorted(weights));
+  }
+
+  /** The weight of each kind of interaction, by name in order; cannot be changed. */
+  public SortedMap<String, Double> weights() {
+    return weights;
+  }
+
+  /**
+   * The same with another weight of one kind of interaction, or with one kind more.
+   *
+   * @param weight finite, ≥ 0
+   * @throws InvalidValueException as {@link #of}
+   */
+  public EngagementProfile withWeight(String name, double weight) {
+    SortedMap<String, Double> other = sorted(weights);
+    other.put(name, weight);
+    return new EngagementProfile(other);
   }
 
   /**
@@ -53,5 +80,27 @@ public record EngagementProfile(ImmutableSortedMap<String, Double> weights) {
           "engagement." + name, "come from counts of at least 0", Math.min(count, totalViews));
     }
     return weight * count / Math.max(1, totalViews);
+  }
+
+  private static SortedMap<String, Double> sorted(Map<String, Double> weights) {
+    SortedMap<String, Double> sorted = new TreeMap<>(Utf8Order.ASCENDING);
+    sorted.putAll(weights);
+    return sorted;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EngagementProfile that && weights.equals(that.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return weights.hashCode();
+  }
+
+  /** The weights by name. */
+  @Override
+  public String toString() {
+    return weights.toString();
   }
 }

@@ -69,13 +69,13 @@ class GuardsTest {
                     trust.withPreTrusted(List.of("u1")),
                     trust.withDamping(0.5),
                     trust.withVouchers(2),
-                    trust.withAges(7, 30),
-                    trust.withAges(0, 31))
+                    trust.withQuarantineDays(7),
+                    trust.withFullDays(31))
                 .map(Guards.OFF::withTrust),
             Stream.of(
                     rewards.withWeighInfluence(true),
-                    rewards.withDiscoveriesPerUser(1, true),
-                    rewards.withDiscoveriesPerUser(Guards.UNLIMITED, false),
+                    rewards.withDiscoveriesPerUser(1),
+                    rewards.withCreatorDiscovers(false),
                     rewards.withDiscoveriesPerItem(100),
                     rewards.withCreationsPerDay(50),
                     rewards.withCreationCoverage(0.5),
@@ -96,7 +96,7 @@ class GuardsTest {
     assertThat(refusal("\"perPairAndDay\":1", "\"perPairAndDay\":0"))
         .isEqualTo("guards.counting.perPairAndDay");
     assertThat(refusal("\"damping\":0.85", "\"damping\":1")).isEqualTo("guards.trust.damping");
-    assertThat(refusal("\"fullDays\":30", "\"fullDays\":7")).isEqualTo("guards.trust.fullDays");
+    assertThat(refusal("\"fullDays\":30", "\"fullDays\":-7")).isEqualTo("guards.trust.fullDays");
     assertThat(refusal("\"preTrusted\":[]", "\"preTrusted\":[\" \"]"))
         .isEqualTo("guards.trust.preTrusted");
     assertThat(refusal("\"payHead\":true", "\"payHead\":1")).isEqualTo("guards.pools.payHead");

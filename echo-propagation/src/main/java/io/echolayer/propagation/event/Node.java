@@ -15,9 +15,9 @@ import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
 public record Node(String id, NodeType type, double influence, long reach, double engagementRate) {
   public Node {
     Names.id("id", id);
-    Require.share("influence", influence);
+    Require.fraction("influence", influence);
     Require.atLeastZero("reach", reach);
-    Require.share("engagementRate", engagementRate);
+    Require.fraction("engagementRate", engagementRate);
   }
 
   /** A user of whom nothing is known. */

@@ -2,41 +2,93 @@ package io.echolayer.propagation.influence;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.Require;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How long to iterate.
- *
- * @param damping share of a node's rank that follows its edges, in [0, 1)
- * @param tolerance the iteration has converged when its last step changed ranks by at most this
- *     much in total, finite and ≥ 0
- * @param maxIterations steps after which it stops in any case, ≥ 1
- */
-public record IterationSettings(double damping, double tolerance, int maxIterations) {
+/** How long to iterate. Immutable. */
+public final class IterationSettings {
   /** Follow 0.85, until ranks change by at most 1e-10 in total, at most 200 steps. */
   public static final IterationSettings DEFAULT = new IterationSettings(0.85, 1e-10, 200);
 
-  public IterationSettings {
-    if (!(damping >= 0 && damping < 1)) {
-      throw new InvalidValueException("damping", "be at least 0 and below 1", damping);
-    }
-    Require.atLeastZero("tolerance", tolerance);
-    if (maxIterations < 1) {
-      throw new InvalidValueException("maxIterations", "be at least 1", maxIterations);
-    }
+  private final double damping;
+  private final double tolerance;
+  private final int maxIterations;
+
+  private IterationSettings(double damping, double tolerance, int maxIterations) {
+    this.damping = Require.belowOne("damping", damping);
+    this.tolerance = Require.atLeastZero("tolerance", tolerance);
+    this.maxIterations = Require.atLeastOne("maxIterations", maxIterations);
   }
 
-  /** These settings with another damping. */
-  public IterationSettings withDamping(double newDamping) {
-    return new IterationSettings(newDamping, tolerance, maxIterations);
+  /** The part of a node's rank that follows its edges, in [0, 1). */
+  public double damping() {
+    return damping;
   }
 
-  /** These settings with another tolerance. */
-  public IterationSettings withTolerance(double newTolerance) {
-    return new IterationSettings(damping, newTolerance, maxIterations);
+  /**
+   * The iteration has converged when its last step changed ranks by at most this much in total;
+   * finite, ≥ 0.
+   */
+  public double tolerance() {
+    return tolerance;
   }
 
-  /** These settings with another bound. */
-  public IterationSettings withMaxIterations(int newMaxIterations) {
-    return new IterationSettings(damping, tolerance, newMaxIterations);
+  /** Steps after which it stops in any case, ≥ 1. */
+  public int maxIterations() {
+    return maxIterations;
+  }
+
+  /**
+   * These settings with another damping.
+   *
+   * @param other in [0, 1)
+   * @throws InvalidValueException if it is not
+   */
+  public IterationSettings withDamping(double other) {
+    return new IterationSettings(other, tolerance, maxIterations);
+  }
+
+  /**
+   * These settings with another tolerance.
+   *
+   * @param other finite, ≥ 0
+   * @throws InvalidValueException if it is not
+   */
+  public IterationSettings withTolerance(double other) {
+    return new IterationSettings(damping, other, maxIterations);
+  }
+
+  /**
+   * These settings with another bound.
+   *
+   * @param other at least 1
+   * @throws InvalidValueException if it is not
+   */
+  public IterationSettings withMaxIterations(int other) {
+    return new IterationSettings(damping, tolerance, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IterationSettings that
+        && Double.compare(damping, that.damping) == 0
+        && Double.compare(tolerance, that.tolerance) == 0
+        && maxIterations == that.maxIterations;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(damping, tolerance, maxIterations);
+  }
+
+  @Override
+  public String toString() {
+    return "damping "
+        + damping
+        + ", tolerance "
+        + tolerance
+        + ", at most "
+        + maxIterations
+        + " steps";
   }
 }

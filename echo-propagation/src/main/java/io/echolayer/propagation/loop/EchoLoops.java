@@ -3,6 +3,7 @@ package io.echolayer.propagation.loop;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.PropagationRules;
+import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.propagation.event.Nodes;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.time.Instant;
@@ -18,12 +19,14 @@ import java.util.List;
  * specification section 5.
  */
 public final class EchoLoops {
-  private final PropagationRules rules;
+  private final int maxHops;
+  private final InteractionStrength interaction;
   private final HopFormulas hops;
   private final LoopFormulas formulas;
 
   private EchoLoops(PropagationRules rules) {
-    this.rules = rules;
+    this.maxHops = rules.maxHops();
+    this.interaction = rules.interaction();
     this.hops = new HopFormulas(rules);
     this.formulas = new LoopFormulas(rules);
   }
@@ -45,7 +48,7 @@ public final class EchoLoops {
       PropagatedContent content, Collection<PropagationEvent> events, Nodes nodes, Instant asOf) {
     List<PropagationEvent> ordered = new ArrayList<>(events);
     ordered.sort(PropagationEvent.ORDER);
-    PathBuilder builder = new PathBuilder(rules.maxHops());
+    PathBuilder builder = new PathBuilder(maxHops);
     for (PropagationEvent event : ordered) {
       builder.add(hops.hop(checked(event, content), nodes, asOf));
     }
@@ -89,7 +92,7 @@ public final class EchoLoops {
           "contentId", "be " + content.id() + " in event " + event.id(), event.contentId());
     }
     content.requireNotBefore(event);
-    PropagationEvent.strength(event.strength(), rules.interaction());
+    PropagationEvent.strength(event.strength(), interaction);
     return event;
   }
 }

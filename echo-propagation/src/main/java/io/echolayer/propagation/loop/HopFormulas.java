@@ -1,9 +1,11 @@
 package io.echolayer.propagation.loop;
 
 import io.echolayer.core.metric.Elapsed;
+import io.echolayer.core.ruleset.Decay;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.ruleset.PropagationRules.Compatibility;
 import io.echolayer.core.ruleset.PropagationRules.HopWeight;
+import io.echolayer.core.ruleset.PropagationRules.Transfer;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.event.Nodes;
@@ -12,10 +14,18 @@ import java.time.Instant;
 
 /** Weight, compatibility and remaining resonance of one hop (specification section 5). */
 final class HopFormulas {
-  private final PropagationRules rules;
+  private final HopWeight constants;
+  private final Transfer within;
+  private final Transfer across;
+  private final Compatibility table;
+  private final Decay decay;
 
   HopFormulas(PropagationRules rules) {
-    this.rules = rules;
+    this.constants = rules.hop();
+    this.within = rules.within();
+    this.across = rules.across();
+    this.table = rules.compatibility();
+    this.decay = rules.resonanceDecay();
   }
 
   Hop hop(PropagationEvent event, Nodes nodes, Instant asOf) {
@@ -41,7 +51,7 @@ final class HopFormulas {
 
   /** What the source's reach adds to a hop's weight, before the strength. */
   double reachTerm(long reach) {
-    return StrictMath.log((double) Math.max(1, reach)) / rules.hop().reachScale();
+    return StrictMath.log((double) Math.max(1, reach)) / constants.reachScale();
   }
 
   double weight(
@@ -51,14 +61,13 @@ final class HopFormulas {
       double targetEngagement,
       double strength,
       boolean withinPlatform) {
-    HopWeight share = rules.hop();
     double weight =
-        (influence * share.influence()
+        (influence * constants.influence()
                 + reachTerm
-                + sourceEngagement * share.sourceEngagement()
-                + targetEngagement * share.targetEngagement())
+                + sourceEngagement * constants.sourceEngagement()
+                + targetEngagement * constants.targetEngagement())
             * strength;
-    return weight * (withinPlatform ? rules.within() : rules.across()).factor();
+    return weight * (withinPlatform ? within : across).factor();
   }
 
   private double compatibility(Node source, Node target) {
@@ -75,11 +84,10 @@ final class HopFormulas {
 
   /** What is left of a hop's resonance. */
   double freshness(Instant at, Instant asOf) {
-    return rules.resonanceDecay().after(Elapsed.hours(at, asOf));
+    return decay.after(Elapsed.hours(at, asOf));
   }
 
   double ofTypes(NodeType source, NodeType target) {
-    Compatibility table = rules.compatibility();
     return switch (source) {
       case USER ->
           switch (target) {

@@ -2,6 +2,7 @@ package io.echolayer.propagation.loop;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PropagationRules;
+import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.internal.NameTable;
@@ -29,7 +30,7 @@ import java.util.List;
  * <p>Not thread safe, not even for asking.
  */
 public final class LoopTracker {
-  private final PropagationRules rules;
+  private final InteractionStrength interaction;
   private final boolean needsProfiles;
   private final EchoLoops loops;
   private final NodeProfiles nodes;
@@ -39,7 +40,7 @@ public final class LoopTracker {
   private TrackedEvents events = new TrackedEvents();
 
   private LoopTracker(PropagationRules rules, boolean needsProfiles) {
-    this.rules = rules;
+    this.interaction = rules.interaction();
     this.needsProfiles = needsProfiles;
     HopFormulas hops = new HopFormulas(rules);
     this.loops = EchoLoops.of(rules);
@@ -86,7 +87,7 @@ public final class LoopTracker {
     if (at < items.createdAt(item)) {
       content(item).requireNotBefore(event);
     }
-    PropagationEvent.strength(event.strength(), rules.interaction());
+    PropagationEvent.strength(event.strength(), interaction);
     if (needsProfiles) {
       requireKnown("source", event.source());
       requireKnown("target", event.target());

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes loops from the tracker's columns, with the bits of {@link EchoLoops}. */
 final class TrackedLoops {
-  private final PropagationRules rules;
+  private final int maxHops;
   private final HopFormulas hops;
   private final LoopFormulas formulas;
   private final NodeProfiles nodes;
   private final LocalNumbers local = new LocalNumbers();
 
   TrackedLoops(PropagationRules rules, HopFormulas hops, NodeProfiles nodes) {
-    this.rules = rules;
+    this.maxHops = rules.maxHops();
     this.hops = hops;
     this.formulas = new LoopFormulas(rules);
     this.nodes = nodes;
@@ -28,7 +28,7 @@ final class TrackedLoops {
       TrackedItems items, int item, TrackedEvents events, int[] ordered, Instant asOf) {
     local.start(nodes.size());
     int creator = local.of(items.creator(item));
-    ItemPaths paths = ItemPaths.of(ordered, events, local, rules.maxHops());
+    ItemPaths paths = ItemPaths.of(ordered, events, local, maxHops);
     double[] weight = new double[paths.paths];
     double[] fresh = new double[paths.paths];
     double[] compatible = new double[paths.paths];
@@ -75,7 +75,7 @@ final class TrackedLoops {
   List<PropagationPath> paths(
       TrackedEvents events, int[] ordered, List<PropagationEvent> read, Instant asOf) {
     local.start(nodes.size());
-    ItemPaths paths = ItemPaths.of(ordered, events, local, rules.maxHops());
+    ItemPaths paths = ItemPaths.of(ordered, events, local, maxHops);
     List<List<Hop>> joined = new ArrayList<>(paths.paths);
     for (int i = 0; i < ordered.length; i++) {
       if (paths.starts[i]) {

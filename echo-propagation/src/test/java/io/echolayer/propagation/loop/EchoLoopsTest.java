@@ -133,20 +133,7 @@ class EchoLoopsTest {
   @Test
   void aPathOfHopsThatDoNotFitAtAllHasNoResonance() {
     PropagationRules d = PropagationRules.DEFAULT;
-    PropagationRules strict =
-        new PropagationRules(
-            d.hop(),
-            d.across(),
-            d.within(),
-            d.node(),
-            d.interaction(),
-            d.maxHops(),
-            new Compatibility(0, 0, 0, 0, 0, 0),
-            d.resonanceDecay(),
-            d.loop(),
-            d.amplification(),
-            d.activity(),
-            d.networkInfluence());
+    PropagationRules strict = d.withCompatibility(new Compatibility(0, 0, 0, 0, 0, 0));
     Nodes opposites =
         Nodes.of(
             List.of(new Node("a", NodeType.USER, 1, 0, 1), new Node("b", NodeType.USER, 0, 0, 0)),

@@ -1,7 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record AuditReport(
     ChainHead head,
     SortedMap<Account.Type, BigInteger> totals,
-    @Nullable Interval unfinished,
+    @Nullable EpochInterval unfinished,
     @Nullable Break firstBreak) {
   /**
    * Where a ledger is not what it should be.

@@ -1,9 +1,8 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
-import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.pool.PoolStatement;
+import io.echolayer.rewards.internal.UnitsText;
+import io.echolayer.rewards.internal.pool.PoolStatementJson;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -45,7 +44,7 @@ record DetailsFormat<D extends PostingDetails>(
           (details, out) ->
               out.put("event", details.event())
                   .put("user", details.user())
-                  .put("wanted", Long.toString(details.wanted())),
+                  .put("wanted", UnitsText.of(details.wanted())),
           json ->
               new PostingDetails.Correction(
                   json.text("event"), json.text("user"), UnitsText.read(json, "wanted")));
@@ -76,12 +75,11 @@ record DetailsFormat<D extends PostingDetails>(
           PostingDetails.Closing.class,
           Set.of("pools", "queue"),
           (details, out) ->
-              out.put("pools", details.pools().lines().stream().map(PoolLine::json).toList())
+              out.put("pools", PoolStatementJson.write(details.pools()))
                   .put("queue", details.queue()),
           json ->
               new PostingDetails.Closing(
-                  new PoolStatement(json.objects("pools").stream().map(PoolLine::read).toList()),
-                  json.text("queue")));
+                  PoolStatementJson.read(json.objects("pools")), json.text("queue")));
 
   static final DetailsFormat<PostingDetails.Posted> POSTED =
       new DetailsFormat<>(

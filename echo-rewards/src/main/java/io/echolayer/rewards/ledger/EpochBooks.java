@@ -4,8 +4,8 @@ import com.google.common.collect.Iterators;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
-import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.pool.PoolStatement.Line;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public final class EpochBooks {
    * @param corrections for the events that it saw taken back, by claim id
    */
   public record Booking(
-      Interval interval, long opening, long closing, List<Correction> corrections) {
+      EpochInterval interval, long opening, long closing, List<Correction> corrections) {
     public Booking {
       corrections = List.copyOf(corrections);
       if (opening < 1 || closing <= opening) {
@@ -133,12 +133,12 @@ public final class EpochBooks {
   }
 
   /** Whether the epoch of an interval stands complete. */
-  public boolean holds(Interval interval) {
+  public boolean holds(EpochInterval interval) {
     return books.find(closingKey(interval)) != null;
   }
 
   /** The last epoch that stands complete, or null. */
-  public @Nullable Interval last() {
+  public @Nullable EpochInterval last() {
     @Nullable LedgerEntry closing = books.ledger().last(Posting.Kind.CLOSING);
     return closing == null ? null : closing.posting().interval();
   }
@@ -169,8 +169,8 @@ public final class EpochBooks {
 
   /** Returns the digest of the queue that the last epoch left. */
   private String requireNext(Epoch epoch, Posting last) {
-    Interval before = last.epoch();
-    Interval next = epoch.settings().interval();
+    EpochInterval before = last.epoch();
+    EpochInterval next = epoch.settings().interval();
     if (!next.from().equals(before.to())) {
       String wrong = next.from().isAfter(before.to()) ? "leave no gap behind" : "not overlap";
       throw new IllegalStateException(
@@ -211,7 +211,7 @@ public final class EpochBooks {
               + " others");
     }
     Map<Account, BigInteger> rolledIn = new TreeMap<>();
-    for (PoolLine line : epoch.pools().statement().lines()) {
+    for (Line line : epoch.pools().lines()) {
       if (line.rolledIn() > 0) {
         rolledIn.put(Account.pool(line.pool()), BigInteger.valueOf(line.rolledIn()));
       }
@@ -228,11 +228,11 @@ public final class EpochBooks {
     }
   }
 
-  private static String closingKey(Interval interval) {
+  private static String closingKey(EpochInterval interval) {
     return interval.id() + '/' + Posting.Kind.CLOSING.id();
   }
 
-  private static String text(Interval interval) {
+  private static String text(EpochInterval interval) {
     return "[" + interval.from() + ", " + interval.to() + ")";
   }
 }

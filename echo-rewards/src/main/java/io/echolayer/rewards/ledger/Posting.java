@@ -15,7 +15,7 @@ import com.google.common.collect.ImmutableList;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Posting(
     Kind kind,
-    @Nullable Interval interval,
+    @Nullable EpochInterval interval,
     @Nullable String ruleset,
     String about,
     List<Transfer> transfers,
@@ -238,7 +238,7 @@ public record Posting(
     return type.cast(details);
   }
 
-  Interval epoch() {
+  EpochInterval epoch() {
     if (interval == null) {
       throw new IllegalStateException("A posting of kind " + kind.id() + " must have an epoch");
     }

@@ -6,7 +6,6 @@ import io.echolayer.core.metric.TermVisitor;
 import io.echolayer.core.ruleset.Decay;
 import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.MetricWeights;
-import io.echolayer.core.ruleset.MissingSignals;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.ruleset.StepBoost;
 import io.echolayer.core.signal.Signals;
@@ -32,14 +31,13 @@ final class FlatRuleset {
   static Ruleset of(double index, double qf, double retention) {
     return Ruleset.echoLayer1()
         .withIndex(
-            new IndexRules(
-                new Flat("organic", index),
-                new Flat("time", retention),
-                new Flat("age", 0),
-                new Flat("sentiment", qf),
-                new MetricWeights(1, 0, 0, 0),
-                new StepBoost(1, 1),
-                new Decay(1, 24),
-                MissingSignals.AS_ZERO));
+            IndexRules.DEFAULT
+                .withOdf(new Flat("organic", index))
+                .withAwr(new Flat("time", retention))
+                .withTpm(new Flat("age", 0))
+                .withQf(new Flat("sentiment", qf))
+                .withWeights(new MetricWeights(1, 0, 0, 0))
+                .withBoost(new StepBoost(1, 1))
+                .withDecay(new Decay(1, 24)));
   }
 }

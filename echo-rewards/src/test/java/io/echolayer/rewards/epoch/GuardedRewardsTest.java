@@ -93,12 +93,16 @@ class GuardedRewardsTest {
     RewardGuards off = RewardGuards.OFF;
     assertThat(
             claims(
-                Guards.OFF.withRewards(off.withDiscoveriesPerUser(1, false)), "discovery", lines))
+                Guards.OFF.withRewards(off.withDiscoveriesPerUser(1).withCreatorDiscovers(false)),
+                "discovery",
+                lines))
         .containsExactly("d2", "d4", "d5");
     assertThat(
             claims(
                 Guards.OFF.withRewards(
-                    off.withDiscoveriesPerUser(1, false).withDiscoveriesPerItem(2)),
+                    off.withDiscoveriesPerUser(1)
+                        .withCreatorDiscovers(false)
+                        .withDiscoveriesPerItem(2)),
                 "discovery",
                 lines))
         .containsExactly("d2", "d4");
@@ -123,7 +127,7 @@ class GuardedRewardsTest {
   void qualityIsPaidAboveTheHighestIndexOnly() {
     Guards highest =
         Guards.OFF.withRewards(RewardGuards.OFF.withQualityBaseline(QualityBaseline.HIGHEST));
-    Carry carry = new Carry(List.of(), Map.of(), Map.of("c1", 0.4), Map.of("c1", 0.6));
+    Carry carry = Carry.NOTHING.withIndices(Map.of("c1", 0.4), Map.of("c1", 0.6));
     assertThat(Logs.claims(close(Guards.OFF, carry, C1)))
         .extracting(Claim::rule)
         .contains("quality");
@@ -144,7 +148,7 @@ class GuardedRewardsTest {
       discovery("d1", "09:00:00", "u2"),
       discovery("d2", "09:00:00", "new")
     };
-    TrustGuard half = TrustGuard.OFF.withScope(TrustScope.SHARES_AND_DISCOVERIES).withAges(0, 20);
+    TrustGuard half = TrustGuard.OFF.withScope(TrustScope.SHARES_AND_DISCOVERIES).withFullDays(20);
     Guards trust = Guards.OFF.withTrust(half);
     Guards twice = trust.withCounting(CountingGuards.OFF.withByTrust(true));
     double whole = tokens(Guards.OFF, "p1/propagation", lines);
@@ -153,11 +157,11 @@ class GuardedRewardsTest {
     assertThat(tokens(trust, "p1/loop-share", lines)).isEqualTo(0.5 * 0.3 * whole);
     assertThat(tokens(trust, "d1/discovery", lines))
         .isEqualTo(0.5 * tokens(Guards.OFF, "d1/discovery", lines));
-    Guards quarantine = Guards.OFF.withTrust(half.withAges(1, 20));
+    Guards quarantine = Guards.OFF.withTrust(half.withQuarantineDays(1));
     assertThat(claims(quarantine, "discovery", lines)).containsExactly("d1");
     assertThat(claims(quarantine, "creation", lines)).containsExactly("c");
     Guards everything =
-        Guards.OFF.withTrust(half.withAges(1, 20).withScope(TrustScope.EVERY_REWARD));
+        Guards.OFF.withTrust(half.withQuarantineDays(1).withScope(TrustScope.EVERY_REWARD));
     assertThat(claims(everything, "creation", lines)).isEmpty();
   }
 

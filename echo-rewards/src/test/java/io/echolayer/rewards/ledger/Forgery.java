@@ -1,8 +1,8 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.PoolStatement;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.pool.PoolStatement.Line;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,8 @@ final class Forgery {
       }
     }
     if (posting.kind() == Posting.Kind.EXPIRY || posting.kind() == Posting.Kind.REFILL) {
-      Interval other = new Interval(posting.epoch().from().minusSeconds(1), posting.epoch().to());
+      EpochInterval other =
+          new EpochInterval(posting.epoch().from().minusSeconds(1), posting.epoch().to());
       forged.add(
           new Posting(
               posting.kind(),
@@ -40,7 +41,7 @@ final class Forgery {
       forged.add(withDetails(posting, new PostingDetails.Closing(honest.pools(), "f".repeat(64))));
       for (int pool = 0; pool < honest.pools().lines().size(); pool++) {
         for (int column = 0; column < 6; column++) {
-          List<PoolLine> lines = new ArrayList<>(honest.pools().lines());
+          List<Line> lines = new ArrayList<>(honest.pools().lines());
           lines.set(pool, withMore(lines.get(pool), column));
           forged.add(
               withDetails(
@@ -51,8 +52,8 @@ final class Forgery {
     return forged;
   }
 
-  private static PoolLine withMore(PoolLine line, int column) {
-    return new PoolLine(
+  private static Line withMore(Line line, int column) {
+    return new Line(
         line.pool(),
         line.opening() + (column == 0 ? 1 : 0),
         line.rolledIn() + (column == 1 ? 1 : 0),

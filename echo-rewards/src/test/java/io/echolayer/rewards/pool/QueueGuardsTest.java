@@ -4,9 +4,10 @@ import static io.echolayer.rewards.pool.Days.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.ruleset.PoolGuards;
-import io.echolayer.core.ruleset.PoolShares;
+import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.internal.pool.PoolDay;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class QueueGuardsTest {
   private static List<Long> paid(PoolGuards guards, Claim... claims) {
     return PoolDay.run(
             1000,
-            PoolShares.DEFAULT,
+            PoolWeights.DEFAULT,
             Map.of(Pool.QUALITY_BONUS, 7L),
             List.of(),
             List.of(claims),
@@ -79,7 +80,7 @@ class QueueGuardsTest {
     assertThat(paid(PoolGuards.OFF.withPayHead(true), claims)).containsExactly(100L, 50L, 0L);
     assertThat(
             paid(
-                new PoolGuards(0.1, 1, true),
+                PoolGuards.OFF.withInstalmentShare(0.1).withPayHead(true),
                 claim("d/a/r", 200, Pool.DISCOVERY, 1),
                 claim("d/b/r", 300, Pool.DISCOVERY, 2)))
         .as("an instalment is topped up by what nobody else takes")

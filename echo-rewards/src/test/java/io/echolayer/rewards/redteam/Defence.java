@@ -34,7 +34,7 @@ record Defence(String title, Ruleset ruleset) {
     CountingGuards counting = CountingGuards.OFF;
     RewardGuards rewards = RewardGuards.OFF;
     PoolGuards pools = PoolGuards.OFF;
-    TrustGuard age = TrustGuard.OFF.withAges(7, 30);
+    TrustGuard age = TrustGuard.OFF.withQuarantineDays(7);
     TrustGuard network = age.withPreTrusted(world.preTrusted()).withVouchers(2);
     TrustScope shares = TrustScope.SHARES_AND_DISCOVERIES;
     Guards off = Guards.OFF;
@@ -51,7 +51,7 @@ record Defence(String title, Ruleset ruleset) {
         of("trust (network) on shares and discoveries", off.withTrust(network.withScope(shares))),
         of(
             "1 discovery per user and item, creator none",
-            off.withRewards(rewards.withDiscoveriesPerUser(1, false))),
+            off.withRewards(rewards.withDiscoveriesPerUser(1).withCreatorDiscovers(false))),
         of("100 discoveries per item", off.withRewards(rewards.withDiscoveriesPerItem(100))),
         of("50 creations a day", off.withRewards(rewards.withCreationsPerDay(50))),
         of("creation needs coverage", off.withRewards(rewards.withCreationCoverage(0.5))),

@@ -10,7 +10,7 @@ import io.echolayer.core.internal.Require;
  */
 public record PoolShareRule(double share, int points) implements RiskRule {
   public PoolShareRule {
-    Require.share("share", share);
+    Require.fraction("share", share);
     RiskPolicy.checkPoints("poolShare", points);
   }
 

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ class CommandsTest {
   @TempDir Path folder;
 
   /** The blocks of a page run from top to bottom in one folder. */
+  @Tag("slow")
   @TestFactory
   Stream<DynamicTest> everyPageOfCommandsRuns() {
     return Page.all().stream()

@@ -26,7 +26,7 @@ class EpochExplanationTest {
                         receipt.text("claim"),
                         List.of(days.log()),
                         days.day(day - 1))
-                    .canonical())
+                    .json())
             .isEqualTo(line);
       }
     }

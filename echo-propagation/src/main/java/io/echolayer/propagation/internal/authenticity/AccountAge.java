@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * trust = clamp01((age − quarantine) / (full − quarantine))
  * </pre>
  *
- * <p>It stops accounts that are made for the occasion, and asks honest newcomers to wait. It does
- * not stop patience: accounts made in advance by the thousand age as well as any.
+ * <p>Where {@code full} is not above {@code quarantine}, the trust is 1 from {@code full} on and 0
+ * before. It stops accounts that are made for the occasion, and asks honest newcomers to wait. It
+ * does not stop patience: accounts made in advance by the thousand age as well as any.
  *
  * @param since when each user was first heard of; others have no age
  * @param quarantineDays ≥ 0
- * @param fullDays above {@code quarantineDays}
+ * @param fullDays ≥ 0
  */
 public record AccountAge(
     Map<String, Instant> since, Instant asOf, double quarantineDays, double fullDays)
@@ -28,7 +29,10 @@ public record AccountAge(
     if (first == null) {
       return 0;
     }
-    double grown = (Elapsed.days(first, asOf) - quarantineDays) / (fullDays - quarantineDays);
-    return Math.min(1, Math.max(0, grown));
+    double age = Elapsed.days(first, asOf);
+    if (!(fullDays > quarantineDays)) {
+      return age >= fullDays ? 1 : 0;
+    }
+    return Math.min(1, Math.max(0, (age - quarantineDays) / (fullDays - quarantineDays)));
   }
 }

@@ -11,7 +11,7 @@ import io.echolayer.propagation.event.PropagationEvent;
  */
 public record CountedEvent(PropagationEvent event, double share) {
   public CountedEvent {
-    Require.share("share", share);
+    Require.fraction("share", share);
   }
 
   /** The event, counted whole. */

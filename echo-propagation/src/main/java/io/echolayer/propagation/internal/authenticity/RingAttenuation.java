@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record RingAttenuation(double share) implements AuthenticityPolicy {
   public RingAttenuation {
-    Require.share("share", share);
+    Require.fraction("share", share);
   }
 
   @Override
