@@ -39,7 +39,7 @@ public record Receipt(
     }
     if ((proof == null) != (outcome.paid() == 0)) {
       throw new InvalidValueException(
-          "proof", "be there if and only if something is paid (" + outcome.paid() + ")", proof);
+          "proof", "be given if and only if something is paid", "paid " + outcome.paid());
     }
   }
 
