@@ -9,16 +9,13 @@ import io.echolayer.files.signal.ScoreRun;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
-import io.echolayer.rewards.event.ContentEvent;
 import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.Stamp;
 import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.RewardLedger;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,26 +73,20 @@ public final class Consumer {
     return Files.readString(scores);
   }
 
-  private static Interval day() {
-    return new Interval(
+  private static EpochInterval day() {
+    return new EpochInterval(
         Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
   }
 
   private static EventLog log() {
-    EventLog.Builder log = EventLog.builder();
-    events().forEach(event -> log.add(LoggedEvent.of(event)));
-    return log.build();
-  }
-
-  private static List<EchoEvent> events() {
-    return List.of(
-        new ContentEvent(stamp("e1", "08"), "c1", "ada", "reddit"),
-        new ShareEvent(stamp("e2", "09"), "c1", "bob", "cid", null, null, null),
-        new ShareEvent(stamp("e3", "10"), "c1", "dan", "eve", null, null, null));
+    return EventLog.of(
+        List.of(
+            new EchoEvent.Content(stamp("e1", "08"), "c1", "ada", "reddit"),
+            EchoEvent.Propagation.of(stamp("e2", "09"), "c1", "bob", "cid"),
+            EchoEvent.Propagation.of(stamp("e3", "10"), "c1", "dan", "eve")));
   }
 
   private static Stamp stamp(String id, String hour) {
-    Instant at = Instant.parse("2026-01-10T" + hour + ":00:00Z");
-    return new Stamp(id, at, at);
+    return Stamp.of(id, Instant.parse("2026-01-10T" + hour + ":00:00Z"));
   }
 }

@@ -1,7 +1,7 @@
 /** Signals, metrics, the Echo Index and its rulesets. */
 @SuppressWarnings("module") // Internal packages go to modules built later, some without descriptor.
 module io.echolayer.core {
-  requires transitive com.google.common;
+  requires com.google.common;
   requires tools.jackson.core;
   requires static transitive org.jspecify;
   requires org.slf4j;

@@ -5,14 +5,14 @@ import io.echolayer.cli.demo.SignalsFile;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Timestamp;
+import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochRun;
-import io.echolayer.files.epoch.EpochWriter;
 import io.echolayer.files.output.AtomicFile;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,11 +74,16 @@ final class DemoCommand extends EchoCommand {
     @Nullable Path previous = null;
     @Nullable Epoch last = null;
     for (int day = 0; day < SampleLog.DAYS; day++) {
-      Interval interval = new Interval(SampleLog.day(day), SampleLog.day(day + 1));
+      EpochInterval interval = new EpochInterval(SampleLog.day(day), SampleLog.day(day + 1));
       EpochSettings settings =
           EpochSettings.of(interval, TokenScale.DEFAULT.exactUnits("pool", POOL));
       Path folder = folder(day);
-      last = new EpochRun(settings, previous, true, force).close(log, folder);
+      last =
+          EpochRun.of(settings)
+              .withPrevious(previous)
+              .withReceipts(true)
+              .withForce(force)
+              .close(log, folder);
       previous = folder;
       if (day < SampleLog.DAYS - 1) {
         out().println(new EpochSummary(last).line());
@@ -150,7 +155,7 @@ final class DemoCommand extends EchoCommand {
       }
     }
     for (int day = 0; day < SampleLog.DAYS; day++) {
-      EpochWriter.checkPlace(folder(day), true);
+      EpochFolder.checkPlace(folder(day), true);
     }
   }
 

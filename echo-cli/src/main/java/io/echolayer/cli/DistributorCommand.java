@@ -5,7 +5,7 @@ import io.echolayer.files.output.AtomicFile;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.proof.Recipient;
-import io.echolayer.solana.claim.DistributorFile;
+import io.echolayer.solana.distributor.DistributorFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,6 @@ import io.echolayer.cli.store.Store;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochRun;
-import io.echolayer.files.epoch.EpochWriter;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.files.event.EventPlace;
 import io.echolayer.rewards.amount.TokenScale;
@@ -14,10 +13,8 @@ import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolPolicy;
-import io.echolayer.rewards.pool.ProRataPolicy;
-import io.echolayer.rewards.pool.QueuePolicy;
 import io.echolayer.rewards.rule.RuleBook;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -139,13 +136,13 @@ final class EpochCommand extends EchoCommand {
     EpochSettings settings = settings();
     InputFiles.check("--events", events);
     checkPrevious();
-    EpochWriter.checkPlace(out, force);
+    EpochFolder.checkPlace(out, force);
     Epoch epoch;
     try (ProgressBar progress = progress("events")) {
-      EventLog log =
-          EventLogFiles.read(events, settings.ruleset().propagation().interaction(), progress);
+      EventLog log = EventLogFiles.read(events, settings.ruleset(), progress);
       progress.step("closing the epoch");
-      EpochRun run = new EpochRun(settings, previous, receipts, force);
+      EpochRun run =
+          EpochRun.of(settings).withPrevious(previous).withReceipts(receipts).withForce(force);
       epoch = store.isGiven() ? bookAndClose(run, log) : run.close(log, out);
     } catch (InvalidValueException e) {
       throw EventPlace.in(events, e);
@@ -180,15 +177,11 @@ final class EpochCommand extends EchoCommand {
     }
     TokenScale scale = new TokenScale(decimals);
     long units = scale.exactUnits("--pool", pool);
-    PoolPolicy chosen = policy == Policy.QUEUE ? new QueuePolicy(!noRefill) : new ProRataPolicy();
-    return new EpochSettings(
-        new Interval(from, to),
-        units,
-        scale,
-        chosen,
-        leftover.leftover,
-        ruleset.ruleset(),
-        RuleBook.STANDARD_ONLY);
+    return EpochSettings.of(new EpochInterval(from, to), units)
+        .withScale(scale)
+        .withPolicy(PoolPolicy.named(policy.token, !noRefill))
+        .withLeftover(leftover.leftover)
+        .withDefined(ruleset.ruleset(), RuleBook.STANDARD);
   }
 
   private void checkPrevious() throws IOException {
@@ -219,20 +212,18 @@ final class EpochCommand extends EchoCommand {
   }
 
   private enum Remains {
-    EXPIRE("expire", Leftover.EXPIRE),
-    ROLL_OVER("roll-over", Leftover.ROLL_OVER);
+    EXPIRE(Leftover.EXPIRE),
+    ROLL_OVER(Leftover.ROLL_OVER);
 
-    private final String token;
     private final Leftover leftover;
 
-    Remains(String token, Leftover leftover) {
-      this.token = token;
+    Remains(Leftover leftover) {
       this.leftover = leftover;
     }
 
     @Override
     public String toString() {
-      return token;
+      return leftover.id();
     }
   }
 }

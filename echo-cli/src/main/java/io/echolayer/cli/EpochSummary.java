@@ -3,9 +3,8 @@ package io.echolayer.cli;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.statistics.Place;
-import io.echolayer.rewards.statistics.Ranking;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -16,14 +15,14 @@ import java.util.function.UnaryOperator;
 /** What a closed epoch looks like on the screen: who leads, and what became of the money. */
 final class EpochSummary {
   private static final int TOP = 10;
-  private static final List<ToLongFunction<PoolLine>> AMOUNTS =
+  private static final List<ToLongFunction<Line>> AMOUNTS =
       List.of(
-          PoolLine::opening,
-          PoolLine::rolledIn,
-          PoolLine::refilled,
-          PoolLine::paid,
-          PoolLine::rolledOut,
-          PoolLine::expired);
+          Line::opening,
+          Line::rolledIn,
+          Line::refilled,
+          Line::paid,
+          Line::rolledOut,
+          Line::expired);
 
   private final Epoch epoch;
   private final TokenScale scale;
@@ -57,13 +56,13 @@ final class EpochSummary {
     return "Epoch "
         + epoch.id()
         + " closed: "
-        + scale.tokens(epoch.pools().statement().total(PoolLine::paid))
+        + scale.tokens(epoch.pools().total(Line::paid))
         + " of "
         + scale.tokens(epoch.settings().pool())
         + " tokens paid to "
         + count(epoch.payouts().size(), "user")
         + ", "
-        + count(epoch.pools().waiting(), "claim")
+        + count(epoch.waiting(), "claim")
         + " waiting";
   }
 
@@ -71,18 +70,18 @@ final class EpochSummary {
     TextTable table =
         new TextTable(
             1, "pool", "opening", "rolled in", "refilled", "paid", "rolled out", "expired");
-    for (PoolLine line : epoch.pools().statement().lines()) {
+    for (Line line : epoch.pools().lines()) {
       table.row(cells(line.pool().id(), line));
     }
     String[] total = new String[AMOUNTS.size() + 1];
     total[0] = "total";
     for (int i = 0; i < AMOUNTS.size(); i++) {
-      total[i + 1] = scale.tokens(epoch.pools().statement().total(AMOUNTS.get(i)));
+      total[i + 1] = scale.tokens(epoch.pools().total(AMOUNTS.get(i)));
     }
     return table.row(total);
   }
 
-  private String[] cells(String name, PoolLine line) {
+  private String[] cells(String name, Line line) {
     String[] cells = new String[AMOUNTS.size() + 1];
     cells[0] = name;
     for (int i = 0; i < AMOUNTS.size(); i++) {
@@ -97,7 +96,7 @@ final class EpochSummary {
       paid.put(payout.user(), payout.units());
     }
     TextTable table = new TextTable(2, "rank", "user", "tokens");
-    for (Place<Long> place : Ranking.of(paid).top(TOP)) {
+    for (Place<Long> place : Place.ranked(paid).stream().limit(TOP).toList()) {
       table.row(Integer.toString(place.rank()), place.user(), scale.tokens(place.amount()));
     }
     return table;

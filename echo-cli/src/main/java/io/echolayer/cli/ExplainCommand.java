@@ -1,8 +1,7 @@
 package io.echolayer.cli;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.epoch.EpochExplanation;
-import io.echolayer.rewards.receipt.ReceiptText;
+import io.echolayer.rewards.receipt.Receipt;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -45,8 +44,8 @@ final class ExplainCommand extends EchoCommand {
   public Integer call() throws IOException {
     InputFiles.checkFolder("DIR", folder);
     input.check();
-    JsonObject receipt = EpochExplanation.of(folder, claim, input.events(), input.previous());
-    out().print(json ? receipt.canonical() + System.lineSeparator() : ReceiptText.of(receipt));
+    Receipt receipt = EpochExplanation.of(folder, claim, input.events(), input.previous());
+    out().print(json ? receipt.json() + System.lineSeparator() : receipt.text());
     return ExitCode.DONE;
   }
 

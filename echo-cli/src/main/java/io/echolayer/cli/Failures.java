@@ -1,7 +1,7 @@
 package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.files.epoch.TouchedFolderException;
+import io.echolayer.files.epoch.AlteredFolderException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,7 +17,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     report(failure, command);
-    return failure instanceof TouchedFolderException ? ExitCode.NOT_VERIFIED : ExitCode.REFUSED;
+    return failure instanceof AlteredFolderException ? ExitCode.NOT_VERIFIED : ExitCode.REFUSED;
   }
 
   /** Reports any failure of {@code command}. */

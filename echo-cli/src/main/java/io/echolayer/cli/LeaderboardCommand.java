@@ -9,7 +9,6 @@ import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.statistics.Place;
-import io.echolayer.rewards.statistics.Ranking;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
@@ -66,7 +65,9 @@ final class LeaderboardCommand extends EchoCommand {
         throw new InvalidValueException("--by", "be earned for folders", by, "Name a --store.");
       }
       EpochChain chain = EpochChain.open(books.folder());
-      print(Ranking.of(chain.paid()).top(top), new TokenScale(chain.decimals()));
+      print(
+          Place.ranked(chain.paid()).stream().limit(top).toList(),
+          new TokenScale(chain.decimals()));
     }
     return ExitCode.DONE;
   }

@@ -38,7 +38,7 @@ final class ProofCommand extends EchoCommand {
   @Override
   public Integer call() throws IOException {
     InputFiles.checkFolder("DIR", folder);
-    String json = EpochProof.of(folder, recipient).canonical();
+    String json = EpochProof.of(folder, recipient).json();
     out().println(pretty ? PrettyJson.of(json) : json);
     return ExitCode.DONE;
   }

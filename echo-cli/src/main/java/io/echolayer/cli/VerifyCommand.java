@@ -1,11 +1,9 @@
 package io.echolayer.cli;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.epoch.Difference;
-import io.echolayer.files.epoch.EpochFile;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochVerification;
 import io.echolayer.files.event.EventLogFiles;
@@ -67,9 +65,9 @@ final class VerifyCommand extends EchoCommand {
 
   private Optional<Difference> difference() throws IOException {
     try (ProgressBar progress = progress("events")) {
-      EventLog log = EventLogFiles.read(input.events(), strength(), progress);
+      EventLog log = EventLogFiles.read(input.events(), ruleset(), progress);
       progress.step("recomputing the epoch");
-      return EpochVerification.verify(folder, log, input.previous());
+      return EpochVerification.of(log).withPrevious(input.previous()).verify(folder);
     } catch (InvalidValueException e) {
       throw EventPlace.in(input.events(), e);
     }
@@ -100,13 +98,11 @@ final class VerifyCommand extends EchoCommand {
   }
 
   /** The bound of the folder's ruleset; where that cannot be read, verification will say so. */
-  private InteractionStrength strength() {
+  private Ruleset ruleset() {
     try {
-      return RulesetOption.read(folder.resolve(EpochFile.RULESET.fileName()))
-          .propagation()
-          .interaction();
+      return EpochFolder.open(folder).ruleset();
     } catch (IOException | RuntimeException e) {
-      return Ruleset.echoLayer1().propagation().interaction();
+      return Ruleset.echoLayer1();
     }
   }
 

@@ -56,7 +56,7 @@ class DistributorTest {
   }
 
   @Test
-  void aTouchedFolderHasNoFile() throws IOException {
+  void anAlteredFolderHasNoFile() throws IOException {
     DAY.close(Vectors.path("epoch/log.ndjson"), folder, "--pool", "20").succeeds();
     Path payouts = DAY.in(folder).resolve("payouts.csv");
     Files.writeString(payouts, Files.readString(payouts).replaceFirst("\\d\n", "\n"));

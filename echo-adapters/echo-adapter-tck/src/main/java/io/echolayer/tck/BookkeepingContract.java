@@ -21,7 +21,7 @@ import io.echolayer.rewards.ledger.PostedPayment;
 import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +126,7 @@ public abstract class BookkeepingContract {
             day.settings().withRuleset(Ruleset.echoLayer1().withId("another/1")),
             day.inputDigest(),
             day.snapshot(),
+            day.outcomes(),
             day.pools(),
             day.withdrawnClaims(),
             day.payouts(),
@@ -248,7 +249,7 @@ public abstract class BookkeepingContract {
   @Test
   void manySettlementsAreHeldAllOrNothingAndEndTogether() {
     RewardLedger ledger = open();
-    Interval first = SampleDays.of().get(0).settings().interval();
+    EpochInterval first = SampleDays.of().get(0).settings().interval();
     assertThat(EpochBooks.of(ledger).holds(first)).isFalse();
     EpochBooks.of(ledger).enter(SampleDays.of().get(0));
     assertThat(EpochBooks.of(ledger).holds(first)).isTrue();

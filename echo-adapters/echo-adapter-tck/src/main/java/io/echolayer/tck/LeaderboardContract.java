@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.rewards.statistics.Place;
-import io.echolayer.rewards.statistics.Ranking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link Leaderboard} does, held to {@link Ranking}.
+ * What every {@link Leaderboard} does, held to {@link Place#ranked}.
  *
  * @param <V> what users are ranked by
  */
@@ -83,7 +82,7 @@ public abstract class LeaderboardContract<V extends Comparable<V>> {
     List.of("\ud83d\ude00", "\uff21", "\u00e9", "e", "B", "a", "ab", "a b", "10", "9")
         .forEach(user -> amounts.put(user, amount(1)));
     board.put(amounts);
-    assertThat(board.page(null, 100)).isEqualTo(Ranking.of(amounts).places());
+    assertThat(board.page(null, 100)).isEqualTo(Place.ranked(amounts));
   }
 
   @Test
@@ -95,7 +94,7 @@ public abstract class LeaderboardContract<V extends Comparable<V>> {
       amounts.put("u" + i, amount(random.nextInt(20)));
     }
     board.put(amounts);
-    List<Place<V>> all = Ranking.of(amounts).places();
+    List<Place<V>> all = Place.ranked(amounts);
     for (int limit : new int[] {1, 7, 119, 120, 121}) {
       assertThat(paged(board, limit)).as("pages of %s", limit).isEqualTo(all);
     }
@@ -166,7 +165,7 @@ public abstract class LeaderboardContract<V extends Comparable<V>> {
     Map<String, V> amounts = Map.of("plain", amount(1), "n\0l", amount(2));
     AwkwardTexts.keptOrRefused(
         () -> board.put(amounts),
-        () -> assertThat(board.page(null, 10)).isEqualTo(Ranking.of(amounts).places()),
+        () -> assertThat(board.page(null, 10)).isEqualTo(Place.ranked(amounts)),
         () -> assertThat(board.page(null, 10)).isEmpty());
   }
 }

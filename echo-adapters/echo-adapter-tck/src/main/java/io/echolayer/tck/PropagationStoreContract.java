@@ -238,8 +238,8 @@ public abstract class PropagationStoreContract {
     store.save(crowd);
     NamedGraph.Builder expected = NamedGraph.builder();
     crowd.forEach(p -> expected.add(p.event().source(), p.event().target(), p.weight()));
-    assertThat(store.graph(FIRST, LAST, Directions.BOTH).view())
-        .isEqualTo(expected.build(Directions.BOTH).view());
+    assertThat(store.graph(FIRST, LAST, Directions.BOTH))
+        .isEqualTo(expected.build(Directions.BOTH));
   }
 
   @Test

@@ -4,16 +4,11 @@ import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
-import io.echolayer.rewards.event.ContentEvent;
 import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.event.MilestoneEvent;
-import io.echolayer.rewards.event.RetractionEvent;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.Stamp;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,28 +42,29 @@ final class SampleDays {
     return days;
   }
 
-  static Interval interval(int day) {
-    return new Interval(at(day, 0), at(day + 1, 0));
+  static EpochInterval interval(int day) {
+    return new EpochInterval(at(day, 0), at(day + 1, 0));
   }
 
   private static EventLog log() {
     List<EchoEvent> events =
         List.of(
-            new ContentEvent(Stamp.of("e1", at(0, 1)), "c1", AWKWARD, "twitter"),
+            new EchoEvent.Content(Stamp.of("e1", at(0, 1)), "c1", AWKWARD, "twitter"),
             share("e2", at(0, 2), at(0, 2)),
-            new MilestoneEvent(Stamp.of("e3", at(0, 3)), "ann", 1),
-            new MilestoneEvent(Stamp.of("e4", at(0, 4)), "ben", 1),
-            new RetractionEvent(Stamp.of("e5", at(1, 5)), "e3"),
-            new RetractionEvent(Stamp.of("e6", at(1, 6)), "e4"),
+            new EchoEvent.Milestone(Stamp.of("e3", at(0, 3)), "ann", 1),
+            new EchoEvent.Milestone(Stamp.of("e4", at(0, 4)), "ben", 1),
+            new EchoEvent.Retraction(Stamp.of("e5", at(1, 5)), "e3"),
+            new EchoEvent.Retraction(Stamp.of("e6", at(1, 6)), "e4"),
             share("e7", at(0, 7), at(1, 7)),
-            new MilestoneEvent(Stamp.of("e8", at(1, 8)), "ben", 3));
+            new EchoEvent.Milestone(Stamp.of("e8", at(1, 8)), "ben", 3));
     EventLog.Builder log = EventLog.builder();
-    events.forEach(event -> log.add(LoggedEvent.of(event)));
+    events.forEach(event -> log.add(event));
     return log.build();
   }
 
-  private static ShareEvent share(String id, Instant at, Instant recorded) {
-    return new ShareEvent(new Stamp(id, at, recorded), "c1", "ann", "ben", null, null, 10.0);
+  private static EchoEvent.Propagation share(String id, Instant at, Instant recorded) {
+    return new EchoEvent.Propagation(
+        new Stamp(id, at, recorded), "c1", "ann", "ben", null, null, 10.0);
   }
 
   private static Instant at(int day, int second) {

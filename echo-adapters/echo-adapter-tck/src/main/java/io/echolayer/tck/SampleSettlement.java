@@ -2,7 +2,7 @@ package io.echolayer.tck;
 
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.SignedTransaction;
 import io.echolayer.settlement.journal.Decision;
@@ -33,7 +33,7 @@ final class SampleSettlement {
 
   private static final EpochTaken EPOCH =
       new EpochTaken(
-          new Interval(
+          new EpochInterval(
               Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z")),
           "1".repeat(64),
           "2".repeat(64),

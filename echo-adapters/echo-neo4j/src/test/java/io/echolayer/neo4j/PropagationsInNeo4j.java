@@ -24,6 +24,6 @@ final class PropagationsInNeo4j {
     InfluenceUpdate.of(driver, Neo4jSettings.DEFAULT, rules).all(asOf);
 
     NamedGraph graph = store.graph(from, asOf, Directions.BOTH);
-    System.out.println(graph.view().successors("ada"));
+    System.out.println(graph.successors("ada"));
   }
 }

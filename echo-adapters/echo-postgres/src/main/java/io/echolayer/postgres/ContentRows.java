@@ -47,11 +47,11 @@ final class ContentRows {
             .toList());
     try (Query query = Query.of(connection, FACTS)) {
       query
-          .texts(items.stream().map(item -> item.content().content()).toList())
-          .texts(items.stream().map(item -> item.content().creator()).toList())
-          .texts(items.stream().map(item -> item.content().platform()).toList())
-          .wholes(items.stream().mapToLong(i -> i.content().at().getEpochSecond()).toArray())
-          .wholes(items.stream().mapToLong(ContentRows::touched).toArray())
+          .texts(items.stream().map(Item::id).toList())
+          .texts(items.stream().map(Item::creator).toList())
+          .texts(items.stream().map(item -> item.publication().platform()).toList())
+          .wholes(items.stream().mapToLong(i -> i.publication().at().getEpochSecond()).toArray())
+          .wholes(items.stream().mapToLong(ContentRows::lastInteraction).toArray())
           .wholes(items.stream().mapToLong(item -> item.loop().events()).toArray())
           .second(epoch.snapshot().interval().to())
           .update();
@@ -61,7 +61,7 @@ final class ContentRows {
   /** Of those that the epoch paid for. */
   static void sumEarnings(Connection connection, Epoch epoch) throws SQLException {
     List<String> paid =
-        epoch.pools().outcomes().stream()
+        epoch.outcomes().stream()
             .filter(outcome -> outcome.paid() > 0)
             .map(ClaimOutcome::claim)
             .map(Claim::content)
@@ -73,8 +73,8 @@ final class ContentRows {
     }
   }
 
-  private static long touched(Item item) {
+  private static long lastInteraction(Item item) {
     Optional<Instant> last = item.score().signals().lastInteractionAt();
-    return last.orElse(item.content().at()).getEpochSecond();
+    return last.orElse(item.publication().at()).getEpochSecond();
   }
 }

@@ -3,7 +3,7 @@ package io.echolayer.postgres;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.loop.Hop;
 import io.echolayer.rewards.epoch.Epoch;
-import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,7 +44,7 @@ final class PropagationRows {
     remove(connection, snapshot.retracted());
     Map<String, Instant> recorded = new HashMap<>();
     snapshot
-        .events(ShareEvent.class)
+        .events(EchoEvent.Propagation.class)
         .forEach(share -> recorded.put(share.id(), share.stamp().recorded()));
     List<Hop> hops =
         snapshot.items().stream()

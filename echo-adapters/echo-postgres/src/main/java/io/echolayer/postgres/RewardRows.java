@@ -29,7 +29,7 @@ final class RewardRows {
     try (Query query = Query.of(connection, "DELETE FROM rewards WHERE epoch = to_timestamp(?)")) {
       query.second(epoch.settings().interval().from()).update();
     }
-    List<ClaimOutcome> outcomes = epoch.pools().outcomes();
+    List<ClaimOutcome> outcomes = epoch.outcomes();
     List<@Nullable String> contents = new ArrayList<>();
     outcomes.forEach(outcome -> contents.add(outcome.claim().content()));
     try (Query query = Query.of(connection, INSERT)) {

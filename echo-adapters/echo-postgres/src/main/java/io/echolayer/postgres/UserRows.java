@@ -3,16 +3,10 @@ package io.echolayer.postgres;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.event.ContentEvent;
-import io.echolayer.rewards.event.DiscoveryEvent;
 import io.echolayer.rewards.event.EchoEvent;
-import io.echolayer.rewards.event.MilestoneEvent;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.UserEvent;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.snapshot.Snapshot;
-import io.echolayer.rewards.statistics.EchoScores;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -57,12 +51,12 @@ final class UserRows {
 
   static void save(Connection connection, Epoch epoch) throws SQLException {
     Snapshot snapshot = epoch.snapshot();
-    Map<String, Double> scores = EchoScores.of(snapshot);
+    Map<String, Double> scores = snapshot.echoScores();
     SortedSet<String> users = users(epoch);
     List<@Nullable String> wallets = new ArrayList<>();
     List<@Nullable String> echoScores = new ArrayList<>();
     for (String user : users) {
-      @Nullable UserEvent profile = snapshot.profile(user);
+      EchoEvent.@Nullable User profile = snapshot.profile(user);
       @Nullable Wallet wallet = profile == null ? null : profile.wallet();
       wallets.add(wallet == null ? null : wallet.address());
       @Nullable Double score = scores.get(user);
@@ -95,21 +89,10 @@ final class UserRows {
 
   private static SortedSet<String> users(Epoch epoch) {
     SortedSet<String> users = new TreeSet<>(Utf8Order.ASCENDING);
-    for (EchoEvent event : epoch.snapshot().events()) {
-      if (event instanceof UserEvent user) {
-        users.add(user.user());
-      } else if (event instanceof ContentEvent content) {
-        users.add(content.creator());
-      } else if (event instanceof ShareEvent share) {
-        users.add(share.source());
-        users.add(share.target());
-      } else if (event instanceof DiscoveryEvent discovery) {
-        users.add(discovery.user());
-      } else if (event instanceof MilestoneEvent milestone) {
-        users.add(milestone.user());
-      }
+    for (EchoEvent event : epoch.snapshot().allEvents()) {
+      users.addAll(event.users());
     }
-    for (ClaimOutcome outcome : epoch.pools().outcomes()) {
+    for (ClaimOutcome outcome : epoch.outcomes()) {
       users.add(outcome.claim().user());
     }
     return users;

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.store.StoredScore;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;
-import io.echolayer.rewards.statistics.EchoScores;
 import io.echolayer.rewards.statistics.Place;
-import io.echolayer.rewards.statistics.Ranking;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -37,14 +35,14 @@ class EpochTablesTest {
   void leaderboardsAreThoseOfTheEpochs() {
     save(DAYS);
     assertThat(postgres.echoScores().page(null, ALL))
-        .isEqualTo(Ranking.of(EchoScores.of(LAST.snapshot())).places());
+        .isEqualTo(Place.ranked(LAST.snapshot().echoScores()));
     Map<String, BigInteger> paid = new HashMap<>();
     for (Epoch day : DAYS) {
       for (Payout payout : day.payouts()) {
         paid.merge(payout.user(), BigInteger.valueOf(payout.units()), BigInteger::add);
       }
     }
-    assertThat(postgres.earned().page(null, ALL)).isEqualTo(Ranking.of(paid).places());
+    assertThat(postgres.earned().page(null, ALL)).isEqualTo(Place.ranked(paid));
     assertThat(paid).containsKey(TestDays.AWKWARD);
   }
 
@@ -74,11 +72,11 @@ class EpochTablesTest {
   void scoresAreKeptWithTheirHistoryAndExplanation() {
     save(DAYS);
     for (Item item : LAST.snapshot().items()) {
-      String content = item.content().content();
+      String content = item.id();
       assertThat(postgres.scores().latest(content))
           .isEqualTo(StoredScore.of(item.score()).withCalculation(item.score().breakdown().json()));
     }
-    String first = DAYS.get(0).snapshot().items().iterator().next().content().content();
+    String first = DAYS.get(0).snapshot().items().iterator().next().id();
     assertThat(
             postgres.scores().history(first, TestDays.START, TestDays.START.plusSeconds(864_000)))
         .hasSize(DAYS.size());
@@ -88,9 +86,9 @@ class EpochTablesTest {
   void spreadIsThatOfTheLoops() {
     save(DAYS);
     for (Item item : LAST.snapshot().items()) {
-      String content = item.content().content();
-      List<ShareEvent> shares =
-          LAST.snapshot().seen(ShareEvent.class).stream()
+      String content = item.id();
+      List<EchoEvent.Propagation> shares =
+          LAST.snapshot().allEvents(EchoEvent.Propagation.class).stream()
               .filter(share -> share.content().equals(content))
               .toList();
       var statistics =
@@ -99,9 +97,9 @@ class EpochTablesTest {
               .propagation(content, TestDays.START, TestDays.START.plusSeconds(864_000));
       assertThat(statistics.map(PropagationStatistics::events).orElse(0L)).isEqualTo(shares.size());
       assertThat(statistics.map(PropagationStatistics::sources).orElse(0L))
-          .isEqualTo(shares.stream().map(ShareEvent::source).distinct().count());
+          .isEqualTo(shares.stream().map(EchoEvent.Propagation::source).distinct().count());
       assertThat(statistics.map(PropagationStatistics::targets).orElse(0L))
-          .isEqualTo(shares.stream().map(ShareEvent::target).distinct().count());
+          .isEqualTo(shares.stream().map(EchoEvent.Propagation::target).distinct().count());
     }
     assertThat(LAST.snapshot().retracted()).isNotEmpty();
   }

@@ -3,19 +3,12 @@ package io.echolayer.postgres;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
-import io.echolayer.rewards.event.ContentEvent;
-import io.echolayer.rewards.event.DiscoveryEvent;
 import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.event.MilestoneEvent;
-import io.echolayer.rewards.event.RetractionEvent;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.Stamp;
-import io.echolayer.rewards.event.UserEvent;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +33,7 @@ final class TestDays {
     for (int day = 0; day < days; day++) {
       Instant from = START.plusSeconds((long) day * DAY);
       EpochSettings settings =
-          EpochSettings.of(new Interval(from, from.plusSeconds(DAY)), 1_000_000L * events)
+          EpochSettings.of(new EpochInterval(from, from.plusSeconds(DAY)), 1_000_000L * events)
               .withLeftover(day % 2 == 0 ? Leftover.ROLL_OVER : Leftover.EXPIRE);
       Epoch epoch = Epoch.close(settings, log, carry);
       epochs.add(epoch);
@@ -52,7 +45,7 @@ final class TestDays {
   private static EventLog log(int days, int events) {
     SplittableRandom random = new SplittableRandom(days * 31L + events);
     EventLog.Builder log = EventLog.builder();
-    add(log, new UserEvent(Stamp.of("awkward", START), AWKWARD, 0.9, 1000L, 0.5, WALLET));
+    add(log, new EchoEvent.User(Stamp.of("awkward", START), AWKWARD, 0.9, 1000L, 0.5, WALLET));
     for (int day = 0; day < days; day++) {
       for (int i = 0; i < events; i++) {
         Instant at = START.plusSeconds((long) day * DAY + i);
@@ -61,14 +54,15 @@ final class TestDays {
         add(
             log,
             switch (i % 10) {
-              case 0 -> new ContentEvent(Stamp.of(id, at), "c" + id, user(random), "twitter");
-              case 7 -> new DiscoveryEvent(Stamp.of(id, at), item, user(random));
-              case 8 -> new MilestoneEvent(Stamp.of(id, at), user(random), 1 + random.nextInt(3));
+              case 0 -> new EchoEvent.Content(Stamp.of(id, at), "c" + id, user(random), "twitter");
+              case 7 -> new EchoEvent.Discovery(Stamp.of(id, at), item, user(random));
+              case 8 ->
+                  new EchoEvent.Milestone(Stamp.of(id, at), user(random), 1 + random.nextInt(3));
               case 9 ->
-                  new RetractionEvent(
+                  new EchoEvent.Retraction(
                       Stamp.of(id, at), day > 0 && i == 19 ? day - 1 + "-2" : day + "-" + (i - 8));
               default ->
-                  new ShareEvent(
+                  new EchoEvent.Propagation(
                       new Stamp(id, at, at.plusSeconds(i % 10 == 5 ? DAY / 2 : 0)),
                       item,
                       user(random),
@@ -83,7 +77,7 @@ final class TestDays {
   }
 
   private static void add(EventLog.Builder log, EchoEvent event) {
-    log.add(new LoggedEvent(event, event.toString()));
+    log.add(event);
   }
 
   private static String user(SplittableRandom random) {

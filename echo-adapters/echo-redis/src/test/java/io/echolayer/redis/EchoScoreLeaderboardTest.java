@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.rewards.statistics.Place;
-import io.echolayer.rewards.statistics.Ranking;
 import io.echolayer.tck.LeaderboardContract;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ class EchoScoreLeaderboardTest extends LeaderboardContract<Double> {
         .forEach(score -> scores.put("at " + score, score));
     Leaderboard<Double> board = open();
     board.replaceAll(scores);
-    assertThat(board.page(null, scores.size())).isEqualTo(Ranking.of(scores).places());
+    assertThat(board.page(null, scores.size())).isEqualTo(Place.ranked(scores));
   }
 
   @Test

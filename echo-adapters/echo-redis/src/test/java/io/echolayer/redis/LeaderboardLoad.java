@@ -2,7 +2,6 @@ package io.echolayer.redis;
 
 import io.echolayer.rewards.statistics.Leaderboard;
 import io.echolayer.rewards.statistics.Place;
-import io.echolayer.rewards.statistics.Ranking;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ final class LeaderboardLoad {
     for (int i = 0; i < USERS; i++) {
       scores.put("user-" + i, random.nextInt(100_000) / 1_000.0);
     }
-    List<Place<Double>> ranking = Ranking.of(scores).places();
+    List<Place<Double>> ranking = Place.ranked(scores);
     try (RedisProcess redis = RedisProcess.start();
         RedisLink link = RedisLink.connect(redis.uri(), SharedRedis.PATIENT)) {
       RedisLeaderboard<Double> board = RedisLeaderboard.ofEchoScores(link);

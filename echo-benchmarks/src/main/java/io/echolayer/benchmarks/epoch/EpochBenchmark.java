@@ -2,9 +2,7 @@ package io.echolayer.benchmarks.epoch;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.files.Progress;
+import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.epoch.EpochAudit;
 import io.echolayer.files.epoch.EpochChain;
 import io.echolayer.files.epoch.EpochExplanation;
@@ -12,7 +10,8 @@ import io.echolayer.files.epoch.EpochRun;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.receipt.Receipt;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,18 +83,17 @@ public class EpochBenchmark {
 
   /** The receipt of one claim, on demand. */
   @Benchmark
-  public JsonObject explain() throws IOException {
+  public Receipt explain() throws IOException {
     return EpochExplanation.of(closed, claim, List.of(log), null);
   }
 
   private Epoch close(Path out) throws IOException {
     EpochSettings settings =
         EpochSettings.of(
-            new Interval(GeneratedLog.DAY, GeneratedLog.DAY.plusSeconds(86_400)),
+            new EpochInterval(GeneratedLog.DAY, GeneratedLog.DAY.plusSeconds(86_400)),
             20_000_000_000_000L);
-    return new EpochRun(settings, null, false, true)
-        .close(
-            EventLogFiles.read(List.of(log), PropagationRules.DEFAULT.interaction(), Progress.NONE),
-            out);
+    return EpochRun.of(settings)
+        .withForce(true)
+        .close(EventLogFiles.read(List.of(log), Ruleset.echoLayer1()), out);
   }
 }

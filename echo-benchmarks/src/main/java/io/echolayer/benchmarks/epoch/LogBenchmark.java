@@ -2,8 +2,7 @@ package io.echolayer.benchmarks.epoch;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.files.Progress;
+import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.event.EventLog;
 import java.io.IOException;
@@ -70,7 +69,7 @@ public class LogBenchmark {
   /** The log, every event checked. */
   @Benchmark
   public EventLog events() throws IOException {
-    return EventLogFiles.read(List.of(log), PropagationRules.DEFAULT.interaction(), Progress.NONE);
+    return EventLogFiles.read(List.of(log), Ruleset.echoLayer1());
   }
 
   /** The number of events, of which nothing is kept. */

@@ -16,7 +16,7 @@ import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.ledger.Transfer;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +33,9 @@ final class LedgerLoad {
   private static final int POSTINGS = 200_000;
   private static final int PAGE = 10_000;
   private static final int USERS = 50_000;
-  private static final Interval DAY =
-      new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
+  private static final EpochInterval DAY =
+      new EpochInterval(
+          Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
   private static final String RULESET = "5".repeat(64);
 
   private LedgerLoad() {}

@@ -1,8 +1,7 @@
 package io.echolayer.benchmarks.rewards;
 
-import io.echolayer.rewards.proof.MerkleProof;
+import io.echolayer.rewards.proof.MerkleEncoding;
 import io.echolayer.rewards.proof.MerkleTree;
-import io.echolayer.rewards.proof.SolanaEncoding;
 import io.echolayer.rewards.proof.SolanaLeaf;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class MerkleBenchmark {
-  private static final SolanaEncoding ENCODING = SolanaEncoding.INSTANCE;
+  private static final MerkleEncoding<SolanaLeaf> ENCODING = MerkleEncoding.solana();
   private static final int PROOFS = 1000;
 
   @Param({"100000"})
@@ -67,8 +66,8 @@ public class MerkleBenchmark {
     for (int i = 0; i < leaves; i += 100) {
       byte[] changed = hashes.get(i).clone();
       changed[0] ^= 1;
-      if (!MerkleProof.verify(ENCODING, hashes.get(i), tree.siblings(i), root)
-          || MerkleProof.verify(ENCODING, changed, tree.siblings(i), root)) {
+      if (!ENCODING.verify(hashes.get(i), tree.siblings(i), root)
+          || ENCODING.verify(changed, tree.siblings(i), root)) {
         throw new IllegalStateException(
             "Proof " + i + " must hold for its leaf alone, but does not");
       }
@@ -94,6 +93,6 @@ public class MerkleBenchmark {
   /** Checking one proof. */
   @Benchmark
   public boolean verify() {
-    return MerkleProof.verify(ENCODING, hashes.get(leaves / 2), proof, root);
+    return ENCODING.verify(hashes.get(leaves / 2), proof, root);
   }
 }

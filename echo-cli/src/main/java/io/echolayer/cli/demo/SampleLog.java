@@ -2,7 +2,6 @@ package io.echolayer.cli.demo;
 
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ public record SampleLog(List<JsonObject> events) {
   public EventLog log() {
     EventLog.Builder log = EventLog.builder();
     for (JsonObject event : events) {
-      log.add(LoggedEvent.read(event));
+      log.add(EventLog.Entry.parse(event.canonical()));
     }
     return log.build();
   }

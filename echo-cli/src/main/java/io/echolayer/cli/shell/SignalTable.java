@@ -9,7 +9,7 @@ import io.echolayer.files.RefusedRowException;
 import io.echolayer.files.signal.Mapping;
 import io.echolayer.files.signal.SignalRow;
 import io.echolayer.files.signal.SignalsCsv;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ public record SignalTable(String name, List<SignalRow> rows, List<RefusedRowExce
    * last day.
    */
   public static SignalTable sample() {
-    Interval days = new Interval(SampleLog.START, SampleLog.day(SampleLog.DAYS));
+    EpochInterval days = new EpochInterval(SampleLog.START, SampleLog.day(SampleLog.DAYS));
     Snapshot snapshot = Snapshot.of(days, Ruleset.echoLayer1(), SampleLog.make().log(), Map.of());
     List<SignalRow> rows = new ArrayList<>();
     snapshot

@@ -110,6 +110,15 @@ public final class Attributes {
   }
 
   /**
+   * An attribute as text: a text itself, anything else as canonical JSON.
+   *
+   * @throws InvalidValueException if it is absent
+   */
+  public String shown(String name) {
+    return members.shown(name);
+  }
+
+  /**
    * These attributes, if there are no others than {@code known}: one that nobody reads is a
    * mistake.
    *

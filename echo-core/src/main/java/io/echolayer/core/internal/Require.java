@@ -31,6 +31,14 @@ public final class Require {
     return value;
   }
 
+  /** Returns {@code value} if it is above 0. */
+  public static long aboveZero(String field, long value) {
+    if (value <= 0) {
+      throw new InvalidValueException(field, "be above 0", value);
+    }
+    return value;
+  }
+
   /** Returns {@code value} if it is at least 0. */
   public static long atLeastZero(String field, long value) {
     if (value < 0) {

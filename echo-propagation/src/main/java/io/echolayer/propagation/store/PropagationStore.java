@@ -1,6 +1,5 @@
 package io.echolayer.propagation.store;
 
-import com.google.common.collect.Iterators;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.store.StoreException;
 import io.echolayer.propagation.event.PropagationEvent;
@@ -8,6 +7,7 @@ import io.echolayer.propagation.graph.Directions;
 import io.echolayer.propagation.graph.NamedGraph;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,10 +51,12 @@ public interface PropagationStore {
       throw new InvalidValueException("batch", "be at least 1", batch);
     }
     long saved = 0;
-    Iterator<List<Propagation>> batches = Iterators.partition(propagations, batch);
-    while (batches.hasNext()) {
-      List<Propagation> next = batches.next();
-      save(next);
+    while (propagations.hasNext()) {
+      List<Propagation> next = new ArrayList<>();
+      while (next.size() < batch && propagations.hasNext()) {
+        next.add(propagations.next());
+      }
+      save(List.copyOf(next));
       saved += next.size();
     }
     return saved;

@@ -3,6 +3,7 @@ package io.echolayer.rewards.claim;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.core.internal.text.Utf8Order;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * A right to be paid out of a pool. Its {@link #id} is {@code <epoch>/<subject>/<rule>}.
  *
  * @param epoch id of the epoch that made it, without a slash
- * @param subject the event or the content item that it was made for
+ * @param subject id of the event or the content item that it was made for
  * @param rule name of the rule that it comes from, without a slash
- * @param user who is paid
- * @param content the item it is for, or null
- * @param tokens the real amount that the rule gave, or null for a claim that was carried over
+ * @param user id of the user who is paid
+ * @param content id of the item it is for, or null
+ * @param tokens the real amount that the rule gave, finite and ≥ 0, or null for a claim that was
+ *     carried over
  * @param units base units still to be paid, above 0
  * @param pool the pool that pays
- * @param at when its event became known
+ * @param at when its event became known; fractions of a second are cut
  */
 public record Claim(
     String epoch,
@@ -35,8 +37,18 @@ public record Claim(
   public static final Comparator<Claim> BY_ID = Claim::compareIds;
 
   public Claim {
+    withoutSlash("epoch", epoch);
+    Names.id("subject", subject);
+    withoutSlash("rule", rule);
     Names.id("user", user);
-    Require.atLeastZero("units", units);
+    if (content != null) {
+      Names.id("content", content);
+    }
+    if (tokens != null) {
+      Require.atLeastZero("tokens", (double) tokens);
+    }
+    Require.aboveZero("units", units);
+    at = Timestamp.checked("at", at);
   }
 
   /**
@@ -84,9 +96,20 @@ public record Claim(
     return id(epoch, subject, rule);
   }
 
-  /** What is left of the claim on the next day. */
+  /**
+   * What is left of the claim on the next day.
+   *
+   * @param rest base units still to be paid, above 0
+   */
   public Claim carried(long rest) {
     return new Claim(epoch, subject, rule, user, content, null, rest, pool, at);
+  }
+
+  private static void withoutSlash(String field, String text) {
+    Names.id(field, text);
+    if (text.indexOf('/') >= 0) {
+      throw new InvalidValueException(field, "be without a slash", text);
+    }
   }
 
   private static int compareIds(Claim a, Claim b) {

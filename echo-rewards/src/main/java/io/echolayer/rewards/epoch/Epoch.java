@@ -2,23 +2,24 @@ package io.echolayer.rewards.epoch;
 
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.parallel.Workers;
 import io.echolayer.core.internal.text.Utf8Order;
-import io.echolayer.core.ruleset.QualityBaseline;
-import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.claim.Claim;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.UserEvent;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.internal.Baselines;
+import io.echolayer.rewards.internal.pool.PoolDay;
 import io.echolayer.rewards.pool.ClaimOutcome;
-import io.echolayer.rewards.pool.PoolDay;
+import io.echolayer.rewards.pool.PoolStatement;
 import io.echolayer.rewards.proof.PayoutTree;
+import io.echolayer.rewards.proof.Recipient;
 import io.echolayer.rewards.rule.RewardRule;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,16 +27,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A closed epoch: a pure function of its settings, the log, and what the epoch before handed on,
  * whatever the order of the log. Source: specification section 10, "What an epoch does".
  *
- * @param inputDigest SHA-256 of the canonical input
+ * @param inputDigest SHA-256 of the canonical input, in lower-case hexadecimal
  * @param snapshot items, users and events as of the end
- * @param pools outcomes in the order of taking, and the account of each pool
- * @param withdrawnClaims claims that waited and were withdrawn because their event was taken back,
+ * @param outcomes what became of each claim, in the order of taking
+ * @param pools the account of each pool
+ * @param withdrawnClaims claims that waited and were withdrawn because their event was retracted,
  *     in their old order
  * @param payouts users paid more than 0, by user id
  * @param tree the Merkle tree over the payouts
@@ -44,14 +48,38 @@ public record Epoch(
     EpochSettings settings,
     String inputDigest,
     Snapshot snapshot,
-    PoolDay pools,
+    List<ClaimOutcome> outcomes,
+    PoolStatement pools,
     List<Claim> withdrawnClaims,
     List<Payout> payouts,
     PayoutTree tree) {
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   public Epoch {
+    if (!SHA_256.matcher(inputDigest).matches()) {
+      throw new InvalidValueException(
+          "inputDigest", "be a SHA-256 in lower-case hexadecimal", inputDigest);
+    }
+    outcomes = List.copyOf(outcomes);
     withdrawnClaims = List.copyOf(withdrawnClaims);
     payouts = List.copyOf(payouts);
+    for (int i = 1; i < payouts.size(); i++) {
+      if (Utf8Order.compare(payouts.get(i - 1).user(), payouts.get(i).user()) >= 0) {
+        throw new InvalidValueException(
+            "payouts", "be one for each user, by user id", payouts.get(i).user());
+      }
+    }
+    BigInteger paid = pools.total(PoolStatement.Line::paid);
+    requirePaid("outcomes", paid, outcomes.stream().mapToLong(ClaimOutcome::paid));
+    requirePaid("payouts", paid, payouts.stream().mapToLong(Payout::units));
+    requirePaid("tree", paid, tree.recipients().stream().mapToLong(Recipient::units));
+  }
+
+  private static void requirePaid(String part, BigInteger paid, LongStream units) {
+    BigInteger sum = units.mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+    if (!sum.equals(paid)) {
+      throw new InvalidValueException(part, "pay what the pools paid (" + paid + ")", sum);
+    }
   }
 
   /**
@@ -59,8 +87,7 @@ public record Epoch(
    *
    * @param log any log that holds at least what was recorded before the interval's end
    * @param carry what the epoch before handed on
-   * @throws io.echolayer.core.InvalidValueException if the log contradicts itself; it names the
-   *     event
+   * @throws InvalidValueException if the log contradicts itself; it names the event
    * @throws ArithmeticException if an amount is beyond 2^62 base units
    * @throws IllegalStateException if money is not conserved; nothing may be paid then
    */
@@ -92,7 +119,7 @@ public record Epoch(
         carry.queue().stream().filter(claim -> isWithdrawn(claim, settings, snapshot)).toList();
     List<Claim> waiting =
         carry.queue().stream().filter(claim -> !isWithdrawn(claim, settings, snapshot)).toList();
-    PoolDay pools =
+    PoolDay day =
         PoolDay.run(
             settings.pool(),
             settings.ruleset().pools(),
@@ -102,8 +129,16 @@ public record Epoch(
             settings.policy(),
             settings.leftover(),
             settings.ruleset().guards().pools());
-    List<Payout> payouts = payouts(pools.outcomes(), snapshot);
-    return new Epoch(settings, digest.get(), snapshot, pools, withdrawn, payouts, tree(payouts));
+    List<Payout> payouts = payouts(day.outcomes(), snapshot);
+    return new Epoch(
+        settings,
+        digest.get(),
+        snapshot,
+        day.outcomes(),
+        day.statement(),
+        withdrawn,
+        payouts,
+        Payout.tree(payouts));
   }
 
   /** The epoch's id. */
@@ -124,9 +159,25 @@ public record Epoch(
   public Carry carry() {
     Map<String, Double> indices = new HashMap<>();
     for (Item item : snapshot.items()) {
-      indices.put(item.content().content(), item.score().echoIndex());
+      indices.put(item.id(), item.score().echoIndex());
     }
-    return new Carry(pools.queue(), pools.statement().rolledOut(), indices, baselines());
+    return Carry.NOTHING
+        .withQueue(queue())
+        .withRolledOut(pools.rolledOut())
+        .withIndices(indices, baselines());
+  }
+
+  /** The claims that wait for the next epoch, in order, with what is left of them. */
+  public List<Claim> queue() {
+    return outcomes.stream()
+        .filter(outcome -> outcome.queued() > 0)
+        .map(ClaimOutcome::carried)
+        .toList();
+  }
+
+  /** How many claims wait for the next epoch. */
+  public long waiting() {
+    return outcomes.stream().filter(outcome -> outcome.queued() > 0).count();
   }
 
   /**
@@ -134,25 +185,14 @@ public record Epoch(
    * where the ruleset asks for it, else the index.
    */
   public Map<String, Double> baselines() {
-    boolean highest = keepsHighest(settings.ruleset());
+    boolean highest = Baselines.areHighest(settings.ruleset());
     Map<String, Double> baselines = new LinkedHashMap<>();
     for (Item item : snapshot.items()) {
       double index = item.score().echoIndex();
-      @Nullable Double before = snapshot.previousIndex(item.content().content());
-      baselines.put(
-          item.content().content(), highest && before != null ? Math.max(before, index) : index);
+      @Nullable Double before = snapshot.previousIndex(item.id());
+      baselines.put(item.id(), highest && before != null ? Math.max(before, index) : index);
     }
     return baselines;
-  }
-
-  /** Whether epochs under {@code ruleset} hand on the highest index so far. */
-  public static boolean keepsHighest(Ruleset ruleset) {
-    return ruleset.guards().rewards().qualityBaseline() == QualityBaseline.HIGHEST;
-  }
-
-  /** The Merkle tree over payouts. */
-  public static PayoutTree tree(Collection<Payout> payouts) {
-    return PayoutTree.of(payouts.stream().map(Payout::recipient).toList());
   }
 
   private static List<Claim> claims(EpochSettings settings, Snapshot snapshot, Workers workers) {
@@ -197,7 +237,7 @@ public record Epoch(
     return payouts;
   }
 
-  private static @Nullable Wallet wallet(@Nullable UserEvent profile) {
+  private static @Nullable Wallet wallet(EchoEvent.@Nullable User profile) {
     return profile == null ? null : profile.wallet();
   }
 }

@@ -3,7 +3,8 @@ package io.echolayer.rewards.event;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.rewards.order.SecondOrder;
+import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.rewards.internal.SecondOrder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,17 @@ public final class EventLog {
   /** Starts an empty log. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The log of these events, in any order.
+   *
+   * @throws InvalidValueException if two different events have the same id
+   */
+  public static EventLog of(Iterable<? extends EchoEvent> events) {
+    Builder log = builder();
+    events.forEach(log::add);
+    return log.build();
   }
 
   /** The events in the order of (at, id). */
@@ -67,7 +80,67 @@ public final class EventLog {
 
   private static String canonical(EchoEvent event, Map<String, String> given) {
     @Nullable String text = given.isEmpty() ? null : given.get(event.id());
-    return new LoggedEvent(event, text).canonical();
+    return text == null ? event.json() : text;
+  }
+
+  /**
+   * An event as it was logged. The input digest is taken of the JSON that was given, which may hold
+   * what the event does not, such as members that are null.
+   */
+  public static final class Entry {
+    private final EchoEvent event;
+
+    /**
+     * Null where it is the event's own JSON, which nearly all of a log is and so need not be held.
+     */
+    private final @Nullable String given;
+
+    private Entry(EchoEvent event, @Nullable String given) {
+      this.event = event;
+      this.given = given;
+    }
+
+    /** An event that is logged as its own JSON. */
+    public static Entry of(EchoEvent event) {
+      return new Entry(event, null);
+    }
+
+    /**
+     * Reads an entry.
+     *
+     * @param json one JSON object, as a line of an event log
+     * @throws InvalidValueException if it is not a valid event; it names the member
+     */
+    public static Entry parse(String json) {
+      return parse(json, name -> name);
+    }
+
+    /**
+     * Reads an entry, of a log in which few names stand many times.
+     *
+     * @param names gives the one instance of a name, so that a log does not hold it many times
+     * @throws InvalidValueException if it is not a valid event; it names the member
+     */
+    public static Entry parse(String json, UnaryOperator<String> names) {
+      JsonObject object = JsonObject.parse(json);
+      EchoEvent event = EventJson.read(object, names);
+      String given = object.canonical();
+      return new Entry(event, given.equals(event.json()) ? null : given);
+    }
+
+    /** The event. */
+    public EchoEvent event() {
+      return event;
+    }
+
+    /** Canonical JSON of the event as it was given, after RFC 8785. */
+    public String json() {
+      return given == null ? event.json() : given;
+    }
+
+    @Nullable String given() {
+      return given;
+    }
   }
 
   /** Collects events in any order. */
@@ -85,19 +158,36 @@ public final class EventLog {
      *
      * @throws InvalidValueException if another event has the same id
      */
-    public Builder add(LoggedEvent logged) {
-      String id = logged.event().id();
-      @Nullable EchoEvent first = byId.putIfAbsent(id, logged.event());
+    public Builder add(EchoEvent event) {
+      return add(event, null);
+    }
+
+    /**
+     * Adds an event as it was logged. One that was added before with equal JSON is ignored.
+     *
+     * @throws InvalidValueException if another event has the same id
+     */
+    public Builder add(Entry entry) {
+      return add(entry.event, entry.given);
+    }
+
+    private Builder add(EchoEvent event, @Nullable String json) {
+      String id = event.id();
+      @Nullable EchoEvent first = byId.putIfAbsent(id, event);
       if (first == null) {
-        if (logged.given() != null) {
-          given.put(id, logged.given());
+        if (json != null) {
+          given.put(id, json);
         }
-      } else if (!canonical(first, given).equals(logged.canonical())) {
+        return this;
+      }
+      String before = canonical(first, given);
+      String again = json == null ? event.json() : json;
+      if (!before.equals(again)) {
         throw new InvalidValueException(
             "id",
             "be unique, unless the whole event is repeated",
             id,
-            "First: " + canonical(first, given) + "\nAgain: " + logged.canonical());
+            "First: " + before + "\nAgain: " + again);
       }
       return this;
     }

@@ -2,7 +2,7 @@ package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record AuditReport(
     ChainHead head,
     ImmutableSortedMap<AccountType, BigInteger> totals,
-    @Nullable Interval unfinished,
+    @Nullable EpochInterval unfinished,
     @Nullable LedgerBreak firstBreak) {
   /** Whether everything is right. */
   public boolean isSound() {

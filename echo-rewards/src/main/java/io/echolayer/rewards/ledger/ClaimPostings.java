@@ -31,13 +31,13 @@ final class ClaimPostings {
   static ClaimPostings of(Epoch epoch, String ruleset) {
     RuleBook rules = epoch.settings().rules();
     Set<String> subjects = new HashSet<>();
-    for (ClaimOutcome outcome : epoch.pools().outcomes()) {
+    for (ClaimOutcome outcome : epoch.outcomes()) {
       if (rules.rewardsEvents(outcome.claim().rule())) {
         subjects.add(outcome.claim().subject());
       }
     }
     Map<String, Instant> happened = new HashMap<>();
-    for (EchoEvent event : epoch.snapshot().events()) {
+    for (EchoEvent event : epoch.snapshot().allEvents()) {
       if (subjects.contains(event.id())) {
         happened.put(event.id(), event.at());
       }

@@ -1,7 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.internal.pool.PoolStatementJson;
 import io.echolayer.rewards.pool.PoolStatement;
 
 /**
@@ -13,14 +13,12 @@ import io.echolayer.rewards.pool.PoolStatement;
 record ClosingStatement(PoolStatement pools, String queue) {
   JsonObject json() {
     return JsonObject.builder()
-        .put("pools", pools.lines().stream().map(PoolLine::json).toList())
+        .put("pools", PoolStatementJson.write(pools))
         .put("queue", queue)
         .build();
   }
 
   static ClosingStatement read(JsonObject json) {
-    return new ClosingStatement(
-        new PoolStatement(json.objects("pools").stream().map(PoolLine::read).toList()),
-        json.text("queue"));
+    return new ClosingStatement(PoolStatementJson.read(json.objects("pools")), json.text("queue"));
   }
 }

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.rewards.amount.UnitsText;
+import io.echolayer.rewards.internal.UnitsText;
 
 /**
  * What was taken back of a claim whose event was taken back.

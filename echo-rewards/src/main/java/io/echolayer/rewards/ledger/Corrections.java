@@ -3,7 +3,7 @@ package io.echolayer.rewards.ledger;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.RetractionEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +57,8 @@ final class Corrections {
 
   private SortedSet<String> retracted() {
     SortedSet<String> events = new TreeSet<>(Utf8Order.ASCENDING);
-    for (RetractionEvent retraction : plan.epoch().snapshot().events(RetractionEvent.class)) {
+    for (EchoEvent.Retraction retraction :
+        plan.epoch().snapshot().events(EchoEvent.Retraction.class)) {
       events.add(retraction.event());
     }
     return events;

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param corrections for the events that it saw taken back, by claim id
  */
 public record EpochBooking(
-    Interval interval, long opening, long closing, List<Correction> corrections) {
+    EpochInterval interval, long opening, long closing, List<Correction> corrections) {
   public EpochBooking {
     corrections = List.copyOf(corrections);
   }

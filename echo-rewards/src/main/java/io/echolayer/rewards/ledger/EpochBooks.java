@@ -3,8 +3,8 @@ package io.echolayer.rewards.ledger;
 import com.google.common.collect.Iterators;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
-import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.pool.PoolStatement.Line;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +77,12 @@ public final class EpochBooks {
   }
 
   /** Whether the epoch of an interval stands complete. */
-  public boolean holds(Interval interval) {
+  public boolean holds(EpochInterval interval) {
     return books.find(closingKey(interval)) != null;
   }
 
   /** The last epoch that stands complete, or null. */
-  public @Nullable Interval last() {
+  public @Nullable EpochInterval last() {
     @Nullable LedgerEntry closing = books.ledger().last(PostingKind.CLOSING);
     return closing == null ? null : closing.posting().interval();
   }
@@ -113,8 +113,8 @@ public final class EpochBooks {
 
   /** Returns the digest of the queue that the last epoch left. */
   private String requireNext(Epoch epoch, Posting last) {
-    Interval before = last.epoch();
-    Interval next = epoch.settings().interval();
+    EpochInterval before = last.epoch();
+    EpochInterval next = epoch.settings().interval();
     if (!next.from().equals(before.to())) {
       String wrong = next.from().isAfter(before.to()) ? "leave no gap behind" : "not overlap";
       throw new IllegalStateException(
@@ -154,7 +154,7 @@ public final class EpochBooks {
               + " others");
     }
     Map<Account, BigInteger> rolledIn = new TreeMap<>();
-    for (PoolLine line : epoch.pools().statement().lines()) {
+    for (Line line : epoch.pools().lines()) {
       if (line.rolledIn() > 0) {
         rolledIn.put(Account.pool(line.pool()), BigInteger.valueOf(line.rolledIn()));
       }
@@ -171,11 +171,11 @@ public final class EpochBooks {
     }
   }
 
-  private static String closingKey(Interval interval) {
+  private static String closingKey(EpochInterval interval) {
     return interval.id() + '/' + PostingKind.CLOSING.id();
   }
 
-  private static String text(Interval interval) {
+  private static String text(EpochInterval interval) {
     return "[" + interval.from() + ", " + interval.to() + ")";
   }
 }

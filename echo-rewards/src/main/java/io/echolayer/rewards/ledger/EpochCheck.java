@@ -2,8 +2,8 @@ package io.echolayer.rewards.ledger;
 
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
-import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.pool.PoolStatement.Line;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +24,14 @@ final class EpochCheck {
   private final Map<PostingKind, Map<Account, BigInteger>> changes = new HashMap<>();
   private PlanDigest plan = new PlanDigest();
   private @Nullable Posting open;
-  private @Nullable Interval last;
+  private @Nullable EpochInterval last;
 
   EpochCheck(BalanceCheck balances, ClaimCheck claims) {
     this.balances = balances;
     this.claims = claims;
   }
 
-  @Nullable Interval unfinished() {
+  @Nullable EpochInterval unfinished() {
     return open == null ? null : open.interval();
   }
 
@@ -80,9 +80,9 @@ final class EpochCheck {
   private void close(Posting closing, Posting opening) {
     require("the digest of what its epoch entered", opening.details().text("plan"), plan.hash());
     ClosingStatement statement = ClosingStatement.read(closing.details());
-    List<PoolLine> lines = statement.pools().lines();
+    List<Line> lines = statement.pools().lines();
     Set<Account> listed = new TreeSet<>();
-    for (PoolLine line : lines) {
+    for (Line line : lines) {
       if (!listed.add(Account.pool(line.pool()))) {
         throw new BrokenEntryException("pool " + line.pool() + " must be stated once");
       }
@@ -91,7 +91,7 @@ final class EpochCheck {
     changes.values().forEach(byAccount -> unlisted.addAll(byAccount.keySet()));
     unlisted.removeAll(listed);
     require("pools that moved and are not stated", Set.of(), unlisted);
-    for (PoolLine line : lines) {
+    for (Line line : lines) {
       check(line);
     }
     claims.close(statement, balances);
@@ -99,7 +99,7 @@ final class EpochCheck {
     open = null;
   }
 
-  private void check(PoolLine line) {
+  private void check(Line line) {
     String of = line.pool().id();
     BigInteger rolled = rolledIn.getOrDefault(Account.pool(line.pool()), BigInteger.ZERO);
     require("opening of " + of, change(PostingKind.OPENING, line), units(line.opening()));
@@ -130,7 +130,7 @@ final class EpochCheck {
     }
   }
 
-  private BigInteger change(PostingKind kind, PoolLine line) {
+  private BigInteger change(PostingKind kind, Line line) {
     return changes
         .getOrDefault(kind, Map.of())
         .getOrDefault(Account.pool(line.pool()), BigInteger.ZERO);

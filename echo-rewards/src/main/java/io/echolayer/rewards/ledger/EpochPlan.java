@@ -6,8 +6,8 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.pool.ClaimOutcome;
-import io.echolayer.rewards.pool.PoolLine;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.pool.PoolStatement.Line;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class EpochPlan {
   private final Epoch epoch;
-  private final Interval interval;
+  private final EpochInterval interval;
   private final String ruleset;
   private final ClaimPostings claims;
   private final Posting closing;
@@ -33,14 +33,13 @@ final class EpochPlan {
         ofEpoch(
             PostingKind.CLOSING,
             List.of(),
-            new ClosingStatement(epoch.pools().statement(), QueueDigest.of(epoch.pools().queue()))
-                .json());
+            new ClosingStatement(epoch.pools(), QueueDigest.of(epoch.queue())).json());
     PlanDigest plan = new PlanDigest();
     postings().forEachOrdered(plan::add);
     this.opening =
         ofEpoch(
             PostingKind.OPENING,
-            transfers(PoolLine::opening, EpochPlan::issue),
+            transfers(Line::opening, EpochPlan::issue),
             JsonObject.builder()
                 .put("plan", plan.hash())
                 .put("input", epoch.inputDigest())
@@ -73,9 +72,9 @@ final class EpochPlan {
   Stream<Posting> postings() {
     return Streams.concat(
         epoch.withdrawnClaims().stream().map(this::withdrawal),
-        ofPools(PostingKind.REFILL, PoolLine::refilled, EpochPlan::refill),
-        epoch.pools().outcomes().stream().flatMap(claims::posting),
-        ofPools(PostingKind.EXPIRY, PoolLine::expired, EpochPlan::expiry),
+        ofPools(PostingKind.REFILL, Line::refilled, EpochPlan::refill),
+        epoch.outcomes().stream().flatMap(claims::posting),
+        ofPools(PostingKind.EXPIRY, Line::expired, EpochPlan::expiry),
         Stream.of(closing));
   }
 
@@ -88,7 +87,7 @@ final class EpochPlan {
   List<Claim> takenUp() {
     return Stream.concat(
             epoch.withdrawnClaims().stream(),
-            epoch.pools().outcomes().stream()
+            epoch.outcomes().stream()
                 .map(ClaimOutcome::claim)
                 .filter(claim -> !claim.epoch().equals(epoch.id())))
         .toList();
@@ -123,8 +122,7 @@ final class EpochPlan {
   }
 
   /** What a column of the pool statement moves; nothing if it moves nothing. */
-  private Stream<Posting> ofPools(
-      PostingKind kind, ToLongFunction<PoolLine> column, PoolMove move) {
+  private Stream<Posting> ofPools(PostingKind kind, ToLongFunction<Line> column, PoolMove move) {
     List<Transfer> transfers = transfers(column, move);
     return transfers.isEmpty()
         ? Stream.of()
@@ -135,8 +133,8 @@ final class EpochPlan {
     return new Posting(kind, interval, ruleset, "", transfers, details);
   }
 
-  private List<Transfer> transfers(ToLongFunction<PoolLine> column, PoolMove move) {
-    return epoch.pools().statement().lines().stream()
+  private List<Transfer> transfers(ToLongFunction<Line> column, PoolMove move) {
+    return epoch.pools().lines().stream()
         .filter(line -> column.applyAsLong(line) > 0)
         .map(line -> move.of(line.pool(), column.applyAsLong(line)))
         .toList();

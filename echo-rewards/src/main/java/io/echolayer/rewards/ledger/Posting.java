@@ -3,7 +3,7 @@ package io.echolayer.rewards.ledger;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Posting(
     PostingKind kind,
-    @Nullable Interval interval,
+    @Nullable EpochInterval interval,
     @Nullable String ruleset,
     String about,
     List<Transfer> transfers,
@@ -101,7 +101,7 @@ public record Posting(
     return units;
   }
 
-  Interval epoch() {
+  EpochInterval epoch() {
     if (interval == null) {
       throw new IllegalStateException("A posting of kind " + kind.id() + " must have an epoch");
     }

@@ -2,8 +2,8 @@ package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.Sets;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.internal.UnitsText;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,9 +53,9 @@ final class PostingJson {
   }
 
   private static Posting readMembers(JsonObject json) {
-    @Nullable Interval interval =
+    @Nullable EpochInterval interval =
         json.has("from") || json.has("to")
-            ? new Interval(json.instant("from"), json.instant("to"))
+            ? new EpochInterval(json.instant("from"), json.instant("to"))
             : null;
     return new Posting(
         PostingKind.of(json.text("kind")),

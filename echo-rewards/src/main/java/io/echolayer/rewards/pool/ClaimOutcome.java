@@ -1,5 +1,7 @@
 package io.echolayer.rewards.pool;
 
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.Require;
 import io.echolayer.rewards.claim.Claim;
 
 /**
@@ -9,8 +11,28 @@ import io.echolayer.rewards.claim.Claim;
  * @param queued base units that wait for the next day, ≥ 0
  */
 public record ClaimOutcome(Claim claim, long paid, long queued) {
-  /** Base units that the policy neither pays nor keeps waiting. */
+  public ClaimOutcome {
+    Require.atLeastZero("paid", paid);
+    Require.atLeastZero("queued", queued);
+    if (paid > claim.units() - queued) {
+      throw new InvalidValueException(
+          "paid",
+          "be at most what is claimed and not queued (" + (claim.units() - queued) + ")",
+          paid);
+    }
+  }
+
+  /** Base units that are neither paid nor kept waiting, ≥ 0. */
   public long lapsed() {
     return claim.units() - paid - queued;
+  }
+
+  /**
+   * The claim that waits for the next day.
+   *
+   * @throws InvalidValueException if nothing of it waits
+   */
+  public Claim carried() {
+    return claim.carried(queued);
   }
 }

@@ -42,10 +42,11 @@ final class PoolAccount {
     refilled += units;
   }
 
-  PoolLine close(Leftover leftover) {
+  PoolStatement.Line close(Leftover leftover) {
     long left = left();
     long rolledOut = leftover == Leftover.ROLL_OVER ? left : 0;
-    return new PoolLine(pool, opening, rolledIn, refilled, paid, rolledOut, left - rolledOut);
+    return new PoolStatement.Line(
+        pool, opening, rolledIn, refilled, paid, rolledOut, left - rolledOut);
   }
 
   private long covered(long units) {

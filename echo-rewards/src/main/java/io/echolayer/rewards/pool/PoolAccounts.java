@@ -118,7 +118,7 @@ public final class PoolAccounts {
   }
 
   /** The statement of the day, once all claims are taken. */
-  PoolStatement close(Leftover leftover) {
+  public PoolStatement close(Leftover leftover) {
     return new PoolStatement(
         accounts.values().stream().map(account -> account.close(leftover)).toList());
   }

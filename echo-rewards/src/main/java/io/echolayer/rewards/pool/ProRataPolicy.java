@@ -7,14 +7,13 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Everybody gets the same part: if the claims of a pool exceed it, what it has is split by largest
- * remainder, weighted by claim, and the rest of each claim lapses. Nothing is queued or refilled.
- */
-public record ProRataPolicy() implements PoolPolicy {
+/** The policy of {@link PoolPolicy#proRata}. */
+record ProRataPolicy() implements PoolPolicy {
+  static final String NAME = "pro-rata";
+
   @Override
   public String name() {
-    return "pro-rata";
+    return NAME;
   }
 
   @Override

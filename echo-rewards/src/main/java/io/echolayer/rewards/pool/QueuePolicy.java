@@ -8,23 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * First come, first served, and nobody is lost: a claim that its pool can pay in full is paid; with
- * refill the reserve tops up what is missing; otherwise the claim waits for the next day and does
- * not block later, smaller ones. A claim above its pool's whole opening could never be paid so: it
- * takes what is left as an instalment, is never refilled, and waits for the rest.
- *
- * <p>Guards: the instalments of one user take at most a share of a pool's opening; claims on the
- * reserve take at most a share of its opening, and one above that share is paid in instalments;
- * what is left at the end pays those who wait, in order, the last of them in part.
+ * The policy of {@link PoolPolicy#queue}.
  *
  * @param refills whether the reserve tops up the other pools
  */
-public record QueuePolicy(boolean refills) implements PoolPolicy {
+record QueuePolicy(boolean refills) implements PoolPolicy {
+  static final String NAME = "queue";
+
   private record PoolAndUser(Pool pool, String user) {}
 
   @Override
   public String name() {
-    return "queue";
+    return NAME;
   }
 
   @Override

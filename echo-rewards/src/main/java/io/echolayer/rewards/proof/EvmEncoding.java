@@ -3,15 +3,9 @@ package io.echolayer.rewards.proof;
 import java.math.BigInteger;
 import org.bouncycastle.crypto.digests.KeccakDigest;
 
-/**
- * Keccak-256 trees as contracts on EVM chains check them: leaf {@code keccak256(address20 ‖
- * network32 ‖ amount32 …)}, node {@code keccak256(min ‖ max)}, leaves sorted by their bytes and
- * padded with zeros to a power of two. Amounts have up to 256 bits. Needs Bouncy Castle on the
- * path. Source: specification section 9.
- */
-public final class EvmEncoding implements MerkleEncoding<EvmLeaf> {
-  /** The encoding. */
-  public static final EvmEncoding INSTANCE = new EvmEncoding();
+/** The encoding of {@link MerkleEncoding#evm}. */
+final class EvmEncoding implements MerkleEncoding<EvmLeaf> {
+  static final EvmEncoding INSTANCE = new EvmEncoding();
 
   private static final int BITS = 256;
 
@@ -31,7 +25,7 @@ public final class EvmEncoding implements MerkleEncoding<EvmLeaf> {
     for (BigInteger amount : recipient.amounts()) {
       word(amount, keccak);
     }
-    byte[] hash = new byte[PairHash.LENGTH];
+    byte[] hash = new byte[HASH_LENGTH];
     keccak.doFinal(hash, 0);
     return hash;
   }
@@ -52,8 +46,8 @@ public final class EvmEncoding implements MerkleEncoding<EvmLeaf> {
     return new PairHash() {
       @Override
       protected void hash(byte[] min, int minAt, byte[] max, int maxAt, byte[] into, int at) {
-        keccak.update(min, minAt, LENGTH);
-        keccak.update(max, maxAt, LENGTH);
+        keccak.update(min, minAt, HASH_LENGTH);
+        keccak.update(max, maxAt, HASH_LENGTH);
         keccak.doFinal(into, at);
       }
     };
@@ -62,10 +56,10 @@ public final class EvmEncoding implements MerkleEncoding<EvmLeaf> {
   /** 256 bits, big endian. */
   private static void word(BigInteger value, KeccakDigest keccak) {
     byte[] bytes = value.toByteArray();
-    int sign = bytes.length > PairHash.LENGTH ? 1 : 0;
-    byte[] word = new byte[PairHash.LENGTH];
+    int sign = bytes.length > HASH_LENGTH ? 1 : 0;
+    byte[] word = new byte[HASH_LENGTH];
     int length = bytes.length - sign;
-    System.arraycopy(bytes, sign, word, PairHash.LENGTH - length, length);
+    System.arraycopy(bytes, sign, word, HASH_LENGTH - length, length);
     keccak.update(word, 0, word.length);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
  * time.
  */
 public final class MerkleTree {
-  private static final int LENGTH = PairHash.LENGTH;
+  private static final int LENGTH = MerkleEncoding.HASH_LENGTH;
   private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
 
   private final List<byte[]> levels;
@@ -43,7 +43,7 @@ public final class MerkleTree {
     for (int i = 0; i < ordered.size(); i++) {
       System.arraycopy(ordered.get(i), 0, level, i * LENGTH, LENGTH);
     }
-    PairHash hash = encoding.pairHash();
+    MerkleEncoding.PairHash hash = encoding.pairHash();
     List<byte[]> levels = new ArrayList<>();
     levels.add(level);
     while (level.length > LENGTH) {
@@ -53,7 +53,7 @@ public final class MerkleTree {
     return new MerkleTree(levels, leaves.size(), encoding.sortsLeaves());
   }
 
-  private static byte[] above(byte[] level, PairHash hash) {
+  private static byte[] above(byte[] level, MerkleEncoding.PairHash hash) {
     int nodes = level.length / LENGTH;
     byte[] above = new byte[(nodes + 1) / 2 * LENGTH];
     for (int i = 0; i < nodes; i += 2) {

@@ -19,7 +19,7 @@ public final class PayoutTree {
       positions.put(recipient.key(), leaves.size());
       leaves.add(recipient.leaf());
     }
-    this.tree = MerkleTree.of(SolanaEncoding.INSTANCE, leaves);
+    this.tree = MerkleTree.of(MerkleEncoding.solana(), leaves);
   }
 
   /**

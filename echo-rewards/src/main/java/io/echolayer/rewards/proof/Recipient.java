@@ -2,14 +2,17 @@ package io.echolayer.rewards.proof;
 
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.Require;
 import io.echolayer.rewards.event.Wallet;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One leaf of an epoch's tree, in the {@linkplain SolanaEncoding encoding} of the distributor with
- * nothing locked.
+ * One leaf of an epoch's tree, in the {@linkplain MerkleEncoding#solana encoding} of the
+ * distributor with nothing locked.
  *
  * @param key 32 bytes in lower-case hexadecimal: the wallet's public key, or SHA-256 of the user id
  *     where there is no wallet
@@ -17,10 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param units base units, above 0
  */
 public record Recipient(String key, boolean hasWallet, long units) {
+  private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
+
   /** By key bytes, which is the order of their hexadecimal text. */
   public static final Comparator<Recipient> ORDER = Comparator.comparing(Recipient::key);
 
-  /** The tree key of a user. */
+  public Recipient {
+    if (!KEY.matcher(key).matches()) {
+      throw new InvalidValueException("key", "be 32 bytes in lower-case hexadecimal", key);
+    }
+    Require.aboveZero("units", units);
+  }
+
+  /** The tree key of a user: that of the wallet, or of the user without one. */
   public static String key(String user, @Nullable Wallet wallet) {
     return wallet == null
         ? Hashing.sha256().hashString(user, StandardCharsets.UTF_8).toString()
@@ -29,7 +41,7 @@ public record Recipient(String key, boolean hasWallet, long units) {
 
   /** The leaf's hash. */
   public byte[] leaf() {
-    return SolanaEncoding.INSTANCE.leaf(
-        new SolanaLeaf(HashCode.fromString(key).asBytes(), units, 0));
+    return MerkleEncoding.solana()
+        .leaf(new SolanaLeaf(HashCode.fromString(key).asBytes(), units, 0));
   }
 }

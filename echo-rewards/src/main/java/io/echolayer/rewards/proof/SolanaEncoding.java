@@ -6,15 +6,9 @@ import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/**
- * The layout of an existing on-chain distributor: leaf {@code sha256(0x00 ‖ sha256(pubkey32 ‖
- * unlocked_u64le ‖ locked_u64le))}, node {@code sha256(0x01 ‖ min ‖ max)}, leaves in the order
- * given, which must be that of keys; a node without a partner is paired with itself. Source:
- * specification section 9.
- */
-public final class SolanaEncoding implements MerkleEncoding<SolanaLeaf> {
-  /** The encoding. */
-  public static final SolanaEncoding INSTANCE = new SolanaEncoding();
+/** The encoding of {@link MerkleEncoding#solana}. */
+final class SolanaEncoding implements MerkleEncoding<SolanaLeaf> {
+  static final SolanaEncoding INSTANCE = new SolanaEncoding();
 
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
@@ -58,10 +52,10 @@ public final class SolanaEncoding implements MerkleEncoding<SolanaLeaf> {
       @Override
       protected void hash(byte[] min, int minAt, byte[] max, int maxAt, byte[] into, int at) {
         sha.update(NODE);
-        sha.update(min, minAt, LENGTH);
-        sha.update(max, maxAt, LENGTH);
+        sha.update(min, minAt, HASH_LENGTH);
+        sha.update(max, maxAt, HASH_LENGTH);
         try {
-          sha.digest(into, at, LENGTH);
+          sha.digest(into, at, HASH_LENGTH);
         } catch (DigestException e) {
           throw new IllegalStateException(e);
         }

@@ -13,7 +13,7 @@ import io.echolayer.core.internal.Require;
 @SuppressWarnings("ArrayRecordComponent") // equality of leaves is never asked for
 public record SolanaLeaf(byte[] key, long unlocked, long locked) {
   public SolanaLeaf {
-    if (key.length != PairHash.LENGTH) {
+    if (key.length != MerkleEncoding.HASH_LENGTH) {
       throw new InvalidValueException("key", "have 32 bytes", key.length);
     }
     key = key.clone();

@@ -1,108 +1,100 @@
 package io.echolayer.rewards.receipt;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
+import io.echolayer.core.index.Breakdown;
+import io.echolayer.core.index.MetricShare;
 import io.echolayer.core.internal.text.DoubleText;
 import io.echolayer.core.internal.text.Timestamp;
-import io.echolayer.rewards.amount.TokenScale;
-import java.math.BigInteger;
+import io.echolayer.core.metric.Term;
+import io.echolayer.rewards.claim.Claim;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A receipt as sentences for people, that read well aloud. */
-public final class ReceiptText {
-  private final JsonObject receipt;
-  private final TokenScale scale;
+/** Receipts as text. */
+final class ReceiptText {
+  private final Receipt receipt;
+  private final Claim claim;
   private final StringBuilder out = new StringBuilder();
 
-  private ReceiptText(JsonObject receipt) {
+  private ReceiptText(Receipt receipt) {
     this.receipt = receipt;
-    this.scale = new TokenScale((int) receipt.count("decimals"));
+    this.claim = receipt.outcome().claim();
   }
 
-  /** The text of a receipt, as {@link Receipts} makes one. */
-  public static String of(JsonObject receipt) {
+  static String of(Receipt receipt) {
     ReceiptText text = new ReceiptText(receipt);
     text.claim();
-    text.score();
-    text.inputs();
+    text.score(receipt.score());
+    text.inputs(receipt.inputs());
     text.payment();
-    text.proof();
+    text.proof(receipt.proof());
     return text.out.toString();
   }
 
   private void claim() {
-    @Nullable String content = receipt.findText("content");
-    line("Claim %s", receipt.text("claim"));
+    line("Claim %s", claim.id());
     line(
         "%s claims %s tokens under the rule %s%s.",
-        receipt.text("user"),
-        tokens("units"),
-        receipt.text("rule"),
-        content == null ? "" : " for " + content);
-    line("It became known at %s%s.", receipt.text("at"), waited());
-    @Nullable Double exact = receipt.findNumber("tokens");
+        claim.user(),
+        tokens(claim.units()),
+        claim.rule(),
+        claim.content() == null ? "" : " for " + claim.content());
+    line("It became known at %s%s.", Timestamp.format(claim.at()), waited());
+    @Nullable Double exact = claim.tokens();
     if (exact != null) {
       line(
-          "The rule gave %s tokens, which round to %s units of %d decimals.",
-          DoubleText.of(exact), receipt.text("units"), scale.decimals());
+          "The rule gave %s tokens, which round to %d units of %d decimals.",
+          DoubleText.of(exact), claim.units(), receipt.scale().decimals());
     }
   }
 
   private String waited() {
-    String made = receipt.text("madeIn");
-    if (made.equals(receipt.text("epoch"))) {
+    if (claim.epoch().equals(receipt.epoch())) {
       return "";
     }
     long days =
         Duration.between(
-                Timestamp.parse("madeIn", made), Timestamp.parse("epoch", receipt.text("epoch")))
+                Timestamp.parse("madeIn", claim.epoch()), Timestamp.parse("epoch", receipt.epoch()))
             .toDays();
     return String.format(
         Locale.ROOT,
         " and was made in the epoch of %s, so that it has waited %d %s; that epoch's receipt says why",
-        made,
+        claim.epoch(),
         days,
         days == 1 ? "day" : "days");
   }
 
-  private void score() {
-    @Nullable JsonObject score = receipt.findObject("score");
+  private void score(@Nullable Breakdown score) {
     if (score == null) {
       return;
     }
     line("");
-    line("The item's Echo Index is %.4f:", score.number("echoIndex"));
-    for (JsonObject metric : score.objects("metrics")) {
+    line("The item's Echo Index is %.4f:", score.echoIndex());
+    for (MetricShare metric : score.metrics()) {
       line(
           "  %s is %.4f and counts %.2f, which makes %.4f.",
-          metric.text("name"),
-          metric.number("value"),
-          metric.number("weight"),
-          metric.number("contribution"));
-      for (JsonObject term : metric.objects("terms")) {
-        if (term.flag("known")) {
-          line(
-              "    %s %.4f of weight %.2f",
-              term.text("name"), term.number("value"), term.number("weight"));
+          metric.name(), metric.value(), metric.weight(), metric.contribution());
+      for (Term term : metric.terms()) {
+        if (term.known()) {
+          line("    %s %.4f of weight %.2f", term.name(), term.value(), term.weight());
         } else {
-          line("    %s is not known", term.text("name"));
+          line("    %s is not known", term.name());
         }
       }
     }
     line(
         "  Together %.4f, after the boost %.4f, of which time has left %.4f.",
-        score.number("weighted"), score.number("boosted"), score.number("decayFactor"));
-    line("  It rests on data by %.0f percent.", 100 * score.number("coverage"));
+        score.weighted(), score.boosted(), score.decayFactor());
+    line("  It rests on data by %.0f percent.", 100 * score.coverage());
   }
 
-  private void inputs() {
-    @Nullable JsonObject inputs = receipt.findObject("inputs");
+  private void inputs(@Nullable Attributes inputs) {
     if (inputs == null) {
       return;
     }
     line("");
-    line("What the rule %s made of it:", receipt.text("rule"));
+    line("What the rule %s made of it:", claim.rule());
     for (String name : inputs.names()) {
       line("  %s %s", spoken(name), inputs.shown(name));
     }
@@ -112,30 +104,29 @@ public final class ReceiptText {
     line("");
     line(
         "It was number %d in the order of taking, on the pool %s.",
-        receipt.count("position"), receipt.text("pool"));
+        receipt.position(), claim.pool().id());
     line(
         "Paid %s tokens, by which the user's balance grows; %s still wait; %s lapsed.",
-        tokens("paid"), tokens("queued"), tokens("lapsed"));
+        tokens(receipt.outcome().paid()),
+        tokens(receipt.outcome().queued()),
+        tokens(receipt.outcome().lapsed()));
   }
 
-  private void proof() {
-    @Nullable JsonObject proof = receipt.findObject("proof");
+  private void proof(Receipt.@Nullable Proof proof) {
     if (proof != null) {
       line("");
-      line(
-          "In all, the user's key %s is paid %s tokens.",
-          proof.text("key"), scale.tokens(new BigInteger(proof.text("units"))));
-      line("That leaf is under the Merkle root %s, by these siblings:", proof.text("root"));
-      for (String sibling : proof.texts("siblings")) {
+      line("In all, the user's key %s is paid %s tokens.", proof.key(), tokens(proof.units()));
+      line("That leaf is under the Merkle root %s, by these siblings:", proof.root());
+      for (String sibling : proof.siblings()) {
         line("  %s", sibling);
       }
     }
     line("");
-    line("Ruleset %s", receipt.text("ruleset"));
+    line("Ruleset %s", receipt.ruleset());
   }
 
-  private String tokens(String field) {
-    return scale.tokens(new BigInteger(receipt.text(field)));
+  private String tokens(long units) {
+    return receipt.scale().tokens(units);
   }
 
   /** {@code hopWeight} as "hop weight". */

@@ -2,7 +2,8 @@ package io.echolayer.rewards.receipt;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
+import io.echolayer.core.index.Breakdown;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
@@ -16,15 +17,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Why each claim of an epoch is what it is: inputs and breakdown, rule, rounding, pool, place in
- * the order of taking, what was paid, and the Merkle proof of what its user is paid in all. Units
- * are texts, since JSON readers round whole numbers beyond 2^53. Source: specification section 9.
- */
+/** Makes the receipts of an epoch, each when it is asked for. Safe for use by several threads. */
 public final class Receipts {
   /** Claims of one item stand near each other; a day's items may be too many to hold. */
   private static final int MAX_SCORES = 4096;
@@ -35,9 +33,9 @@ public final class Receipts {
   private final PayoutTree tree;
 
   /** By rule and subject. */
-  private final Map<String, Map<String, Supplier<JsonObject>>> inputs = new HashMap<>();
+  private final Map<String, Map<String, Supplier<Attributes>>> inputs = new HashMap<>();
 
-  private final Cache<String, JsonObject> scores =
+  private final Cache<String, Breakdown> scores =
       CacheBuilder.newBuilder().maximumSize(MAX_SCORES).build();
   private final Map<String, Payout> payouts = new HashMap<>();
 
@@ -45,9 +43,9 @@ public final class Receipts {
     this.settings = settings;
     this.rulesetDigest = settings.ruleset().digest();
     this.snapshot = snapshot;
-    this.tree = Epoch.tree(payouts);
+    this.tree = Payout.tree(payouts);
     for (RewardRule rule : settings.rules().all()) {
-      Map<String, Supplier<JsonObject>> bySubject = new HashMap<>();
+      Map<String, Supplier<Attributes>> bySubject = new HashMap<>();
       rule.reward(
           snapshot, (subject, at, user, content, tokens, why) -> bySubject.put(subject, why));
       inputs.put(rule.name(), bySubject);
@@ -66,84 +64,57 @@ public final class Receipts {
     return new Receipts(settings, snapshot, payouts);
   }
 
-  /** Hands over the receipt of every claim of {@code epoch}, in the order of taking. */
-  public static void forEach(Epoch epoch, Consumer<JsonObject> out) {
+  /** The receipt of every claim of {@code epoch}, in the order of taking. */
+  public static Stream<Receipt> stream(Epoch epoch) {
     Receipts receipts = of(epoch.settings(), epoch.snapshot(), epoch.payouts());
-    List<ClaimOutcome> outcomes = epoch.pools().outcomes();
-    for (int i = 0; i < outcomes.size(); i++) {
-      out.accept(receipts.receipt(outcomes.get(i), i + 1));
-    }
+    List<ClaimOutcome> outcomes = epoch.outcomes();
+    return IntStream.range(0, outcomes.size())
+        .mapToObj(i -> receipts.receipt(outcomes.get(i), i + 1));
   }
 
   /**
    * The receipt of one claim.
    *
+   * @param outcome the claim, and what became of it
    * @param position its place in the order of taking, from 1
+   * @throws IllegalStateException if the claim is paid, but its user has no payout
    */
-  public JsonObject receipt(ClaimOutcome outcome, int position) {
+  public Receipt receipt(ClaimOutcome outcome, int position) {
     Claim claim = outcome.claim();
-    JsonObject.Builder receipt =
-        JsonObject.builder()
-            .put("claim", claim.id())
-            .put("epoch", settings.interval().id())
-            .put("madeIn", claim.epoch())
-            .put("user", claim.user())
-            .put("rule", claim.rule())
-            .put("at", claim.at())
-            .put("pool", claim.pool().id())
-            .put("position", position)
-            .put("units", Long.toString(claim.units()))
-            .put("paid", Long.toString(outcome.paid()))
-            .put("queued", Long.toString(outcome.queued()))
-            .put("lapsed", Long.toString(outcome.lapsed()))
-            .put("decimals", settings.scale().decimals())
-            .put("ruleset", rulesetDigest);
-    if (claim.content() != null) {
-      receipt.put("content", claim.content());
-    }
-    if (claim.tokens() != null) {
-      receipt.put("tokens", claim.tokens());
-    }
-    @Nullable Supplier<JsonObject> why = why(claim);
-    if (why != null) {
-      receipt.put("inputs", why.get());
-      if (claim.content() != null) {
-        receipt.put("score", score(claim.content()));
-      }
-    }
-    if (outcome.paid() > 0) {
-      receipt.put("proof", proof(claim.user()));
-    }
-    return receipt.build();
+    @Nullable Supplier<Attributes> why = why(claim);
+    return new Receipt(
+        settings.interval().id(),
+        outcome,
+        position,
+        settings.scale(),
+        rulesetDigest,
+        why == null ? null : why.get(),
+        why == null || claim.content() == null ? null : score(claim.content()),
+        outcome.paid() > 0 ? proof(claim.user()) : null);
   }
 
   /** What made a claim of this epoch; null for a claim that was carried over. */
-  private @Nullable Supplier<JsonObject> why(Claim claim) {
+  private @Nullable Supplier<Attributes> why(Claim claim) {
     return claim.epoch().equals(settings.interval().id())
         ? inputs.getOrDefault(claim.rule(), Map.of()).get(claim.subject())
         : null;
   }
 
-  private JsonObject score(String content) {
-    @Nullable JsonObject known = scores.getIfPresent(content);
+  private Breakdown score(String content) {
+    @Nullable Breakdown known = scores.getIfPresent(content);
     if (known == null) {
-      known = JsonObject.parse(snapshot.item(content).score().breakdown().json());
+      known = snapshot.item(content).score().breakdown();
       scores.put(content, known);
     }
     return known;
   }
 
-  private JsonObject proof(String user) {
+  private Receipt.Proof proof(String user) {
     @Nullable Payout payout = payouts.get(user);
     if (payout == null) {
       throw new IllegalStateException(user + " must be paid, but has no payout");
     }
     Recipient leaf = tree.recipient(payout.recipient().key());
-    return JsonObject.builder()
-        .put("key", leaf.key())
-        .put("units", Long.toString(leaf.units()))
-        .put("root", tree.root())
-        .put("siblings", tree.proof(leaf.key()))
-        .build();
+    return new Receipt.Proof(leaf.key(), leaf.units(), tree.root(), tree.proof(leaf.key()));
   }
 }

@@ -2,7 +2,7 @@ package io.echolayer.rewards.rule;
 
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.RewardGuards;
-import io.echolayer.rewards.event.ContentEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,14 +29,14 @@ record CreationLimit(@Nullable Set<String> rewarded) {
     if (guards.creationsPerDay() == Guards.UNLIMITED && guards.creationCoverage() == 0) {
       return new CreationLimit(null);
     }
-    List<ContentEvent> known =
-        snapshot.seen(ContentEvent.class).stream()
+    List<EchoEvent.Content> known =
+        snapshot.allEvents(EchoEvent.Content.class).stream()
             .filter(published -> isCovered(published, snapshot, guards.creationCoverage()))
-            .sorted(Comparator.comparing(ContentEvent::recorded))
+            .sorted(Comparator.comparing(EchoEvent.Content::recorded))
             .toList();
     Map<CreatorAndDay, Integer> count = new HashMap<>();
     Set<String> rewarded = new HashSet<>();
-    for (ContentEvent published : known) {
+    for (EchoEvent.Content published : known) {
       LocalDate day = LocalDate.ofInstant(published.recorded(), ZoneOffset.UTC);
       CreatorAndDay key = new CreatorAndDay(published.creator(), day);
       if (count.merge(key, 1, Integer::sum) <= guards.creationsPerDay()) {
@@ -46,11 +46,11 @@ record CreationLimit(@Nullable Set<String> rewarded) {
     return new CreationLimit(rewarded);
   }
 
-  boolean rewards(ContentEvent published) {
+  boolean rewards(EchoEvent.Content published) {
     return rewarded == null || rewarded.contains(published.id());
   }
 
-  private static boolean isCovered(ContentEvent published, Snapshot snapshot, double above) {
+  private static boolean isCovered(EchoEvent.Content published, Snapshot snapshot, double above) {
     return above == 0 || snapshot.item(published.content()).score().coverage() > above;
   }
 }

@@ -1,9 +1,9 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.ruleset.RewardRules.Creation;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.ContentEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 
@@ -19,7 +19,7 @@ import io.echolayer.rewards.snapshot.Snapshot;
 record CreationRule() implements RewardRule {
   @Override
   public String name() {
-    return "creation";
+    return RuleBook.CREATION;
   }
 
   @Override
@@ -28,10 +28,10 @@ record CreationRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     Creation rules = snapshot.ruleset().rewards().creation();
     CreationLimit limit = CreationLimit.of(snapshot);
-    for (ContentEvent published : snapshot.events(ContentEvent.class)) {
+    for (EchoEvent.Content published : snapshot.events(EchoEvent.Content.class)) {
       if (!limit.rewards(published)) {
         continue;
       }
@@ -49,14 +49,13 @@ record CreationRule() implements RewardRule {
           published.content(),
           (base + bonus) * multiplier * trust,
           () ->
-              RewardTrust.noted(JsonObject.builder(), trust)
-                  .put("echoIndex", item.score().echoIndex())
-                  .put("qf", item.score().qf())
-                  .put("initialEngagement", engagement)
-                  .put("base", base)
-                  .put("bonus", bonus)
-                  .put("multiplier", multiplier)
-                  .build());
+              RewardTrust.noted(Attributes.EMPTY, trust)
+                  .with("echoIndex", item.score().echoIndex())
+                  .with("qf", item.score().qf())
+                  .with("initialEngagement", engagement)
+                  .with("base", base)
+                  .with("bonus", bonus)
+                  .with("multiplier", multiplier));
     }
   }
 }

@@ -2,7 +2,7 @@ package io.echolayer.rewards.rule;
 
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.RewardGuards;
-import io.echolayer.rewards.event.DiscoveryEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,16 +30,16 @@ record DiscoveryLimit(@Nullable Set<String> rewarded) {
       return new DiscoveryLimit(null);
     }
     RewardTrust trust = RewardTrust.of(snapshot);
-    List<DiscoveryEvent> told =
-        snapshot.seen(DiscoveryEvent.class).stream()
+    List<EchoEvent.Discovery> told =
+        snapshot.allEvents(EchoEvent.Discovery.class).stream()
             .filter(event -> trust.ofDiscoverer(event.user()) > 0)
             .filter(event -> guards.creatorDiscovers() || !isByCreator(event, snapshot))
-            .sorted(Comparator.comparing(DiscoveryEvent::recorded))
+            .sorted(Comparator.comparing(EchoEvent.Discovery::recorded))
             .toList();
     Map<UserAndItem, Integer> ofUser = new HashMap<>();
     Map<String, Integer> ofItem = new HashMap<>();
     Set<String> rewarded = new HashSet<>();
-    for (DiscoveryEvent event : told) {
+    for (EchoEvent.Discovery event : told) {
       UserAndItem key = new UserAndItem(event.user(), event.content());
       if (ofUser.merge(key, 1, Integer::sum) <= guards.discoveriesPerUser()
           && ofItem.merge(event.content(), 1, Integer::sum) <= guards.discoveriesPerItem()) {
@@ -49,11 +49,11 @@ record DiscoveryLimit(@Nullable Set<String> rewarded) {
     return new DiscoveryLimit(rewarded);
   }
 
-  boolean rewards(DiscoveryEvent event) {
+  boolean rewards(EchoEvent.Discovery event) {
     return rewarded == null || rewarded.contains(event.id());
   }
 
-  private static boolean isByCreator(DiscoveryEvent event, Snapshot snapshot) {
-    return snapshot.item(event.content()).content().creator().equals(event.user());
+  private static boolean isByCreator(EchoEvent.Discovery event, Snapshot snapshot) {
+    return snapshot.item(event.content()).creator().equals(event.user());
   }
 }

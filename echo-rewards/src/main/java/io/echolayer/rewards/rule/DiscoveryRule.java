@@ -1,10 +1,10 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.RewardRules.Discovery;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.DiscoveryEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 
@@ -19,7 +19,7 @@ import io.echolayer.rewards.snapshot.Snapshot;
 record DiscoveryRule() implements RewardRule {
   @Override
   public String name() {
-    return "discovery";
+    return RuleBook.DISCOVERY;
   }
 
   @Override
@@ -28,10 +28,10 @@ record DiscoveryRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     Discovery rules = snapshot.ruleset().rewards().discovery();
     DiscoveryLimit limit = DiscoveryLimit.of(snapshot);
-    for (DiscoveryEvent event : snapshot.events(DiscoveryEvent.class)) {
+    for (EchoEvent.Discovery event : snapshot.events(EchoEvent.Discovery.class)) {
       if (!limit.rewards(event)) {
         continue;
       }
@@ -41,7 +41,8 @@ record DiscoveryRule() implements RewardRule {
               1,
               Math.max(
                   0,
-                  Elapsed.seconds(item.content().at(), event.at()) / (rules.windowHours() * 3600)));
+                  Elapsed.seconds(item.publication().at(), event.at())
+                      / (rules.windowHours() * 3600)));
       double influence = snapshot.influence(event.user());
       double multiplier =
           1
@@ -58,12 +59,11 @@ record DiscoveryRule() implements RewardRule {
               * multiplier
               * RewardTrust.of(snapshot).ofDiscoverer(event.user()),
           () ->
-              RewardTrust.noted(JsonObject.builder(), trust)
-                  .put("echoIndex", item.score().echoIndex())
-                  .put("delay", delay)
-                  .put("influence", influence)
-                  .put("multiplier", multiplier)
-                  .build());
+              RewardTrust.noted(Attributes.EMPTY, trust)
+                  .with("echoIndex", item.score().echoIndex())
+                  .with("delay", delay)
+                  .with("influence", influence)
+                  .with("multiplier", multiplier));
     }
   }
 }

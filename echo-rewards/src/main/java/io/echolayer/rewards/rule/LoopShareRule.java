@@ -1,9 +1,9 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.snapshot.Share;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.snapshot.CountedPropagation;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /**
@@ -13,7 +13,7 @@ import io.echolayer.rewards.snapshot.Snapshot;
 record LoopShareRule() implements RewardRule {
   @Override
   public String name() {
-    return "loop-share";
+    return RuleBook.LOOP_SHARE;
   }
 
   @Override
@@ -22,13 +22,13 @@ record LoopShareRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     double share = snapshot.ruleset().rewards().loopShare();
-    for (Share passed : snapshot.shares()) {
-      ShareEvent event = passed.event();
-      String creator = passed.item().content().creator();
+    for (CountedPropagation propagation : snapshot.propagations()) {
+      EchoEvent.Propagation event = propagation.event();
+      String creator = propagation.item().creator();
       if (!creator.equals(event.source())) {
-        PropagationReward reward = PropagationReward.of(passed, snapshot);
+        PropagationReward reward = PropagationReward.of(propagation, snapshot);
         double trust = RewardTrust.of(snapshot).ofAny(creator);
         out.reward(
             event.id(),
@@ -41,9 +41,8 @@ record LoopShareRule() implements RewardRule {
     }
   }
 
-  private static JsonObject inputs(PropagationReward reward, double share, double creatorTrust) {
-    JsonObject.Builder inputs =
-        reward.inputs().put("propagation", reward.tokens()).put("share", share);
-    return (creatorTrust == 1 ? inputs : inputs.put("creatorTrust", creatorTrust)).build();
+  private static Attributes inputs(PropagationReward reward, double share, double creatorTrust) {
+    Attributes inputs = reward.inputs().with("propagation", reward.tokens()).with("share", share);
+    return creatorTrust == 1 ? inputs : inputs.with("creatorTrust", creatorTrust);
   }
 }

@@ -1,15 +1,15 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.MilestoneEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /** Rewards every milestone of the epoch: 10 tokens a level, from the reserve. */
 record MilestoneRule() implements RewardRule {
   @Override
   public String name() {
-    return "milestone";
+    return RuleBook.MILESTONE;
   }
 
   @Override
@@ -18,9 +18,9 @@ record MilestoneRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     double perLevel = snapshot.ruleset().rewards().milestonePerLevel();
-    for (MilestoneEvent event : snapshot.events(MilestoneEvent.class)) {
+    for (EchoEvent.Milestone event : snapshot.events(EchoEvent.Milestone.class)) {
       double trust = RewardTrust.of(snapshot).ofAny(event.user());
       out.reward(
           event.id(),
@@ -29,10 +29,9 @@ record MilestoneRule() implements RewardRule {
           null,
           perLevel * event.level() * trust,
           () ->
-              RewardTrust.noted(JsonObject.builder(), trust)
-                  .put("level", event.level())
-                  .put("perLevel", perLevel)
-                  .build());
+              RewardTrust.noted(Attributes.EMPTY, trust)
+                  .with("level", event.level())
+                  .with("perLevel", perLevel));
     }
   }
 }

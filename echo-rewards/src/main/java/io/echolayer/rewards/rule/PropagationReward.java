@@ -1,10 +1,10 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.RewardRules.Propagation;
+import io.echolayer.rewards.snapshot.CountedPropagation;
 import io.echolayer.rewards.snapshot.Item;
-import io.echolayer.rewards.snapshot.Share;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /**
@@ -20,9 +20,9 @@ import io.echolayer.rewards.snapshot.Snapshot;
  * where events count by trust.
  */
 record PropagationReward(
-    Share share, double p, double influenceBonus, double loopBonus, double trust) {
+    CountedPropagation share, double p, double influenceBonus, double loopBonus, double trust) {
 
-  static PropagationReward of(Share share, Snapshot snapshot) {
+  static PropagationReward of(CountedPropagation share, Snapshot snapshot) {
     Propagation rules = snapshot.ruleset().rewards().propagation();
     Guards guards = snapshot.ruleset().guards();
     Item item = share.item();
@@ -44,15 +44,15 @@ record PropagationReward(
     return (p + influenceBonus + loopBonus) * trust;
   }
 
-  JsonObject.Builder inputs() {
-    return RewardTrust.noted(JsonObject.builder(), trust)
-        .put("echoIndex", share.item().score().echoIndex())
-        .put("hopWeight", share.hopWeight())
-        .put("amplification", share.item().loop().amplification())
-        .put("loopStrength", share.item().loop().strength())
-        .put("base", p)
-        .put("influence", share.influence())
-        .put("influenceBonus", influenceBonus)
-        .put("loopBonus", loopBonus);
+  Attributes inputs() {
+    return RewardTrust.noted(Attributes.EMPTY, trust)
+        .with("echoIndex", share.item().score().echoIndex())
+        .with("hopWeight", share.hopWeight())
+        .with("amplification", share.item().loop().amplification())
+        .with("loopStrength", share.item().loop().strength())
+        .with("base", p)
+        .with("influence", share.influence())
+        .with("influenceBonus", influenceBonus)
+        .with("loopBonus", loopBonus);
   }
 }

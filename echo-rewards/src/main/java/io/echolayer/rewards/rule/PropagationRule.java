@@ -1,15 +1,15 @@
 package io.echolayer.rewards.rule;
 
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.snapshot.Share;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.snapshot.CountedPropagation;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /** Rewards the source of every propagation of the epoch, by {@link PropagationReward}. */
 record PropagationRule() implements RewardRule {
   @Override
   public String name() {
-    return "propagation";
+    return RuleBook.PROPAGATION;
   }
 
   @Override
@@ -18,17 +18,17 @@ record PropagationRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
-    for (Share share : snapshot.shares()) {
+  public void reward(Snapshot snapshot, Sink out) {
+    for (CountedPropagation share : snapshot.propagations()) {
       PropagationReward reward = PropagationReward.of(share, snapshot);
-      ShareEvent event = share.event();
+      EchoEvent.Propagation event = share.event();
       out.reward(
           event.id(),
           event.recorded(),
           event.source(),
           event.content(),
           reward.tokens(),
-          () -> reward.inputs().build());
+          reward::inputs);
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.metric.Term;
 import io.echolayer.core.ruleset.RewardRules.Quality;
 import io.echolayer.rewards.claim.Pool;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record QualityRule() implements RewardRule {
   @Override
   public String name() {
-    return "quality";
+    return RuleBook.QUALITY;
   }
 
   @Override
@@ -37,35 +37,31 @@ record QualityRule() implements RewardRule {
   }
 
   @Override
-  public void reward(Snapshot snapshot, RewardSink out) {
+  public void reward(Snapshot snapshot, Sink out) {
     Quality rules = snapshot.ruleset().rewards().quality();
     for (Item item : snapshot.items()) {
-      @Nullable Double previous = snapshot.previousIndex(item.content().content());
+      @Nullable Double previous = snapshot.previousIndex(item.id());
       if (previous == null) {
         continue;
       }
       double rise = Math.max(0, item.score().echoIndex() - previous);
       if (rise > 0) {
         double multiplier = multiplier(item, rules);
-        double trust = RewardTrust.of(snapshot).ofAny(item.content().creator());
+        double trust = RewardTrust.of(snapshot).ofAny(item.creator());
         out.reward(
-            item.content().content(),
+            item.id(),
             snapshot.interval().to(),
-            item.content().creator(),
-            item.content().content(),
-            rise
-                * rules.rate()
-                * multiplier
-                * RewardTrust.of(snapshot).ofAny(item.content().creator()),
+            item.creator(),
+            item.id(),
+            rise * rules.rate() * multiplier * RewardTrust.of(snapshot).ofAny(item.creator()),
             () ->
-                RewardTrust.noted(JsonObject.builder(), trust)
-                    .put("echoIndex", item.score().echoIndex())
-                    .put("previousIndex", previous)
-                    .put("viralCoefficient", item.loop().viralCoefficient())
-                    .put("engagement", item.score().signals().engagement().total())
-                    .put("retention", retention(item))
-                    .put("multiplier", multiplier)
-                    .build());
+                RewardTrust.noted(Attributes.EMPTY, trust)
+                    .with("echoIndex", item.score().echoIndex())
+                    .with("previousIndex", previous)
+                    .with("viralCoefficient", item.loop().viralCoefficient())
+                    .with("engagement", item.score().signals().engagement().total())
+                    .with("retention", retention(item))
+                    .with("multiplier", multiplier));
       }
     }
   }

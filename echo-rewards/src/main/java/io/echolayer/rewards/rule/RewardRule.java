@@ -3,6 +3,9 @@ package io.echolayer.rewards.rule;
 import io.echolayer.core.attribute.Attributes;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.snapshot.Snapshot;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that rewards what happened in an epoch. A pure function of the view: immutable, without
@@ -35,5 +38,26 @@ public interface RewardRule {
   }
 
   /** States every reward of the epoch. */
-  void reward(Snapshot snapshot, RewardSink out);
+  void reward(Snapshot snapshot, Sink out);
+
+  /** Takes the rewards that a rule states. */
+  interface Sink {
+    /**
+     * One reward. A reward that rounds to 0 base units makes no claim.
+     *
+     * @param subject id of the event or content item that it is for, unique within the rule
+     * @param at when that became known; fractions of a second are cut
+     * @param user id of the user who is rewarded
+     * @param content id of the item, or null
+     * @param tokens the real amount, finite, ≥ 0
+     * @param inputs what the amount was made from, for the receipt; asked for only if one is made
+     */
+    void reward(
+        String subject,
+        Instant at,
+        String user,
+        @Nullable String content,
+        double tokens,
+        Supplier<Attributes> inputs);
+  }
 }

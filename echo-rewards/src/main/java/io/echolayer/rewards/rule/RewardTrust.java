@@ -1,9 +1,9 @@
 package io.echolayer.rewards.rule;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.ruleset.TrustGuard;
 import io.echolayer.core.ruleset.TrustScope;
-import io.echolayer.rewards.event.ShareEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Snapshot;
 
 /** What trust multiplies rewards by, in [0, 1]: 1 wherever the ruleset's guard is off. */
@@ -13,7 +13,7 @@ record RewardTrust(Snapshot snapshot, TrustGuard guard) {
   }
 
   /** Of a propagation's reward: the source's trust, or the lesser of both ends. */
-  double ofShare(ShareEvent event) {
+  double ofShare(EchoEvent.Propagation event) {
     double source = guard.scope() == TrustScope.NONE ? 1 : snapshot.trust(event.source());
     return guard.byTarget() ? Math.min(source, snapshot.trust(event.target())) : source;
   }
@@ -29,7 +29,7 @@ record RewardTrust(Snapshot snapshot, TrustGuard guard) {
   }
 
   /** {@code inputs}, with the trust that the reward was multiplied by if there was any. */
-  static JsonObject.Builder noted(JsonObject.Builder inputs, double trust) {
-    return trust == 1 ? inputs : inputs.put("trust", trust);
+  static Attributes noted(Attributes inputs, double trust) {
+    return trust == 1 ? inputs : inputs.with("trust", trust);
   }
 }

@@ -5,19 +5,39 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.ruleset.Ruleset;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of an epoch: the {@linkplain #STANDARD six} of the specification, whose constants come
- * from the ruleset, and any of one's own, whose definitions stand in the ruleset.
+ * The rules of an epoch: the six of the specification, whose constants come from the ruleset, and
+ * any of one's own, whose definitions stand in the ruleset. Their names are part of claims' ids and
+ * never change.
  *
- * @param own rules beyond the standard ones
+ * @param own rules beyond the standard ones, each of a name of its own: up to 40 lower-case
+ *     letters, digits and hyphens, a letter first
  */
-public record RuleBook(ImmutableList<RewardRule> own) {
-  /** Creation, propagation, loop share, discovery, quality, milestone. */
-  public static final ImmutableList<RewardRule> STANDARD =
+public record RuleBook(List<RewardRule> own) {
+  /** Name of the rule that rewards publications. */
+  public static final String CREATION = "creation";
+
+  /** Name of the rule that rewards propagations. */
+  public static final String PROPAGATION = "propagation";
+
+  /** Name of the rule that gives creators a share of what propagations of their items earn. */
+  public static final String LOOP_SHARE = "loop-share";
+
+  /** Name of the rule that rewards discoveries. */
+  public static final String DISCOVERY = "discovery";
+
+  /** Name of the rule that rewards a rise of the Echo Index. */
+  public static final String QUALITY = "quality";
+
+  /** Name of the rule that rewards milestones. */
+  public static final String MILESTONE = "milestone";
+
+  private static final ImmutableList<RewardRule> SIX =
       ImmutableList.of(
           new CreationRule(),
           new PropagationRule(),
@@ -27,9 +47,24 @@ public record RuleBook(ImmutableList<RewardRule> own) {
           new MilestoneRule());
 
   /** The standard rules alone. */
-  public static final RuleBook STANDARD_ONLY = new RuleBook(ImmutableList.of());
+  public static final RuleBook STANDARD = new RuleBook(List.of());
 
   private static final String NAME = "[a-z][a-z0-9-]{0,39}";
+
+  public RuleBook {
+    own = List.copyOf(own);
+    Set<String> names = new HashSet<>();
+    SIX.forEach(rule -> names.add(rule.name()));
+    for (RewardRule rule : own) {
+      if (!rule.name().matches(NAME)) {
+        throw new InvalidValueException(
+            "rule", "be of up to 40 lower-case letters, digits and hyphens", rule.name());
+      }
+      if (!names.add(rule.name())) {
+        throw new InvalidValueException("rule", "have a name of its own", rule.name());
+      }
+    }
+  }
 
   /**
    * The standard rules and these.
@@ -37,24 +72,15 @@ public record RuleBook(ImmutableList<RewardRule> own) {
    * @throws InvalidValueException if a name is taken, or not of up to 40 lower-case letters, digits
    *     and hyphens
    */
-  public static RuleBook with(List<RewardRule> own) {
-    TreeMap<String, RewardRule> byName = new TreeMap<>();
-    STANDARD.forEach(rule -> byName.put(rule.name(), rule));
-    for (RewardRule rule : own) {
-      if (!rule.name().matches(NAME)) {
-        throw new InvalidValueException(
-            "rule", "be of up to 40 lower-case letters, digits and hyphens", rule.name());
-      }
-      if (byName.put(rule.name(), rule) != null) {
-        throw new InvalidValueException("rule", "have a name of its own", rule.name());
-      }
-    }
-    return new RuleBook(ImmutableList.copyOf(own));
+  public static RuleBook with(RewardRule... own) {
+    return new RuleBook(List.of(own));
   }
 
-  /** All rules. */
-  public ImmutableList<RewardRule> all() {
-    return ImmutableList.<RewardRule>builder().addAll(STANDARD).addAll(own).build();
+  /**
+   * All rules: creation, propagation, loop share, discovery, quality, milestone, then one's own.
+   */
+  public List<RewardRule> all() {
+    return ImmutableList.<RewardRule>builder().addAll(SIX).addAll(own).build();
   }
 
   /** The rule of a name, or null if there is none. */

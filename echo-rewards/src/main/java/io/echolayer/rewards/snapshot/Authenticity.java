@@ -13,15 +13,9 @@ import io.echolayer.propagation.internal.authenticity.RingAttenuation;
 import io.echolayer.propagation.internal.authenticity.Trust;
 import io.echolayer.propagation.internal.authenticity.TrustShares;
 import io.echolayer.propagation.internal.authenticity.WithoutSelfEdges;
-import io.echolayer.rewards.event.ContentEvent;
-import io.echolayer.rewards.event.DiscoveryEvent;
 import io.echolayer.rewards.event.EchoEvent;
-import io.echolayer.rewards.event.MilestoneEvent;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.UserEvent;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +43,9 @@ final class Authenticity {
     }
     Trust trust = trust(log, asOf);
     if (guards.counting().byTrust()) {
-      AuthenticityPolicy shares = new TrustShares(trust, guards.trust().byTarget());
+      AuthenticityPolicy byTrust = new TrustShares(trust, guards.trust().byTarget());
       for (ItemHistory item : log.items().values()) {
-        item.count(shares);
+        item.count(byTrust);
         item.discoveredBy(user -> trust.of(user) > 0);
       }
     }
@@ -92,26 +86,10 @@ final class Authenticity {
   private static Map<String, Instant> firstHeardOf(LogReading log) {
     Map<String, Instant> first = new HashMap<>();
     for (EchoEvent event : log.events()) {
-      for (String user : users(event)) {
+      for (String user : event.users()) {
         first.merge(user, event.recorded(), (a, b) -> a.isBefore(b) ? a : b);
       }
     }
     return first;
-  }
-
-  private static Collection<String> users(EchoEvent event) {
-    if (event instanceof ShareEvent share) {
-      return List.of(share.source(), share.target());
-    }
-    if (event instanceof ContentEvent content) {
-      return List.of(content.creator());
-    }
-    if (event instanceof DiscoveryEvent discovery) {
-      return List.of(discovery.user());
-    }
-    if (event instanceof UserEvent profile) {
-      return List.of(profile.user());
-    }
-    return event instanceof MilestoneEvent milestone ? List.of(milestone.user()) : List.of();
   }
 }

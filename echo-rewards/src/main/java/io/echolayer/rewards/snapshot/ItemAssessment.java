@@ -10,7 +10,7 @@ import io.echolayer.propagation.loop.EchoLoop;
 import io.echolayer.propagation.loop.EchoLoops;
 import io.echolayer.propagation.loop.Hop;
 import io.echolayer.propagation.loop.PropagationPath;
-import io.echolayer.rewards.event.UserEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +21,11 @@ import java.util.Map;
 final class ItemAssessment {
   private final EchoIndex index;
   private final EchoLoops loops;
-  private final Map<String, UserEvent> users;
+  private final Map<String, EchoEvent.User> users;
   private final Nodes nodes;
   private final Instant asOf;
 
-  ItemAssessment(Ruleset ruleset, Map<String, UserEvent> users, Nodes nodes, Instant asOf) {
+  ItemAssessment(Ruleset ruleset, Map<String, EchoEvent.User> users, Nodes nodes, Instant asOf) {
     this.index = EchoIndex.of(ruleset);
     this.loops = EchoLoops.of(ruleset.propagation());
     this.users = users;
@@ -36,9 +36,9 @@ final class ItemAssessment {
   /**
    * The item.
    *
-   * @param shares takes the propagations that count, each at its position in the log
+   * @param propagations takes the propagations that count, each at its position in the log
    */
-  Item assess(ItemHistory history, Share[] shares) {
+  Item assess(ItemHistory history, CountedPropagation[] propagations) {
     List<CountedEvent> counted = history.counted();
     EchoLoop loop =
         loops.loop(
@@ -48,24 +48,25 @@ final class ItemAssessment {
             asOf);
     Item item =
         new Item(
-            history.content(),
+            history.publication(),
             index.score(
-                history.signals(counted, users.get(history.content().creator()), asOf), asOf),
+                history.signals(counted, users.get(history.publication().creator()), asOf), asOf),
             loop);
-    share(item, history, shares);
+    weigh(item, history, propagations);
     return item;
   }
 
   /** A loop's hops and an item's propagations are of one order, but not every one counts. */
-  private void share(Item item, ItemHistory history, Share[] shares) {
+  private void weigh(Item item, ItemHistory history, CountedPropagation[] propagations) {
     ImmutableIntArray positions = history.positions();
     int i = 0;
     for (Hop hop : hops(item.loop())) {
-      while (!history.shares().get(i).id().equals(hop.event().id())) {
+      while (!history.propagations().get(i).id().equals(hop.event().id())) {
         i++;
       }
       double influence = nodes.get(hop.event().source()).influence();
-      shares[positions.get(i)] = new Share(history.shares().get(i), item, hop.weight(), influence);
+      propagations[positions.get(i)] =
+          new CountedPropagation(history.propagations().get(i), item, hop.weight(), influence);
     }
   }
 

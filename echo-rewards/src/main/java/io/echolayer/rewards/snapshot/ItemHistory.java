@@ -2,21 +2,15 @@ package io.echolayer.rewards.snapshot;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.internal.signal.SignalsJson;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.internal.authenticity.AuthenticityPolicy;
 import io.echolayer.propagation.internal.authenticity.CountedEvent;
 import io.echolayer.propagation.loop.PropagatedContent;
-import io.echolayer.rewards.event.ContentEvent;
-import io.echolayer.rewards.event.DiscoveryEvent;
-import io.echolayer.rewards.event.ItemEvent;
-import io.echolayer.rewards.event.ObservationEvent;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.UserEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,30 +22,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What the log says of one item, taken in the order of (at, id). */
 final class ItemHistory {
-  private final ContentEvent content;
+  private final EchoEvent.Content publication;
   private final InteractionStrength interaction;
-  private final List<DiscoveryEvent> discoveries = new ArrayList<>();
-  private final List<ShareEvent> shares = new ArrayList<>();
+  private final List<EchoEvent.Discovery> discoveries = new ArrayList<>();
+  private final List<EchoEvent.Propagation> propagations = new ArrayList<>();
   private final ImmutableIntArray.Builder positions = ImmutableIntArray.builder();
   private @Nullable List<CountedEvent> counted;
   private Predicate<String> discoverers = user -> true;
-  private @Nullable ObservationEvent observation;
+  private EchoEvent.@Nullable Observation observation;
 
-  ItemHistory(ContentEvent content, InteractionStrength interaction) {
-    this.content = content;
+  ItemHistory(EchoEvent.Content publication, InteractionStrength interaction) {
+    this.publication = publication;
     this.interaction = interaction;
   }
 
-  ContentEvent content() {
-    return content;
+  EchoEvent.Content publication() {
+    return publication;
   }
 
   /** The item's propagations, whether they count or not, in the order of (at, id). */
-  List<ShareEvent> shares() {
-    return shares;
+  List<EchoEvent.Propagation> propagations() {
+    return propagations;
   }
 
-  /** The place of each of {@link #shares} in the log. */
+  /** The place of each of {@link #propagations} in the log. */
   ImmutableIntArray positions() {
     return positions.build();
   }
@@ -60,13 +54,13 @@ final class ItemHistory {
   List<CountedEvent> counted() {
     return counted != null
         ? counted
-        : shares.stream().map(share -> CountedEvent.whole(propagation(share))).toList();
+        : propagations.stream().map(logged -> CountedEvent.whole(propagation(logged))).toList();
   }
 
   /** Leaves the propagations that {@code policy} counts. */
   void count(AuthenticityPolicy policy) {
     Map<String, Instant> recorded = new HashMap<>();
-    shares.forEach(share -> recorded.put(share.id(), share.recorded()));
+    propagations.forEach(logged -> recorded.put(logged.id(), logged.recorded()));
     List<CountedEvent> told = new ArrayList<>(counted());
     told.sort(
         Comparator.comparing(one -> recorded.getOrDefault(one.event().id(), one.event().at())));
@@ -81,7 +75,7 @@ final class ItemHistory {
   }
 
   PropagatedContent propagated() {
-    return new PropagatedContent(content.content(), content.creator(), content.at());
+    return new PropagatedContent(publication.content(), publication.creator(), publication.at());
   }
 
   /**
@@ -91,20 +85,19 @@ final class ItemHistory {
    * @throws InvalidValueException if it happened before the item did, or is stronger than the rules
    *     allow
    */
-  void add(ItemEvent event, int position) {
-    Instant at = event.stamp().at();
+  void add(EchoEvent.OfItem event, int position) {
+    Instant at = event.at();
     notBefore("at", at, event);
-    if (event instanceof ObservationEvent next) {
-      Instant touched = next.signals().findInstant("lastInteractionAt");
-      if (touched != null) {
-        notBefore("signals.lastInteractionAt", touched, event);
-      }
+    if (event instanceof EchoEvent.Observation next) {
+      next.signals()
+          .lastInteractionAt()
+          .ifPresent(last -> notBefore("signals.lastInteractionAt", last, event));
       observation = next;
-    } else if (event instanceof ShareEvent share) {
-      strength(share);
-      shares.add(share);
+    } else if (event instanceof EchoEvent.Propagation propagation) {
+      strength(propagation);
+      propagations.add(propagation);
       positions.add(position);
-    } else if (event instanceof DiscoveryEvent discovery) {
+    } else if (event instanceof EchoEvent.Discovery discovery) {
       discoveries.add(discovery);
     }
   }
@@ -115,35 +108,39 @@ final class ItemHistory {
    *
    * @param counted the propagations that count, in the order of (at, id)
    */
-  Signals signals(List<CountedEvent> counted, @Nullable UserEvent creator, Instant asOf) {
+  Signals signals(List<CountedEvent> counted, EchoEvent.@Nullable User creator, Instant asOf) {
     Signals.Builder signals =
-        Signals.builder(content.content(), content.creator(), content.platform())
-            .createdAt(content.at());
-    JsonObject observed =
-        observation == null ? JsonObject.builder().build() : observation.signals();
-    SignalsJson.readObserved(observed, signals);
+        Signals.builder(publication.content(), publication.creator(), publication.platform())
+            .createdAt(publication.at());
+    if (observation != null) {
+      observation.signals().into(signals);
+    }
     double shares = sum(counted, event -> true);
-    if (!observed.has("totalShares") && !observed.has("discoveryShares")) {
-      double byOthers = sum(counted, event -> !event.source().equals(content.creator()));
+    if (!isObserved(SignalField.TOTAL_SHARES) && !isObserved(SignalField.DISCOVERY_SHARES)) {
+      double byOthers = sum(counted, event -> !event.source().equals(publication.creator()));
       signals.totalShares((long) Math.rint(shares)).discoveryShares((long) Math.rint(byOthers));
     }
-    if (!observed.has("platformReach") && creator != null && creator.reach() != null) {
+    if (!isObserved(SignalField.PLATFORM_REACH) && creator != null && creator.reach() != null) {
       signals.platformReach(creator.reach());
     }
     List<Instant> discovered =
         discoveries.stream()
             .filter(discovery -> discoverers.test(discovery.user()))
-            .map(DiscoveryEvent::at)
+            .map(EchoEvent.Discovery::at)
             .toList();
-    @Nullable Instant touched = lastInteraction(counted, discovered);
-    if (!observed.has("lastInteractionAt") && touched != null) {
-      signals.lastInteractionAt(touched);
+    @Nullable Instant last = lastInteraction(counted, discovered);
+    if (!isObserved(SignalField.LAST_INTERACTION_AT) && last != null) {
+      signals.lastInteractionAt(last);
     }
-    if (!observed.has("interactionFrequency")) {
+    if (!isObserved(SignalField.INTERACTION_FREQUENCY)) {
       signals.interactionFrequency(
-          (shares + discovered.size()) / Math.max(1, Elapsed.days(content.at(), asOf)));
+          (shares + discovered.size()) / Math.max(1, Elapsed.days(publication.at(), asOf)));
     }
     return signals.build();
+  }
+
+  private boolean isObserved(SignalField field) {
+    return observation != null && observation.signals().has(field);
   }
 
   private static double sum(List<CountedEvent> counted, Predicate<PropagationEvent> which) {
@@ -156,39 +153,40 @@ final class ItemHistory {
 
   private static @Nullable Instant lastInteraction(
       List<CountedEvent> counted, List<Instant> discovered) {
-    @Nullable Instant shared =
+    @Nullable Instant propagated =
         counted.isEmpty() ? null : counted.get(counted.size() - 1).event().at();
     @Nullable Instant found = discovered.isEmpty() ? null : discovered.get(discovered.size() - 1);
-    return shared == null || (found != null && found.isAfter(shared)) ? found : shared;
+    return propagated == null || (found != null && found.isAfter(propagated)) ? found : propagated;
   }
 
-  private double strength(ShareEvent share) {
-    double strength = share.strength() == null ? interaction.byDefault() : share.strength();
+  private double strength(EchoEvent.Propagation logged) {
+    double strength = logged.strength() == null ? interaction.byDefault() : logged.strength();
     try {
       return PropagationEvent.strength(strength, interaction);
     } catch (InvalidValueException e) {
-      throw e.within("event " + share.id());
+      throw e.within("event " + logged.id());
     }
   }
 
-  private PropagationEvent propagation(ShareEvent share) {
-    String from = share.sourcePlatform() == null ? content.platform() : share.sourcePlatform();
+  private PropagationEvent propagation(EchoEvent.Propagation logged) {
+    String from =
+        logged.sourcePlatform() == null ? publication.platform() : logged.sourcePlatform();
     return new PropagationEvent(
-        share.id(),
-        share.content(),
-        share.source(),
-        share.target(),
-        share.at(),
+        logged.id(),
+        logged.content(),
+        logged.source(),
+        logged.target(),
+        logged.at(),
         from,
-        share.targetPlatform() == null ? from : share.targetPlatform(),
-        strength(share));
+        logged.targetPlatform() == null ? from : logged.targetPlatform(),
+        strength(logged));
   }
 
-  private void notBefore(String field, Instant at, ItemEvent event) {
-    if (at.isBefore(content.at())) {
+  private void notBefore(String field, Instant at, EchoEvent.OfItem event) {
+    if (at.isBefore(publication.at())) {
       throw new InvalidValueException(
-          "event " + event.stamp().id() + "." + field,
-          "not be before " + content.content() + " was published (" + content.at() + ")",
+          "event " + event.id() + "." + field,
+          "not be before " + publication.content() + " was published (" + publication.at() + ")",
           at);
     }
   }

@@ -2,12 +2,8 @@ package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
-import io.echolayer.rewards.event.ContentEvent;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.ItemEvent;
-import io.echolayer.rewards.event.RetractionEvent;
-import io.echolayer.rewards.event.UserEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A log, read as a whole: profiles, item histories and the events that count. An event that was
- * taken back counts no longer, and neither does anything that happened to an item whose publication
- * was taken back.
+ * retracted counts no longer, and neither does anything that happened to an item whose publication
+ * was retracted.
  *
  * @param users the latest profile of each user
  * @param items histories by content id
  * @param events the events that count, in the order of the log
- * @param retracted ids of the events that were taken back
+ * @param retracted ids of the events that were retracted
  */
 record LogReading(
-    Map<String, UserEvent> users,
+    Map<String, EchoEvent.User> users,
     Map<String, ItemHistory> items,
     List<EchoEvent> events,
     Set<String> retracted) {
@@ -43,7 +39,7 @@ record LogReading(
     Map<String, ItemHistory> items = new HashMap<>();
     Set<String> withdrawn = new HashSet<>();
     for (EchoEvent event : seen.events()) {
-      if (event instanceof ContentEvent content) {
+      if (event instanceof EchoEvent.Content content) {
         if (retracted.contains(content.id())) {
           withdrawn.add(content.content());
         } else {
@@ -51,15 +47,15 @@ record LogReading(
         }
       }
     }
-    Map<String, UserEvent> users = new HashMap<>();
+    Map<String, EchoEvent.User> users = new HashMap<>();
     List<EchoEvent> events = new ArrayList<>();
     for (EchoEvent event : seen.events()) {
       if (retracted.contains(event.id())) {
         continue;
       }
-      if (event instanceof UserEvent profile) {
+      if (event instanceof EchoEvent.User profile) {
         users.put(profile.user(), profile);
-      } else if (event instanceof ItemEvent happening) {
+      } else if (event instanceof EchoEvent.OfItem happening) {
         @Nullable ItemHistory item = items.get(happening.content());
         if (item == null && withdrawn.contains(happening.content())) {
           continue;
@@ -72,9 +68,9 @@ record LogReading(
   }
 
   private static Set<String> retracted(EventLog seen) {
-    List<RetractionEvent> retractions = new ArrayList<>();
+    List<EchoEvent.Retraction> retractions = new ArrayList<>();
     for (EchoEvent event : seen.events()) {
-      if (event instanceof RetractionEvent retraction) {
+      if (event instanceof EchoEvent.Retraction retraction) {
         retractions.add(retraction);
       }
     }
@@ -86,10 +82,10 @@ record LogReading(
       byId.put(event.id(), event);
     }
     Set<String> retracted = new HashSet<>();
-    for (RetractionEvent retraction : retractions) {
+    for (EchoEvent.Retraction retraction : retractions) {
       @Nullable EchoEvent target = byId.get(retraction.event());
       if (target == null
-          || target instanceof RetractionEvent
+          || target instanceof EchoEvent.Retraction
           || target.recorded().isAfter(retraction.recorded())) {
         throw new InvalidValueException(
             "event " + retraction.id() + ".event",
@@ -103,19 +99,19 @@ record LogReading(
   }
 
   private static void publish(ItemHistory item, Map<String, ItemHistory> items) {
-    ContentEvent content = item.content();
+    EchoEvent.Content content = item.publication();
     @Nullable ItemHistory first = items.putIfAbsent(content.content(), item);
     if (first != null) {
       throw new InvalidValueException(
           "event " + content.id() + ".content",
-          "be published once (it was, by event " + first.content().id() + ")",
+          "be published once (it was, by event " + first.publication().id() + ")",
           content.content(),
           "Retract one of the two.");
     }
   }
 
   private static ItemHistory known(
-      @Nullable ItemHistory item, EchoEvent event, ItemEvent happening) {
+      @Nullable ItemHistory item, EchoEvent event, EchoEvent.OfItem happening) {
     if (item == null) {
       throw new InvalidValueException(
           "event " + event.id() + ".content",

@@ -10,8 +10,6 @@ import io.echolayer.propagation.event.Nodes;
 import io.echolayer.propagation.internal.authenticity.Trust;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.UserEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,24 +30,24 @@ public final class Snapshot {
   /** Items assessed in one go. */
   private static final int BLOCK = 8;
 
-  private final Interval interval;
+  private final EpochInterval interval;
   private final Ruleset ruleset;
-  private final Map<String, UserEvent> users;
+  private final Map<String, EchoEvent.User> users;
   private final Nodes nodes;
   private final Map<String, Item> items;
   private final List<EchoEvent> events;
-  private final List<Share> shares;
+  private final List<CountedPropagation> propagations;
   private final Set<String> retracted;
   private final Trust trust;
   private final Map<String, Double> previousIndices;
 
   private Snapshot(
-      Interval interval,
+      EpochInterval interval,
       Ruleset ruleset,
       LogReading log,
       Nodes nodes,
       Map<String, Item> items,
-      Share[] shares,
+      CountedPropagation[] propagations,
       Trust trust,
       Map<String, Double> previousIndices) {
     this.interval = interval;
@@ -57,8 +55,8 @@ public final class Snapshot {
     this.users = log.users();
     this.nodes = nodes;
     this.items = items;
-    this.events = counting(log.events(), shares);
-    this.shares = recordedIn(interval, shares);
+    this.events = counting(log.events(), propagations);
+    this.propagations = recordedIn(interval, propagations);
     this.retracted = log.retracted();
     this.trust = trust;
     this.previousIndices = previousIndices;
@@ -72,7 +70,7 @@ public final class Snapshot {
    * @throws io.echolayer.core.InvalidValueException if the log contradicts itself
    */
   public static Snapshot of(
-      Interval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
+      EpochInterval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
     return of(interval, ruleset, seen, previousIndices, Runnable::run, 1);
   }
 
@@ -81,10 +79,10 @@ public final class Snapshot {
    *
    * @param executor lends {@code threads − 1} threads to the caller's own
    * @param threads at least 1
-   * @see #of(Interval, Ruleset, EventLog, Map)
+   * @see #of(EpochInterval, Ruleset, EventLog, Map)
    */
   public static Snapshot of(
-      Interval interval,
+      EpochInterval interval,
       Ruleset ruleset,
       EventLog seen,
       Map<String, Double> previousIndices,
@@ -96,44 +94,46 @@ public final class Snapshot {
     ItemAssessment assessment = new ItemAssessment(ruleset, log.users(), nodes, interval.to());
     List<ItemHistory> histories = new ArrayList<>(log.items().values());
     histories.sort(
-        Comparator.comparing(history -> history.content().content(), Utf8Order.ASCENDING));
+        Comparator.comparing(history -> history.publication().content(), Utf8Order.ASCENDING));
     Item[] assessed = new Item[histories.size()];
-    Share[] shares = new Share[log.events().size()];
+    CountedPropagation[] propagations = new CountedPropagation[log.events().size()];
     Workers.of(executor, threads)
         .run(
             (assessed.length + BLOCK - 1) / BLOCK,
             block -> {
               for (int i = block * BLOCK; i < Math.min(assessed.length, (block + 1) * BLOCK); i++) {
-                assessed[i] = assessment.assess(histories.get(i), shares);
+                assessed[i] = assessment.assess(histories.get(i), propagations);
               }
             });
     Map<String, Item> items = new LinkedHashMap<>();
     for (Item item : assessed) {
-      items.put(item.content().content(), item);
+      items.put(item.id(), item);
     }
-    return new Snapshot(interval, ruleset, log, nodes, items, shares, trust, previousIndices);
+    return new Snapshot(interval, ruleset, log, nodes, items, propagations, trust, previousIndices);
   }
 
   /** Every event, without the propagations that do not count. */
-  private static List<EchoEvent> counting(List<EchoEvent> events, Share[] shares) {
-    List<EchoEvent> counting = new ArrayList<>(shares.length);
-    for (int i = 0; i < shares.length; i++) {
-      if (shares[i] != null || !(events.get(i) instanceof ShareEvent)) {
+  private static List<EchoEvent> counting(
+      List<EchoEvent> events, CountedPropagation[] propagations) {
+    List<EchoEvent> counting = new ArrayList<>(propagations.length);
+    for (int i = 0; i < propagations.length; i++) {
+      if (propagations[i] != null || !(events.get(i) instanceof EchoEvent.Propagation)) {
         counting.add(events.get(i));
       }
     }
     return Collections.unmodifiableList(counting);
   }
 
-  private static List<Share> recordedIn(Interval interval, Share[] shares) {
-    return Arrays.stream(shares)
-        .filter(share -> share != null && interval.contains(share.event().recorded()))
+  private static List<CountedPropagation> recordedIn(
+      EpochInterval interval, CountedPropagation[] propagations) {
+    return Arrays.stream(propagations)
+        .filter(one -> one != null && interval.contains(one.event().recorded()))
         .toList();
   }
 
-  private static Nodes nodes(Collection<UserEvent> profiles, NodeDefaults defaults) {
+  private static Nodes nodes(Collection<EchoEvent.User> profiles, NodeDefaults defaults) {
     List<Node> nodes = new ArrayList<>();
-    for (UserEvent profile : profiles) {
+    for (EchoEvent.User profile : profiles) {
       nodes.add(
           new Node(
               profile.user(),
@@ -148,7 +148,7 @@ public final class Snapshot {
   }
 
   /** The epoch's interval; {@code to} is what counts as now. */
-  public Interval interval() {
+  public EpochInterval interval() {
     return interval;
   }
 
@@ -162,7 +162,11 @@ public final class Snapshot {
     return items.values();
   }
 
-  /** The item of an event that counts. */
+  /**
+   * The item of an event that counts.
+   *
+   * @throws IllegalArgumentException if the epoch knows no item of this id
+   */
   public Item item(String contentId) {
     @Nullable Item item = items.get(contentId);
     if (item == null) {
@@ -177,11 +181,11 @@ public final class Snapshot {
    * the log.
    */
   public <E extends EchoEvent> List<E> events(Class<E> type) {
-    return seen(type).stream().filter(event -> interval.contains(event.recorded())).toList();
+    return allEvents(type).stream().filter(event -> interval.contains(event.recorded())).toList();
   }
 
   /** The events of type {@code type} that count, of all time, in the order of the log. */
-  public <E extends EchoEvent> List<E> seen(Class<E> type) {
+  public <E extends EchoEvent> List<E> allEvents(Class<E> type) {
     List<E> found = new ArrayList<>();
     for (EchoEvent event : events) {
       if (type.isInstance(event)) {
@@ -192,7 +196,7 @@ public final class Snapshot {
   }
 
   /** Every event that counts, recorded in the interval or before, in the order of the log. */
-  public List<EchoEvent> events() {
+  public List<EchoEvent> allEvents() {
     return events;
   }
 
@@ -200,8 +204,8 @@ public final class Snapshot {
    * The propagations that count and were recorded in the interval, with what they weigh, in the
    * order of the log.
    */
-  public List<Share> shares() {
-    return shares;
+  public List<CountedPropagation> propagations() {
+    return propagations;
   }
 
   /** A user's trust, in [0, 1]; 1 where no guard of the ruleset asks for it. */
@@ -215,7 +219,7 @@ public final class Snapshot {
   }
 
   /** The user's latest profile, or null. */
-  public @Nullable UserEvent profile(String user) {
+  public EchoEvent.@Nullable User profile(String user) {
     return users.get(user);
   }
 
@@ -228,7 +232,17 @@ public final class Snapshot {
     return previousIndices.get(contentId);
   }
 
-  /** Ids of the events that were taken back. */
+  /**
+   * The Echo Score of every user with an active item, by user id in order: the sum of the current
+   * indices of the user's active items, in order of content id. An item is active if its last
+   * interaction, or else its publication, was within the ruleset's {@code activeDays}, 30 by
+   * default. Source: specification section 6.
+   */
+  public Map<String, Double> echoScores() {
+    return EchoScores.of(this);
+  }
+
+  /** Ids of the events that were retracted. */
   public Set<String> retracted() {
     return retracted;
   }

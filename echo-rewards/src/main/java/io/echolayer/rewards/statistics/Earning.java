@@ -2,6 +2,7 @@ package io.echolayer.rewards.statistics;
 
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.rewards.pool.ClaimOutcome;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,14 +11,17 @@ import java.util.List;
 /**
  * What a user was paid for one claim.
  *
+ * @param user id of the user
  * @param rule the claim's rule, such as {@code propagation}
  * @param units base units, above 0
- * @param at the claim's instant
+ * @param at the claim's instant; fractions of a second are cut
  */
 public record Earning(String user, String rule, long units, Instant at) {
   public Earning {
     Names.id("user", user);
-    Require.atLeastZero("units", units);
+    Names.id("rule", rule);
+    Require.aboveZero("units", units);
+    at = Timestamp.checked("at", at);
   }
 
   /** The earnings in outcomes: those that paid something. */

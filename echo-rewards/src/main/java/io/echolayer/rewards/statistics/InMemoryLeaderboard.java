@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryLeaderboard<V extends Comparable<V>> implements Leaderboard<V> {
   private final UnaryOperator<V> door;
   private Map<String, V> amounts = new HashMap<>();
-  private @Nullable Ranking<V> ranking;
+  private @Nullable List<Place<V>> ranked;
 
   private InMemoryLeaderboard(UnaryOperator<V> door) {
     this.door = door;
@@ -39,13 +39,13 @@ public final class InMemoryLeaderboard<V extends Comparable<V>> implements Leade
   @Override
   public synchronized void put(Map<String, V> added) {
     amounts.putAll(checked(added));
-    ranking = null;
+    ranked = null;
   }
 
   @Override
   public synchronized void replaceAll(Map<String, V> all) {
     amounts = checked(all);
-    ranking = null;
+    ranked = null;
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class InMemoryLeaderboard<V extends Comparable<V>> implements Leade
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be at least 1, but was " + limit);
     }
-    List<Place<V>> places = ranking().places();
+    List<Place<V>> places = places();
     int from = after == null ? 0 : count(after.amount(), after.user(), true);
     return places.subList(from, from + Math.min(limit, places.size() - from));
   }
@@ -61,7 +61,7 @@ public final class InMemoryLeaderboard<V extends Comparable<V>> implements Leade
   @Override
   public synchronized @Nullable Place<V> place(String user) {
     @Nullable V amount = amounts.get(user);
-    return amount == null ? null : ranking().places().get(count(amount, user, false));
+    return amount == null ? null : places().get(count(amount, user, false));
   }
 
   @Override
@@ -71,7 +71,7 @@ public final class InMemoryLeaderboard<V extends Comparable<V>> implements Leade
     if (place == null) {
       return List.of();
     }
-    List<Place<V>> places = ranking().places();
+    List<Place<V>> places = places();
     int at = place.position() - 1;
     int to = (int) Math.min((long) at + 1 + each, places.size());
     return places.subList(Math.max(0, at - each), to);
@@ -83,16 +83,16 @@ public final class InMemoryLeaderboard<V extends Comparable<V>> implements Leade
     return checked;
   }
 
-  private Ranking<V> ranking() {
-    if (ranking == null) {
-      ranking = Ranking.of(amounts);
+  private List<Place<V>> places() {
+    if (ranked == null) {
+      ranked = Place.ranked(amounts);
     }
-    return ranking;
+    return ranked;
   }
 
   /** How many places come before an amount and user, or, if {@code through}, not behind them. */
   private int count(V amount, String user, boolean through) {
-    List<Place<V>> places = ranking().places();
+    List<Place<V>> places = places();
     int low = 0;
     int high = places.size();
     while (low < high) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an amount of each user in the order of a {@link Ranking}: highest first, ties by user id,
- * with competition ranks.
+ * Keeps an amount of each user in the order of {@link Place#ranked}: highest first, ties by user
+ * id, with competition ranks.
  *
  * <p>Implementations are safe for use by several threads and processes at once. Every read sees
  * every write that was answered, and one write whole or not at all. A store that cannot be reached

@@ -1,31 +1,41 @@
 package io.echolayer.rewards.statistics;
 
-import com.google.common.collect.ImmutableSortedMap;
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.RewardRules.Activity;
 import io.echolayer.rewards.amount.TokenScale;
+import io.echolayer.rewards.rule.RuleBook;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * What a user earned, how fast, and the activity multiplier that follows.
  *
- * @param user the user
+ * @param user id of the user
  * @param earned base units by rule, in order of the rule's name
  * @param velocity tokens per hour over the last 24 hours
  * @param activityMultiplier 1, plus 0.2 if quality is more than a fifth of all that was earned, 0.3
  *     if propagation is more than 30 %, 0.1 if the velocity is above 0.5; at most 3
  */
 public record UserStatistics(
-    String user,
-    ImmutableSortedMap<String, BigInteger> earned,
-    double velocity,
-    double activityMultiplier) {
-  private static final double VELOCITY_HOURS = 24;
+    String user, Map<String, BigInteger> earned, double velocity, double activityMultiplier) {
+  private static final double VELOCITY_HOURS = Duration.ofDays(1).toHours();
+
+  public UserStatistics {
+    Names.id("user", user);
+    Map<String, BigInteger> ordered = new TreeMap<>(Utf8Order.ASCENDING);
+    earned.forEach((rule, units) -> ordered.put(rule, Require.atLeastZero(rule, units)));
+    earned = Collections.unmodifiableMap(ordered);
+    Require.atLeastZero("velocity", velocity);
+    Require.atLeast("activityMultiplier", 1, activityMultiplier);
+  }
 
   /**
    * The statistics of a user.
@@ -47,11 +57,7 @@ public record UserStatistics(
       }
     }
     double velocity = recent.doubleValue() / scale.unitsPerToken() / VELOCITY_HOURS;
-    return new UserStatistics(
-        user,
-        ImmutableSortedMap.copyOf(earned, Utf8Order.ASCENDING),
-        velocity,
-        multiplier(earned, velocity, rules));
+    return new UserStatistics(user, earned, velocity, multiplier(earned, velocity, rules));
   }
 
   /** Base units earned by all rules. */
@@ -63,10 +69,10 @@ public record UserStatistics(
       Map<String, BigInteger> earned, double velocity, Activity rules) {
     double total = sum(earned).doubleValue();
     double multiplier = 1;
-    if (share(earned, "quality", total) > rules.qualityShare()) {
+    if (share(earned, RuleBook.QUALITY, total) > rules.qualityShare()) {
       multiplier += rules.qualityBonus();
     }
-    if (share(earned, "propagation", total) > rules.propagationShare()) {
+    if (share(earned, RuleBook.PROPAGATION, total) > rules.propagationShare()) {
       multiplier += rules.propagationBonus();
     }
     if (velocity > rules.velocity()) {

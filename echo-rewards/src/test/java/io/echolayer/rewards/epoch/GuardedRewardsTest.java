@@ -127,7 +127,7 @@ class GuardedRewardsTest {
   void qualityIsPaidAboveTheHighestIndexOnly() {
     Guards highest =
         Guards.OFF.withRewards(RewardGuards.OFF.withQualityBaseline(QualityBaseline.HIGHEST));
-    Carry carry = new Carry(List.of(), Map.of(), Map.of("c1", 0.4), Map.of("c1", 0.6));
+    Carry carry = Carry.NOTHING.withIndices(Map.of("c1", 0.4), Map.of("c1", 0.6));
     assertThat(Logs.claims(close(Guards.OFF, carry, C1)))
         .extracting(Claim::rule)
         .contains("quality");

@@ -93,7 +93,7 @@ class LateAndRetractedTest {
     assertThat(tenth.carry().queue()).extracting(Claim::units).containsExactly(29_000_000_000L);
     Epoch eleventh = close(11, tenth.carry(), LEVEL_3, retraction("11T10:00:00", "m1"));
     assertThat(eleventh.withdrawn()).isEqualTo(BigInteger.valueOf(29_000_000_000L));
-    assertThat(eleventh.pools().outcomes()).isEmpty();
+    assertThat(eleventh.outcomes()).isEmpty();
     assertThat(eleventh.carry().queue()).isEmpty();
     Epoch kept = close(11, tenth.carry(), LEVEL_3, retraction("12T10:00:00", "m1"));
     assertThat(kept.withdrawn()).as("not before it is recorded").isEqualTo(BigInteger.ZERO);
@@ -130,7 +130,7 @@ class LateAndRetractedTest {
         event("e1", "propagation", "10T09:00:00", "'content':'c1','source':'u2','target':'u3'");
     Epoch epoch = close(10, Carry.NOTHING, C1, share, retraction("10T10:00:00", "p1"));
     assertThat(epoch.snapshot().items()).isEmpty();
-    assertThat(epoch.pools().outcomes()).isEmpty();
+    assertThat(epoch.outcomes()).isEmpty();
     assertThat(epoch.carry().indices()).isEmpty();
   }
 }

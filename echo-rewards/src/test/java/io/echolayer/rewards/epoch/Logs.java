@@ -1,11 +1,9 @@
 package io.echolayer.rewards.epoch;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
 import io.echolayer.rewards.pool.ClaimOutcome;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +19,7 @@ final class Logs {
   static EventLog of(Collection<String> lines) {
     EventLog.Builder log = EventLog.builder();
     for (String line : lines) {
-      log.add(LoggedEvent.read(JsonObject.parse(line.replace('\'', '"'))));
+      log.add(EventLog.Entry.parse(line.replace('\'', '"')));
     }
     return log.build();
   }
@@ -31,12 +29,12 @@ final class Logs {
     return "{'id':'" + id + "','type':'" + type + "','at':'2026-01-" + time + "Z'," + members + "}";
   }
 
-  static Interval day(int day) {
+  static EpochInterval day(int day) {
     Instant from = Instant.parse("2026-01-01T00:00:00Z").plusSeconds((day - 1) * 86_400L);
-    return new Interval(from, from.plusSeconds(86_400));
+    return new EpochInterval(from, from.plusSeconds(86_400));
   }
 
   static List<Claim> claims(Epoch epoch) {
-    return epoch.pools().outcomes().stream().map(ClaimOutcome::claim).toList();
+    return epoch.outcomes().stream().map(ClaimOutcome::claim).toList();
   }
 }

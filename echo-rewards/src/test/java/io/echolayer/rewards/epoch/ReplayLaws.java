@@ -7,10 +7,8 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.PoolPolicy;
-import io.echolayer.rewards.pool.ProRataPolicy;
-import io.echolayer.rewards.pool.QueuePolicy;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +34,8 @@ class ReplayLaws {
 
   @Provide
   Arbitrary<PoolPolicy> policies() {
-    return Arbitraries.of(new QueuePolicy(true), new QueuePolicy(false), new ProRataPolicy());
+    return Arbitraries.of(
+        PoolPolicy.queue(), PoolPolicy.queueWithoutRefill(), PoolPolicy.proRata());
   }
 
   @Provide
@@ -100,23 +99,23 @@ class ReplayLaws {
     Epoch last = null;
     for (Epoch epoch : close(Logs.of(log.lines()), policy, pool, leftover)) {
       in = in.add(BigInteger.valueOf(epoch.settings().pool()));
-      out = out.add(total(epoch, PoolLine::paid)).add(total(epoch, PoolLine::expired));
+      out = out.add(total(epoch, Line::paid)).add(total(epoch, Line::expired));
       Set<String> carried = new HashSet<>(waiting.stream().map(Claim::id).toList());
       BigInteger answered = BigInteger.ZERO;
       BigInteger made = BigInteger.ZERO;
       BigInteger paid = BigInteger.ZERO;
-      for (ClaimOutcome s : epoch.pools().outcomes()) {
+      for (ClaimOutcome s : epoch.outcomes()) {
         answered = answered.add(big(s.paid())).add(big(s.queued())).add(big(s.lapsed()));
         made =
             made.add(carried.contains(s.claim().id()) ? BigInteger.ZERO : big(s.claim().units()));
         paid = paid.add(big(s.paid()));
       }
       assertThat(answered).isEqualTo(made.add(units(waiting)).subtract(epoch.withdrawn()));
-      assertThat(paid).isEqualTo(total(epoch, PoolLine::paid)).isEqualTo(payouts(epoch));
+      assertThat(paid).isEqualTo(total(epoch, Line::paid)).isEqualTo(payouts(epoch));
       waiting = epoch.carry().queue();
       last = epoch;
     }
-    assertThat(out.add(total(last, PoolLine::rolledOut))).isEqualTo(in);
+    assertThat(out.add(total(last, Line::rolledOut))).isEqualTo(in);
   }
 
   private static List<Epoch> close(
@@ -163,9 +162,9 @@ class ReplayLaws {
     return sum;
   }
 
-  private static BigInteger total(Epoch epoch, ToLongFunction<PoolLine> column) {
+  private static BigInteger total(Epoch epoch, ToLongFunction<Line> column) {
     BigInteger sum = BigInteger.ZERO;
-    for (PoolLine line : epoch.pools().statement().lines()) {
+    for (Line line : epoch.pools().lines()) {
       sum = sum.add(big(column.applyAsLong(line)));
     }
     return sum;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ class RewardFormulasTest {
   }
 
   private static Claim claim(
-      Interval interval, Ruleset ruleset, Carry carry, String id, String... lines) {
+      EpochInterval interval, Ruleset ruleset, Carry carry, String id, String... lines) {
     EpochSettings settings = EpochSettings.of(interval, 1L << 50).withRuleset(ruleset);
     List<Claim> found = new ArrayList<>();
     for (Claim claim : Logs.claims(Epoch.close(settings, Logs.of(lines), carry))) {
@@ -78,7 +78,7 @@ class RewardFormulasTest {
 
   private static Claim propagation(int days, String rule, String... lines) {
     Instant from = Logs.day(10).from();
-    Interval interval = new Interval(from, from.plusSeconds(days * 86_400L));
+    EpochInterval interval = new EpochInterval(from, from.plusSeconds(days * 86_400L));
     return claim(interval, FlatRuleset.of(0.5, 0, 0), Carry.NOTHING, rule, lines);
   }
 
@@ -131,7 +131,7 @@ class RewardFormulasTest {
   }
 
   private static Claim quality(double previous, double retention, String... lines) {
-    Carry carry = new Carry(List.of(), Map.of(), Map.of("c1", previous));
+    Carry carry = Carry.NOTHING.withIndices(Map.of("c1", previous));
     return claim(Logs.day(10), FlatRuleset.of(0.5, 0, retention), carry, "c1/quality", lines);
   }
 

@@ -1,6 +1,7 @@
 package io.echolayer.rewards.event;
 
 import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.testing.Golden;
 import java.time.Instant;
 import java.util.List;
@@ -20,35 +21,31 @@ class EventFormatTest {
 
   private static final List<EchoEvent> EVENTS =
       List.of(
-          new UserEvent(on(1), "u1", 0.7, 1200L, 0.12, WALLET),
-          new UserEvent(late(2), "u\u00fc \"2\"", null, null, null, null),
-          new ContentEvent(on(3), "c1", "u1", "twitter"),
-          new ContentEvent(late(4), "c\ud83d\ude00\n", "u\\", "youtube"),
-          new ObservationEvent(on(5), "c1", json(SIGNALS)),
-          new ObservationEvent(late(6), "c1", json("{}")),
-          new ShareEvent(on(7), "c1", "u1", "u2", "twitter", "telegram", 2.5),
-          new ShareEvent(late(8), "c1", "u1", "u2", null, null, null),
-          new DiscoveryEvent(on(9), "c1", "u3"),
-          new DiscoveryEvent(late(10), "c1", "u3"),
-          new MilestoneEvent(on(11), "u1", 100),
-          new MilestoneEvent(late(12), "u1", 1),
-          new RetractionEvent(on(13), "e7"),
-          new RetractionEvent(late(14), "e8"));
+          new EchoEvent.User(on(1), "u1", 0.7, 1200L, 0.12, WALLET),
+          new EchoEvent.User(late(2), "u\u00fc \"2\"", null, null, null, null),
+          new EchoEvent.Content(on(3), "c1", "u1", "twitter"),
+          new EchoEvent.Content(late(4), "c\ud83d\ude00\n", "u\\", "youtube"),
+          new EchoEvent.Observation(on(5), "c1", signals(SIGNALS)),
+          new EchoEvent.Observation(late(6), "c1", signals("{}")),
+          new EchoEvent.Propagation(on(7), "c1", "u1", "u2", "twitter", "telegram", 2.5),
+          new EchoEvent.Propagation(late(8), "c1", "u1", "u2", null, null, null),
+          new EchoEvent.Discovery(on(9), "c1", "u3"),
+          new EchoEvent.Discovery(late(10), "c1", "u3"),
+          new EchoEvent.Milestone(on(11), "u1", 100),
+          new EchoEvent.Milestone(late(12), "u1", 1),
+          new EchoEvent.Retraction(on(13), "e7"),
+          new EchoEvent.Retraction(late(14), "e8"));
 
   @Test
   void eachEventIsOneLine() {
     Golden.holds(
         "events.ndjson",
-        EVENTS.stream()
-            .map(event -> EventJson.canonical(event) + "\n")
-            .collect(Collectors.joining()));
+        EVENTS.stream().map(event -> event.json() + "\n").collect(Collectors.joining()));
   }
 
   @Test
   void theInputDigestIsThatOfTheLines() {
-    EventLog.Builder log = EventLog.builder();
-    EVENTS.forEach(event -> log.add(LoggedEvent.of(event)));
-    Golden.holds("events.sha256", log.build().digest() + "\n");
+    Golden.holds("events.sha256", EventLog.of(EVENTS).digest() + "\n");
   }
 
   private static Stamp on(int number) {
@@ -60,7 +57,7 @@ class EventFormatTest {
     return new Stamp("e" + number, at, at.plusSeconds(90_061));
   }
 
-  private static JsonObject json(String text) {
-    return JsonObject.parse(text.replace('\'', '"'));
+  private static ObservedSignals signals(String text) {
+    return ObservedSignals.read(JsonObject.parse(text.replace('\'', '"')));
   }
 }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.signal.Signals;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class EventJsonTest {
   private static final String HEAD = "'id':'e1','at':'2026-01-10T08:00:00Z',";
 
   private static EchoEvent read(String members) {
-    return EventJson.read(JsonObject.parse(("{" + members + "}").replace('\'', '"')));
+    return EventLog.Entry.parse(("{" + members + "}").replace('\'', '"')).event();
   }
 
   @Test
@@ -29,32 +30,35 @@ class EventJsonTest {
                     + "'engagementRate':0.12,'wallet':'"
                     + wallet
                     + "'"))
-        .isEqualTo(new UserEvent(STAMP, "u1", 0.7, 1200L, 0.12, new Wallet(wallet)));
+        .isEqualTo(new EchoEvent.User(STAMP, "u1", 0.7, 1200L, 0.12, new Wallet(wallet)));
     assertThat(read(HEAD + "'type':'content','content':'c1','creator':'u1','platform':'twitter'"))
-        .isEqualTo(new ContentEvent(STAMP, "c1", "u1", "twitter"));
+        .isEqualTo(new EchoEvent.Content(STAMP, "c1", "u1", "twitter"));
     assertThat(read(HEAD + "'type':'observation','content':'c1','signals':{'totalShares':12}"))
         .isEqualTo(
-            new ObservationEvent(STAMP, "c1", JsonObject.builder().put("totalShares", 12).build()));
+            new EchoEvent.Observation(
+                STAMP,
+                "c1",
+                ObservedSignals.of(Signals.builder("c1", "u", "x").totalShares(12).build())));
     assertThat(
             read(
                 HEAD
                     + "'type':'propagation','content':'c1','source':'u1','target':'u2',"
                     + "'sourcePlatform':'twitter','targetPlatform':'telegram','strength':2"))
-        .isEqualTo(new ShareEvent(STAMP, "c1", "u1", "u2", "twitter", "telegram", 2.0));
+        .isEqualTo(new EchoEvent.Propagation(STAMP, "c1", "u1", "u2", "twitter", "telegram", 2.0));
     assertThat(read(HEAD + "'type':'discovery','content':'c1','user':'u3'"))
-        .isEqualTo(new DiscoveryEvent(STAMP, "c1", "u3"));
+        .isEqualTo(new EchoEvent.Discovery(STAMP, "c1", "u3"));
     assertThat(read(HEAD + "'type':'milestone','user':'u1','level':2"))
-        .isEqualTo(new MilestoneEvent(STAMP, "u1", 2));
+        .isEqualTo(new EchoEvent.Milestone(STAMP, "u1", 2));
     assertThat(read(HEAD + "'type':'retraction','event':'e4'"))
-        .isEqualTo(new RetractionEvent(STAMP, "e4"));
+        .isEqualTo(new EchoEvent.Retraction(STAMP, "e4"));
   }
 
   @Test
   void whatMayBeLeftOutIsAbsent() {
     assertThat(read(HEAD + "'type':'user','user':'u1','influence':null"))
-        .isEqualTo(new UserEvent(STAMP, "u1", null, null, null, null));
+        .isEqualTo(new EchoEvent.User(STAMP, "u1", null, null, null, null));
     assertThat(read(HEAD + "'type':'propagation','content':'c1','source':'u1','target':'u2'"))
-        .isEqualTo(new ShareEvent(STAMP, "c1", "u1", "u2", null, null, null));
+        .isEqualTo(new EchoEvent.Propagation(STAMP, "c1", "u1", "u2", null, null, null));
   }
 
   @Test

@@ -5,23 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class EventLogTest {
-  private static LoggedEvent milestone(String id, String at, String level) {
-    return LoggedEvent.read(
-        JsonObject.parse(
-            ("{'type':'milestone','id':'"
-                    + id
-                    + "','at':'"
-                    + at
-                    + "','user':'u','level':"
-                    + level
-                    + "}")
-                .replace('\'', '"')));
+  private static EventLog.Entry milestone(String id, String at, String level) {
+    return EventLog.Entry.parse(
+        ("{'type':'milestone','id':'"
+                + id
+                + "','at':'"
+                + at
+                + "','user':'u','level':"
+                + level
+                + "}")
+            .replace('\'', '"'));
   }
 
   private static final String EIGHT = "2026-01-10T08:00:00Z";

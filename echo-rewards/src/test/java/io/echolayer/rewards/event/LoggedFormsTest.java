@@ -32,9 +32,9 @@ class LoggedFormsTest {
         "{'type':'retraction','id':'e','at':'2026-01-10T00:00:00Z','event':'x'}"
       })
   void theOwnFormIsNotHeld(String text) {
-    LoggedEvent logged = read(text);
+    EventLog.Entry logged = read(text);
     assertThat(logged.given()).isNull();
-    assertThat(logged.canonical()).isEqualTo(json(text).canonical());
+    assertThat(logged.json()).isEqualTo(json(text).canonical());
   }
 
   @ParameterizedTest
@@ -50,11 +50,11 @@ class LoggedFormsTest {
       })
   void anyOtherFormIsKept(String text) {
     assertThat(read(text).given()).isEqualTo(json(text).canonical());
-    assertThat(read(text).canonical()).isEqualTo(json(text).canonical());
+    assertThat(read(text).json()).isEqualTo(json(text).canonical());
   }
 
-  private static LoggedEvent read(String text) {
-    return LoggedEvent.read(json(text));
+  private static EventLog.Entry read(String text) {
+    return EventLog.Entry.parse(text.replace('\'', '"'));
   }
 
   private static JsonObject json(String text) {

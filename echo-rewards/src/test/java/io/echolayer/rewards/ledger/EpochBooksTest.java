@@ -12,7 +12,7 @@ import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ class EpochBooksTest {
     refused(day(0, Carry.NOTHING, 10), "2026-01-10T00:00:00Z/opening", "same content", "entry 1");
     refused(day(0, Carry.NOTHING, 10, 4), "same content");
     refused(day(HandmadeEpoch.day(0, 101), Carry.NOTHING, 10, 3), "same content");
-    Interval longer = new Interval(RandomWeek.at(0, 0), RandomWeek.at(2, 0));
+    EpochInterval longer = new EpochInterval(RandomWeek.at(0, 0), RandomWeek.at(2, 0));
     refused(
         day(EpochSettings.of(longer, 100).withLeftover(Leftover.ROLL_OVER), Carry.NOTHING, 10, 3),
         "same content");
@@ -126,7 +126,7 @@ class EpochBooksTest {
   void anOverlapIsRefused() {
     Epoch first = day(1, Carry.NOTHING, 10);
     books.enter(first);
-    Interval half = new Interval(RandomWeek.at(1, 43_200), RandomWeek.at(2, 43_200));
+    EpochInterval half = new EpochInterval(RandomWeek.at(1, 43_200), RandomWeek.at(2, 43_200));
     refused(day(EpochSettings.of(half, 100), first.carry()), "not overlap");
     refused(day(0, Carry.NOTHING), "not overlap");
   }
@@ -152,10 +152,10 @@ class EpochBooksTest {
     Carry carry = first.carry();
     assertThat(carry.queue()).hasSize(2);
     Map<Pool, Long> rolled = carry.rolledOut();
-    refused(day(1, new Carry(List.of(), rolled, Map.of())), "take up the claims");
+    refused(day(1, Carry.NOTHING.withRolledOut(rolled)), "take up the claims");
     Claim waiting = carry.queue().get(0);
     List<Claim> other = List.of(waiting, carry.queue().get(1).carried(waiting.units() + 1));
-    refused(day(1, new Carry(other, rolled, Map.of())), "take up the claims");
+    refused(day(1, Carry.NOTHING.withQueue(other).withRolledOut(rolled)), "take up the claims");
     books.enter(day(1, carry));
   }
 
@@ -165,7 +165,7 @@ class EpochBooksTest {
     books.enter(first);
     Carry carry = first.carry();
     refused(
-        day(1, new Carry(carry.queue(), Map.of(), Map.of())),
+        day(1, Carry.NOTHING.withQueue(carry.queue())),
         "what the pools have left, {pool/content_creation=40, ",
         "but was {}");
   }

@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.internal.UnitsText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Somebody changes what entries say and makes the whole chain anew, so that every hash is right.
  * What breaks the rules of money is found all the same.
  */
+@Tag("slow")
 class ForgedLedgerTest {
   private static final List<PostingKind> FORGED =
       List.of(

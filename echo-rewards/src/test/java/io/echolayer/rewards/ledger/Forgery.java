@@ -1,9 +1,9 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.PoolStatement;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.pool.PoolStatement.Line;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,8 @@ final class Forgery {
       }
     }
     if (posting.kind() == PostingKind.EXPIRY || posting.kind() == PostingKind.REFILL) {
-      Interval other = new Interval(posting.epoch().from().minusSeconds(1), posting.epoch().to());
+      EpochInterval other =
+          new EpochInterval(posting.epoch().from().minusSeconds(1), posting.epoch().to());
       forged.add(
           new Posting(
               posting.kind(),
@@ -41,7 +42,7 @@ final class Forgery {
       forged.add(withDetails(posting, new ClosingStatement(honest.pools(), "f".repeat(64)).json()));
       for (int pool = 0; pool < honest.pools().lines().size(); pool++) {
         for (int column = 0; column < 6; column++) {
-          List<PoolLine> lines = new ArrayList<>(honest.pools().lines());
+          List<Line> lines = new ArrayList<>(honest.pools().lines());
           lines.set(pool, withMore(lines.get(pool), column));
           forged.add(
               withDetails(
@@ -52,8 +53,8 @@ final class Forgery {
     return forged;
   }
 
-  private static PoolLine withMore(PoolLine line, int column) {
-    return new PoolLine(
+  private static Line withMore(Line line, int column) {
+    return new Line(
         line.pool(),
         line.opening() + (column == 0 ? 1 : 0),
         line.rolledIn() + (column == 1 ? 1 : 0),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -71,8 +71,10 @@ class LedgerAuditTest {
       add(all, entry, kind, p.interval(), p.ruleset(), p.about(), p.transfers(), p.details());
     }
     if (p.interval() != null) {
-      Interval later = new Interval(p.interval().from().plusSeconds(1), p.interval().to());
-      Interval longer = new Interval(p.interval().from(), p.interval().to().plusSeconds(1));
+      EpochInterval later =
+          new EpochInterval(p.interval().from().plusSeconds(1), p.interval().to());
+      EpochInterval longer =
+          new EpochInterval(p.interval().from(), p.interval().to().plusSeconds(1));
       add(all, entry, p.kind(), later, p.ruleset(), p.about(), p.transfers(), p.details());
       add(all, entry, p.kind(), longer, p.ruleset(), p.about(), p.transfers(), p.details());
       add(all, entry, p.kind(), p.interval(), other, p.about(), p.transfers(), p.details());
@@ -115,7 +117,7 @@ class LedgerAuditTest {
       List<LedgerEntry> all,
       LedgerEntry entry,
       PostingKind kind,
-      Interval interval,
+      EpochInterval interval,
       String ruleset,
       String about,
       List<Transfer> transfers,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
  * of each kind and an account of each type, written by version 0.1.0.
  */
 class LedgerEntryFormatTest {
-  private static final Interval DAY =
-      new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
+  private static final EpochInterval DAY =
+      new EpochInterval(
+          Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
   private static final String RULESET = "5".repeat(64);
   private static final String CLAIM = DAY.id() + "/event 1/discovery";
   private static final String OLD = "2026-01-09T00:00:00Z/event/0/discovery";

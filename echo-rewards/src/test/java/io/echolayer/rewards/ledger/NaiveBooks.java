@@ -6,9 +6,9 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.event.RetractionEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.pool.ClaimOutcome;
-import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ final class NaiveBooks {
 
   private List<Correction> correct(Epoch epoch) {
     Set<String> events = new HashSet<>();
-    epoch.snapshot().events(RetractionEvent.class).forEach(r -> events.add(r.event()));
+    epoch.snapshot().events(EchoEvent.Retraction.class).forEach(r -> events.add(r.event()));
     List<Correction> corrections = new ArrayList<>();
     for (String event : events.stream().sorted().toList()) {
       for (Map.Entry<String, BigInteger> claim : paidForClaim.entrySet()) {
@@ -72,11 +72,11 @@ final class NaiveBooks {
 
   private void close(Epoch epoch) {
     issued = issued.add(BigInteger.valueOf(epoch.settings().pool()));
-    expired = expired.add(epoch.pools().statement().total(PoolLine::expired));
+    expired = expired.add(epoch.pools().total(Line::expired));
     for (Payout payout : epoch.payouts()) {
       users.merge(payout.user(), BigInteger.valueOf(payout.units()), BigInteger::add);
     }
-    for (ClaimOutcome outcome : epoch.pools().outcomes()) {
+    for (ClaimOutcome outcome : epoch.outcomes()) {
       if (outcome.paid() > 0) {
         Claim claim = outcome.claim();
         userOfClaim.put(claim.id(), claim.user());
@@ -104,12 +104,12 @@ final class NaiveBooks {
           assertThat(units).as(seed).isGreaterThanOrEqualTo(BigInteger.ZERO);
           assertThat(ledger.balance(Account.user(user))).as(seed).isEqualTo(units);
         });
-    for (PoolLine line : last.pools().statement().lines()) {
+    for (Line line : last.pools().lines()) {
       assertThat(ledger.balance(Account.pool(line.pool()))).as(seed).isEqualTo(line.rolledOut());
     }
-    for (Pool pool : last.pools().statement().lines().stream().map(PoolLine::pool).toList()) {
+    for (Pool pool : last.pools().lines().stream().map(Line::pool).toList()) {
       long waiting =
-          last.pools().queue().stream()
+          last.queue().stream()
               .filter(claim -> claim.pool().equals(pool))
               .mapToLong(Claim::units)
               .sum();

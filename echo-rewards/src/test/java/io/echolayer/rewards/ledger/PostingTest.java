@@ -7,7 +7,7 @@ import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form in which a posting is kept and hashed. */
 class PostingTest {
-  private static final Interval DAY = new Interval(RandomWeek.at(0, 0), RandomWeek.at(1, 0));
+  private static final EpochInterval DAY =
+      new EpochInterval(RandomWeek.at(0, 0), RandomWeek.at(1, 0));
 
   private static final Posting PENDING =
       Posting.ofHold(

@@ -4,20 +4,12 @@ import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
-import io.echolayer.rewards.event.ContentEvent;
-import io.echolayer.rewards.event.DiscoveryEvent;
 import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.event.MilestoneEvent;
-import io.echolayer.rewards.event.RetractionEvent;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.Stamp;
 import io.echolayer.rewards.pool.Leftover;
 import io.echolayer.rewards.pool.PoolPolicy;
-import io.echolayer.rewards.pool.ProRataPolicy;
-import io.echolayer.rewards.pool.QueuePolicy;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +31,7 @@ record RandomWeek(long seed, List<Epoch> days) {
     List<Epoch> epochs = new ArrayList<>();
     Carry carry = Carry.NOTHING;
     for (int day = 0; day < days; day++) {
-      Interval interval = new Interval(at(day, 0), at(day + 1, 0));
+      EpochInterval interval = new EpochInterval(at(day, 0), at(day + 1, 0));
       long pool = 1 + (long) (random.nextDouble() * scale.unitsPerToken() * random.nextInt(12));
       EpochSettings settings =
           EpochSettings.of(interval, pool)
@@ -55,7 +47,7 @@ record RandomWeek(long seed, List<Epoch> days) {
 
   private static PoolPolicy policy(Random random) {
     int policy = random.nextInt(5);
-    return policy == 0 ? new ProRataPolicy() : new QueuePolicy(policy < 3);
+    return policy == 0 ? PoolPolicy.proRata() : PoolPolicy.named("queue", policy < 3);
   }
 
   private static EventLog log(Random random, int days) {
@@ -63,7 +55,7 @@ record RandomWeek(long seed, List<Epoch> days) {
     int items = 1 + random.nextInt(2);
     for (int i = 0; i < items; i++) {
       Stamp stamp = Stamp.of("c" + i, at(0, i));
-      events.add(new ContentEvent(stamp, "item" + i, user(random), "twitter"));
+      events.add(new EchoEvent.Content(stamp, "item" + i, user(random), "twitter"));
     }
     for (int i = 0; i < 2 * days; i++) {
       int day = random.nextInt(days);
@@ -75,19 +67,19 @@ record RandomWeek(long seed, List<Epoch> days) {
     for (int i = 0; i < retractions; i++) {
       EchoEvent target = events.get(random.nextInt(events.size() - i));
       Instant at = target.recorded().plusSeconds(1 + random.nextInt(2 * DAY));
-      events.add(new RetractionEvent(Stamp.of("r" + i, at), target.id()));
+      events.add(new EchoEvent.Retraction(Stamp.of("r" + i, at), target.id()));
     }
     EventLog.Builder log = EventLog.builder();
-    events.forEach(event -> log.add(LoggedEvent.of(event)));
+    events.forEach(event -> log.add(event));
     return log.build();
   }
 
   private static EchoEvent event(Random random, Stamp stamp, String item) {
     return switch (random.nextInt(4)) {
-      case 0 -> new DiscoveryEvent(stamp, item, user(random));
-      case 1 -> new MilestoneEvent(stamp, user(random), 1);
+      case 0 -> new EchoEvent.Discovery(stamp, item, user(random));
+      case 1 -> new EchoEvent.Milestone(stamp, user(random), 1);
       default ->
-          new ShareEvent(
+          new EchoEvent.Propagation(
               stamp, item, user(random), user(random), null, null, 10 * random.nextDouble());
     };
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.pool.ClaimOutcome;
-import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
@@ -57,13 +57,13 @@ class RandomWeekTest {
   }
 
   private static void see(Epoch epoch, Map<String, Boolean> seen) {
-    for (ClaimOutcome outcome : epoch.pools().outcomes()) {
+    for (ClaimOutcome outcome : epoch.outcomes()) {
       note(seen, "queued", outcome.queued() > 0);
       note(seen, "instalment", outcome.queued() > 0 && outcome.paid() > 0);
       note(seen, "lapsed", outcome.lapsed() > 0);
       note(seen, "waited", outcome.paid() > 0 && !outcome.claim().epoch().equals(epoch.id()));
     }
-    for (PoolLine line : epoch.pools().statement().lines()) {
+    for (Line line : epoch.pools().lines()) {
       note(seen, "rolled", line.rolledIn() > 0);
     }
   }

@@ -11,11 +11,8 @@ import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.event.MilestoneEvent;
-import io.echolayer.rewards.event.RetractionEvent;
-import io.echolayer.rewards.event.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,17 +30,17 @@ class RetractionTest {
   private int day;
 
   private void milestone(String id, String user) {
-    events.add(new MilestoneEvent(Stamp.of(id, RandomWeek.at(day, events.size())), user, 1));
+    events.add(new EchoEvent.Milestone(Stamp.of(id, RandomWeek.at(day, events.size())), user, 1));
   }
 
   private void retract(String event) {
     Stamp stamp = Stamp.of("r" + events.size(), RandomWeek.at(day, events.size()));
-    events.add(new RetractionEvent(stamp, event));
+    events.add(new EchoEvent.Retraction(stamp, event));
   }
 
   private EpochBooking close() {
     EventLog.Builder log = EventLog.builder();
-    events.forEach(event -> log.add(LoggedEvent.of(event)));
+    events.forEach(event -> log.add(event));
     EpochSettings settings = HandmadeEpoch.day(day++, 200).withScale(new TokenScale(0));
     Epoch epoch = Epoch.close(settings, log.build(), carry);
     carry = epoch.carry();
@@ -149,7 +146,7 @@ class RetractionTest {
     milestone("e0", "u1");
     close();
     Stamp late = new Stamp("late", RandomWeek.at(0, 7), RandomWeek.at(1, 5));
-    events.add(new MilestoneEvent(late, "u2", 1));
+    events.add(new EchoEvent.Milestone(late, "u2", 1));
     ChainHead dayBefore = ledger.head();
     EpochBooking booking = close();
     assertThat(booking.opening()).as("a closed day stays").isEqualTo(dayBefore.number() + 1);

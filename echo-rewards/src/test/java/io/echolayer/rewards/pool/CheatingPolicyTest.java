@@ -3,9 +3,11 @@ package io.echolayer.rewards.pool;
 import static io.echolayer.rewards.pool.Days.claim;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.internal.pool.PoolDay;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -63,15 +65,6 @@ class CheatingPolicyTest {
             }),
         cheat(
             "lets a claim lapse", (c, a) -> List.of(new ClaimOutcome(FIRST, 0, 3), queued(SECOND))),
-        cheat(
-            "pays more than the claim and queues a debt",
-            (c, a) -> {
-              a.pay(Pool.DISCOVERY, 15);
-              return List.of(new ClaimOutcome(FIRST, 15, -5), queued(SECOND));
-            }),
-        cheat(
-            "queues more than the claim",
-            (c, a) -> List.of(new ClaimOutcome(FIRST, 0, 11), queued(SECOND))),
         cheat("loses every claim", (c, a) -> List.of()),
         cheat("loses one claim", (c, a) -> List.of(queued(FIRST))),
         cheat("answers a claim twice", (c, a) -> List.of(queued(FIRST), queued(FIRST))),
@@ -107,6 +100,14 @@ class CheatingPolicyTest {
   @MethodSource("cheats")
   void aCheatIsCaught(Cheat cheat) {
     assertThatThrownBy(() -> run(cheat)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void noOutcomePaysOrQueuesMoreThanTheClaimOrLess() {
+    for (long[] parts : new long[][] {{15, -5}, {-5, 15}, {0, 11}, {6, 5}, {1, Long.MAX_VALUE}}) {
+      assertThatThrownBy(() -> new ClaimOutcome(FIRST, parts[0], parts[1]))
+          .isInstanceOf(InvalidValueException.class);
+    }
   }
 
   @Test

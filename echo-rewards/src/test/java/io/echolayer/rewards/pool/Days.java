@@ -2,6 +2,7 @@ package io.echolayer.rewards.pool;
 
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.internal.pool.PoolDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,14 @@ record Days(List<Long> units, List<List<Claim>> claims) {
       claims.add(today);
     }
     return new Days(units, claims);
+  }
+
+  /** The claims that wait for the next day. */
+  static List<Claim> queue(PoolDay day) {
+    return day.outcomes().stream()
+        .filter(outcome -> outcome.queued() > 0)
+        .map(ClaimOutcome::carried)
+        .toList();
   }
 
   static Claim claim(String id, long units, Pool pool, long second) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.internal.pool.PoolDay;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,13 +39,13 @@ class PoolDayLaws {
       @ForAll boolean refill,
       @ForAll Leftover leftover,
       @ForAll Random random) {
-    settle(days, new QueuePolicy(refill), leftover, random);
+    settle(days, PoolPolicy.named("queue", refill), leftover, random);
   }
 
   @Property(tries = 1000)
   void proRataSettlesAsTheNaiveSplitDoes(
       @ForAll("days") Days days, @ForAll Leftover leftover, @ForAll Random random) {
-    settle(days, new ProRataPolicy(), leftover, random);
+    settle(days, PoolPolicy.proRata(), leftover, random);
   }
 
   private static void settle(Days days, PoolPolicy policy, Leftover leftover, Random random) {
@@ -61,8 +63,8 @@ class PoolDayLaws {
       sameAsNaive(day, days.units().get(i), rolled, sequence, policy, leftover);
       conserves(day, rolled, sequence);
       in = in.add(BigInteger.valueOf(days.units().get(i)));
-      out = out.add(total(day, PoolLine::paid)).add(total(day, PoolLine::expired));
-      waiting = day.queue();
+      out = out.add(total(day, Line::paid)).add(total(day, Line::expired));
+      waiting = Days.queue(day);
       rolled = day.statement().rolledOut();
     }
     BigInteger held =
@@ -96,7 +98,7 @@ class PoolDayLaws {
                             BigInteger.valueOf(s.lapsed())))
                 .toList())
         .isEqualTo(naive.outcomes);
-    for (PoolLine line : day.statement().lines()) {
+    for (Line line : day.statement().lines()) {
       Pool pool = line.pool();
       assertThat(line.opening()).isEqualTo(naive.opening.get(pool).longValueExact());
       assertThat(line.rolledIn()).isEqualTo(rolled.getOrDefault(pool, 0L));
@@ -108,8 +110,8 @@ class PoolDayLaws {
   }
 
   private static void conserves(PoolDay day, Map<Pool, Long> rolled, List<Claim> sequence) {
-    assertThat(total(day, PoolLine::refilled)).isEqualTo(ZERO);
-    for (PoolLine line : day.statement().lines()) {
+    assertThat(total(day, Line::refilled)).isEqualTo(ZERO);
+    for (Line line : day.statement().lines()) {
       assertThat(sum(line.opening(), rolled.getOrDefault(line.pool(), 0L), line.refilled()))
           .isEqualTo(sum(line.paid(), line.rolledOut(), line.expired()));
       BigInteger answered = ZERO;
@@ -125,16 +127,16 @@ class PoolDayLaws {
               NaivePools.sum(sequence.stream().filter(c -> c.pool().equals(line.pool())).toList()));
       assertThat(paid).isEqualTo(BigInteger.valueOf(line.paid()));
     }
-    assertThat(NaivePools.sum(day.queue()))
+    assertThat(NaivePools.sum(Days.queue(day)))
         .isEqualTo(
             day.outcomes().stream()
                 .map(s -> BigInteger.valueOf(s.queued()))
                 .reduce(ZERO, BigInteger::add));
   }
 
-  private static BigInteger total(PoolDay day, ToLongFunction<PoolLine> column) {
+  private static BigInteger total(PoolDay day, ToLongFunction<Line> column) {
     BigInteger sum = ZERO;
-    for (PoolLine line : day.statement().lines()) {
+    for (Line line : day.statement().lines()) {
       sum = sum.add(BigInteger.valueOf(column.applyAsLong(line)));
     }
     return sum;

@@ -7,6 +7,7 @@ import io.echolayer.core.ruleset.PoolGuards;
 import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.internal.pool.PoolDay;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.internal.pool.PoolDay;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +31,7 @@ class QueuePolicyTest {
     return day.outcomes().stream().map(ClaimOutcome::paid).toList();
   }
 
-  private static PoolLine line(PoolDay day, Pool pool) {
+  private static Line line(PoolDay day, Pool pool) {
     return day.statement().lines().get(Days.POOLS.indexOf(pool));
   }
 
@@ -43,7 +45,7 @@ class QueuePolicyTest {
             claim("d/b/r", 50, Pool.QUALITY_BONUS, 2),
             claim("d/c/r", 40, Pool.QUALITY_BONUS, 3));
     assertThat(paid(day)).containsExactly(60L, 0L, 40L);
-    assertThat(day.queue()).extracting(Claim::id).containsExactly("d/b/r");
+    assertThat(Days.queue(day)).extracting(Claim::id).containsExactly("d/b/r");
   }
 
   @Test
@@ -59,7 +61,7 @@ class QueuePolicyTest {
         .as("30 of 50 are missing, then 25 of the 20 left")
         .containsExactly(90L, 40L, 0L);
     assertThat(line(day, Pool.QUALITY_BONUS).refilled()).isEqualTo(30);
-    assertThat(line(day, Pool.RESERVE)).isEqualTo(new PoolLine(Pool.RESERVE, 50, 0, -30, 0, 0, 20));
+    assertThat(line(day, Pool.RESERVE)).isEqualTo(new Line(Pool.RESERVE, 50, 0, -30, 0, 0, 20));
   }
 
   @Test
@@ -78,12 +80,12 @@ class QueuePolicyTest {
     PoolDay first = day(true, List.of(), claim("d/a/r", 220, Pool.QUALITY_BONUS, 1));
     assertThat(paid(first)).containsExactly(100L);
     assertThat(line(first, Pool.QUALITY_BONUS).refilled()).isEqualTo(0);
-    assertThat(first.queue()).extracting(Claim::units).containsExactly(120L);
-    PoolDay second = day(true, first.queue());
+    assertThat(Days.queue(first)).extracting(Claim::units).containsExactly(120L);
+    PoolDay second = day(true, Days.queue(first));
     assertThat(paid(second)).containsExactly(100L);
-    PoolDay third = day(true, second.queue());
+    PoolDay third = day(true, Days.queue(second));
     assertThat(paid(third)).as("the rest is an ordinary claim").containsExactly(20L);
-    assertThat(third.queue()).isEmpty();
+    assertThat(Days.queue(third)).isEmpty();
   }
 
   @Test
@@ -118,7 +120,7 @@ class QueuePolicyTest {
   void claimsMayExceedSixtyFourBitsInAll() {
     Claim huge = claim("d/a/r", 1L << 62, Pool.PROPAGATION, 1);
     PoolDay day = day(true, Collections.nCopies(5, huge));
-    assertThat(NaivePools.sum(day.queue()))
+    assertThat(NaivePools.sum(Days.queue(day)))
         .isEqualTo(
             BigInteger.ONE
                 .shiftLeft(62)

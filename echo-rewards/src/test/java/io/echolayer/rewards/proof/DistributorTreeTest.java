@@ -25,7 +25,7 @@ class DistributorTreeTest {
     assertThat(claimants).hasSize(3);
     MerkleTree tree =
         MerkleTree.of(
-            SolanaEncoding.INSTANCE, claimants.stream().map(DistributorTreeTest::leaf).toList());
+            MerkleEncoding.solana(), claimants.stream().map(DistributorTreeTest::leaf).toList());
     assertThat(tree.root()).isEqualTo(hashes(file, "merkle_root").get(0));
     for (int i = 0; i < claimants.size(); i++) {
       assertThat(tree.proof(i)).isEqualTo(hashes(claimants.get(i), "proof"));
@@ -34,8 +34,10 @@ class DistributorTreeTest {
 
   private static byte[] leaf(JsonObject claimant) {
     byte[] key = HEX.decode(hashes(claimant, "claimant").get(0));
-    return SolanaEncoding.INSTANCE.leaf(
-        new SolanaLeaf(key, claimant.count("amount_unlocked"), claimant.count("amount_locked")));
+    return MerkleEncoding.solana()
+        .leaf(
+            new SolanaLeaf(
+                key, claimant.count("amount_unlocked"), claimant.count("amount_locked")));
   }
 
   /** The member's innermost lists of 32 bytes, in hexadecimal. */

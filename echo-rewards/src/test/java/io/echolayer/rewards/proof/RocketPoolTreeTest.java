@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @NeedsSharedData("data/rocketpool/rp-rewards-mainnet-8.json")
 class RocketPoolTreeTest {
   private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
-  private static final EvmEncoding EVM = EvmEncoding.INSTANCE;
+  private static final MerkleEncoding<EvmLeaf> EVM = MerkleEncoding.evm();
 
   @Test
   void rootProofsAndTotalsAreThePublishedOnes() {
@@ -50,9 +50,9 @@ class RocketPoolTreeTest {
       assertThat(own)
           .usingElementComparator(java.util.Arrays::compare)
           .containsExactlyElementsOf(published);
-      assertThat(MerkleProof.verify(EVM, leaf, published, root)).isTrue();
+      assertThat(EVM.verify(leaf, published, root)).isTrue();
       leaf[31] ^= 1;
-      assertThat(MerkleProof.verify(EVM, leaf, published, root)).isFalse();
+      assertThat(EVM.verify(leaf, published, root)).isFalse();
       recipient++;
     }
   }

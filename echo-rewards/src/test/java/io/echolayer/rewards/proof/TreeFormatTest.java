@@ -47,9 +47,9 @@ class TreeFormatTest {
               address,
               BigInteger.valueOf(i),
               List.of(BigInteger.ONE.shiftLeft(51 * i).subtract(BigInteger.ONE), BigInteger.TEN));
-      leaves.add(EvmEncoding.INSTANCE.leaf(leaf));
+      leaves.add(MerkleEncoding.evm().leaf(leaf));
     }
-    MerkleTree tree = MerkleTree.of(EvmEncoding.INSTANCE, leaves);
+    MerkleTree tree = MerkleTree.of(MerkleEncoding.evm(), leaves);
     out.append("root ").append(tree.root()).append('\n');
     for (int i = 0; i < leaves.size(); i++) {
       int at = tree.position(i, leaves.get(i));

@@ -24,7 +24,7 @@ class TreeVectorsTest extends TreeConformance {
     List<SolanaClaim> byKey =
         claims.stream().sorted(Comparator.comparing(SolanaClaim::key)).toList();
     MerkleTree tree =
-        MerkleTree.of(SolanaEncoding.INSTANCE, byKey.stream().map(TreeVectorsTest::leaf).toList());
+        MerkleTree.of(MerkleEncoding.solana(), byKey.stream().map(TreeVectorsTest::leaf).toList());
     return answer(
         tree,
         claims.stream().map(TreeVectorsTest::leaf).toList(),
@@ -34,7 +34,7 @@ class TreeVectorsTest extends TreeConformance {
   @Override
   protected Tree evm(List<EvmClaim> claims) {
     List<byte[]> leaves = claims.stream().map(TreeVectorsTest::leaf).toList();
-    MerkleTree tree = MerkleTree.of(EvmEncoding.INSTANCE, leaves);
+    MerkleTree tree = MerkleTree.of(MerkleEncoding.evm(), leaves);
     List<Integer> recipients = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       recipients.add(i);
@@ -51,15 +51,16 @@ class TreeVectorsTest extends TreeConformance {
   }
 
   private static byte[] leaf(SolanaClaim claim) {
-    return SolanaEncoding.INSTANCE.leaf(
-        new SolanaLeaf(
-            HEX.decode(claim.key()),
-            claim.unlocked().longValueExact(),
-            claim.locked().longValueExact()));
+    return MerkleEncoding.solana()
+        .leaf(
+            new SolanaLeaf(
+                HEX.decode(claim.key()),
+                claim.unlocked().longValueExact(),
+                claim.locked().longValueExact()));
   }
 
   private static byte[] leaf(EvmClaim claim) {
-    return EvmEncoding.INSTANCE.leaf(
-        new EvmLeaf(HEX.decode(claim.address()), claim.network(), claim.amounts()));
+    return MerkleEncoding.evm()
+        .leaf(new EvmLeaf(HEX.decode(claim.address()), claim.network(), claim.amounts()));
   }
 }

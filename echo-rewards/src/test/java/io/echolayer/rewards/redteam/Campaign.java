@@ -9,7 +9,7 @@ import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.ClaimOutcome;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ record Campaign(double attacker, double honest, long need) {
     long honest = 0;
     long need = 1;
     for (int day = 0; day < world.epochs(); day++) {
-      Interval interval = new Interval(world.at(day, 0), world.at(day + 1, 0));
+      EpochInterval interval = new EpochInterval(world.at(day, 0), world.at(day + 1, 0));
       Epoch epoch = Epoch.close(EpochSettings.of(interval, pool).withRuleset(ruleset), log, carry);
       carry = epoch.carry();
       for (Payout payout : epoch.payouts()) {
@@ -74,7 +74,7 @@ record Campaign(double attacker, double honest, long need) {
     long need = 1;
     for (Map.Entry<Pool, Integer> part : PERCENT.entrySet()) {
       long claimed = 0;
-      for (ClaimOutcome outcome : epoch.pools().outcomes()) {
+      for (ClaimOutcome outcome : epoch.outcomes()) {
         Claim claim = outcome.claim();
         claimed += claim.pool().equals(part.getKey()) ? claim.units() : 0;
       }

@@ -1,20 +1,15 @@
 package io.echolayer.rewards.redteam;
 
-import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.event.ContentEvent;
-import io.echolayer.rewards.event.DiscoveryEvent;
+import io.echolayer.core.signal.Engagement;
+import io.echolayer.core.signal.Signals;
 import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.event.MilestoneEvent;
-import io.echolayer.rewards.event.ObservationEvent;
-import io.echolayer.rewards.event.ShareEvent;
-import io.echolayer.rewards.event.Stamp;
-import io.echolayer.rewards.event.UserEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Events as they happen, each known at once; the ids are of one teller each. */
 final class Story {
@@ -26,24 +21,24 @@ final class Story {
   }
 
   void user(Instant at, String user, double influence, long reach, double engagementRate) {
-    events.add(new UserEvent(stamp(at), user, influence, reach, engagementRate, null));
+    events.add(new EchoEvent.User(stamp(at), user, influence, reach, engagementRate, null));
   }
 
   void content(Instant at, String content, String creator) {
-    events.add(new ContentEvent(stamp(at), content, creator, "reddit"));
+    events.add(new EchoEvent.Content(stamp(at), content, creator, "reddit"));
   }
 
   void observation(Instant at, String content, double likes, double viewSeconds, long views) {
-    JsonObject signals =
-        JsonObject.builder()
-            .put("engagement", JsonObject.builder().put("likes", likes).build())
-            .put("viewTimeSeconds", viewSeconds)
-            .put("totalViews", views)
-            .put("credibility", 0.8)
-            .put("relevance", 0.7)
-            .put("originality", 0.6)
+    Signals signals =
+        Signals.builder(content, "anyone", "reddit")
+            .engagement(Engagement.of(Map.of("likes", likes)))
+            .viewTimeSeconds(viewSeconds)
+            .totalViews(views)
+            .credibility(0.8)
+            .relevance(0.7)
+            .originality(0.6)
             .build();
-    events.add(new ObservationEvent(stamp(at), content, signals));
+    events.add(EchoEvent.Observation.of(stamp(at), signals));
   }
 
   void share(Instant at, String content, String source, String target) {
@@ -51,15 +46,15 @@ final class Story {
   }
 
   void share(Instant at, String content, String source, String target, double strength) {
-    events.add(new ShareEvent(stamp(at), content, source, target, null, null, strength));
+    events.add(new EchoEvent.Propagation(stamp(at), content, source, target, null, null, strength));
   }
 
   void discovery(Instant at, String content, String user) {
-    events.add(new DiscoveryEvent(stamp(at), content, user));
+    events.add(new EchoEvent.Discovery(stamp(at), content, user));
   }
 
   void milestone(Instant at, String user, long level) {
-    events.add(new MilestoneEvent(stamp(at), user, level));
+    events.add(new EchoEvent.Milestone(stamp(at), user, level));
   }
 
   /** One log of these stories. */
@@ -68,7 +63,7 @@ final class Story {
     for (Story story : stories) {
       for (EchoEvent event : story.events) {
         // What is digested is of no interest here.
-        log.add(LoggedEvent.of(event));
+        log.add(event);
       }
     }
     return log.build();

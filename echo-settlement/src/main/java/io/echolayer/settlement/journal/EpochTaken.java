@@ -3,7 +3,7 @@ package io.echolayer.settlement.journal;
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 
 /**
  * An epoch's payouts are taken up; its {@link DuesTaken} follow in the same append.
@@ -16,7 +16,7 @@ import io.echolayer.rewards.snapshot.Interval;
  * @param withoutWallet base units of users without a wallet, which stay in the ledger
  */
 public record EpochTaken(
-    Interval interval,
+    EpochInterval interval,
     String ruleset,
     String manifest,
     String merkleRoot,

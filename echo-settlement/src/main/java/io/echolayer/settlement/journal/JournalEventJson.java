@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Utf8Order;
-import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.internal.UnitsText;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.SignedTransaction;
 import java.util.List;
 
@@ -94,7 +94,7 @@ final class JournalEventJson {
               json.text("mint"), Math.toIntExact(json.count("decimals")), json.text("treasury"));
       case "epoch" ->
           new EpochTaken(
-              new Interval(json.instant("from"), json.instant("to")),
+              new EpochInterval(json.instant("from"), json.instant("to")),
               json.text("ruleset"),
               json.text("manifest"),
               json.text("merkleRoot"),

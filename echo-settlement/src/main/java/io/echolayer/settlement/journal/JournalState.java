@@ -2,7 +2,7 @@ package io.echolayer.settlement.journal;
 
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.PayoutMemo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ public final class JournalState {
   }
 
   /** The first epoch taken up that has an instant of {@code interval}, or null. */
-  public @Nullable EpochTaken overlapping(Interval interval) {
+  public @Nullable EpochTaken overlapping(EpochInterval interval) {
     for (EpochTaken other : epochs.values()) {
       if (interval.from().isBefore(other.interval().to())
           && other.interval().from().isBefore(interval.to())) {

@@ -1,8 +1,8 @@
 package io.echolayer.settlement.journal;
 
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.internal.UnitsText;
 
 /** Planned payouts as JSON, in entries and in plans. */
 public final class PayoutJson {

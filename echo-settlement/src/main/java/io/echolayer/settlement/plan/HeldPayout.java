@@ -2,8 +2,8 @@ package io.echolayer.settlement.plan;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.internal.UnitsText;
 import java.util.Locale;
 
 /**

@@ -3,7 +3,7 @@ package io.echolayer.settlement.plan;
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.rewards.amount.UnitsText;
+import io.echolayer.rewards.internal.UnitsText;
 import io.echolayer.settlement.TransactionCost;
 import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.journal.PayoutJson;

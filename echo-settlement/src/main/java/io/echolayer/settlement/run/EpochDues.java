@@ -3,7 +3,7 @@ package io.echolayer.settlement.run;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.journal.Due;
 import io.echolayer.settlement.journal.DuesTaken;
 import io.echolayer.settlement.journal.EpochTaken;
@@ -34,7 +34,11 @@ public record EpochDues(EpochTaken epoch, List<Due> dues) {
    * @throws ArithmeticException if a sum is beyond 64 bits
    */
   public static EpochDues of(
-      Interval interval, String ruleset, String manifest, String merkleRoot, List<Payout> payouts) {
+      EpochInterval interval,
+      String ruleset,
+      String manifest,
+      String merkleRoot,
+      List<Payout> payouts) {
     Map<String, Map<String, Long>> byWallet = new TreeMap<>(Utf8Order.ASCENDING);
     long withoutWallet = 0;
     for (Payout payout : payouts) {

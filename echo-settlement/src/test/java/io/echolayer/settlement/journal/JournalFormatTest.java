@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.Golden;
 import io.echolayer.settlement.SignedTransaction;
 import java.time.Instant;
@@ -28,7 +28,7 @@ class JournalFormatTest {
       List.of(
           new JournalOpened("So11111111111111111111111111111111111111112", 9, BOB.address()),
           new EpochTaken(
-              new Interval(Instant.parse(EPOCH), Instant.parse("2026-01-11T00:00:00Z")),
+              new EpochInterval(Instant.parse(EPOCH), Instant.parse("2026-01-11T00:00:00Z")),
               "1".repeat(64),
               "2".repeat(64),
               "3".repeat(64),

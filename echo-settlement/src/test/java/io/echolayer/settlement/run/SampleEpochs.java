@@ -4,7 +4,7 @@ import com.google.common.hash.Hashing;
 import io.echolayer.core.key.Base58;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.journal.EpochTaken;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,7 +28,7 @@ final class SampleEpochs {
   static EpochDues of(int day, List<Payout> payouts) {
     Instant from = FIRST.plus(Duration.ofDays(day));
     return EpochDues.of(
-        new Interval(from, from.plus(Duration.ofDays(1))),
+        new EpochInterval(from, from.plus(Duration.ofDays(1))),
         "a".repeat(64),
         Hashing.sha256().hashString(day + payouts.toString(), StandardCharsets.UTF_8).toString(),
         "c".repeat(64),
@@ -61,9 +61,9 @@ final class SampleEpochs {
 
   /** An epoch without payouts whose interval overlaps another one's. */
   static EpochDues halfDayLater(EpochDues dues) {
-    Interval interval = dues.epoch().interval();
+    EpochInterval interval = dues.epoch().interval();
     return EpochDues.of(
-        new Interval(
+        new EpochInterval(
             interval.from().plus(Duration.ofHours(12)), interval.to().plus(Duration.ofHours(12))),
         "a".repeat(64),
         "b".repeat(64),

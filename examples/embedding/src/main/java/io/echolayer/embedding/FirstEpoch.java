@@ -8,7 +8,7 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,22 +23,19 @@ public final class FirstEpoch {
     Path events = Path.of(args[0]);
     Path folder = Path.of(args[1]);
 
-    Interval day =
-        new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
+    EpochInterval day =
+        new EpochInterval(
+            Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
     EpochSettings settings =
         EpochSettings.of(day, TokenScale.DEFAULT.exactUnits("pool", "100")); // 100 tokens
 
-    EventLog log =
-        EventLogFiles.read(
-            List.of(events),
-            settings.ruleset().propagation().interaction(),
-            (lines, bytes, total) -> {}); // hears how far the reading is
-    Epoch epoch = new EpochRun(settings, null, true, false).close(log, folder);
+    EventLog log = EventLogFiles.read(List.of(events), settings.ruleset());
+    Epoch epoch = EpochRun.of(settings).withReceipts(true).close(log, folder);
     for (Payout payout : epoch.payouts()) {
       System.out.println(payout.user() + " " + settings.scale().tokens(payout.units()));
     }
 
-    boolean same = EpochVerification.verify(folder, log, null).isEmpty();
+    boolean same = EpochVerification.of(log).verify(folder).isEmpty();
     System.out.println(same ? "verified" : "not verified");
   }
 }

@@ -1,21 +1,20 @@
 package io.echolayer.embedding;
 
 import io.echolayer.core.attribute.Attributes;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.PoolWeights;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Carry;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.receipt.ReceiptText;
+import io.echolayer.rewards.receipt.Receipt;
 import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.rule.RewardRule;
-import io.echolayer.rewards.rule.RewardSink;
 import io.echolayer.rewards.rule.RuleBook;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
 import java.time.Instant;
@@ -60,17 +59,17 @@ public final class OwnRule {
     }
 
     @Override
-    public void reward(Snapshot snapshot, RewardSink out) {
+    public void reward(Snapshot snapshot, Sink out) {
       for (Item item : snapshot.items()) {
         int paths = item.loop().paths().size();
-        String content = item.content().content();
+        String content = item.id();
         out.reward(
             content,
             snapshot.interval().to(),
-            item.content().creator(),
+            item.creator(),
             content,
             perPath * paths,
-            () -> JsonObject.builder().put("paths", paths).put("perPath", perPath).build());
+            () -> Attributes.of("paths", paths).with("perPath", perPath));
       }
     }
   }
@@ -84,25 +83,29 @@ public final class OwnRule {
 
   /** Closes a day over a small log. */
   static Epoch close() {
-    EventLog.Builder log = EventLog.builder();
-    for (String event :
-        List.of(
-            "{'type':'content','id':'e1','at':'2026-01-10T08:00:00Z','content':'c1','creator':'ada','platform':'reddit'}",
-            "{'type':'propagation','id':'e2','at':'2026-01-10T09:00:00Z','content':'c1','source':'bob','target':'cid'}",
-            "{'type':'propagation','id':'e3','at':'2026-01-10T10:00:00Z','content':'c1','source':'dan','target':'eve'}")) {
-      log.add(LoggedEvent.read(JsonObject.parse(event.replace('\'', '"'))));
-    }
-    Interval day =
-        new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
+    Instant morning = Instant.parse("2026-01-10T08:00:00Z");
+    EventLog log =
+        EventLog.of(
+            List.of(
+                new EchoEvent.Content(Stamp.of("e1", morning), "c1", "ada", "reddit"),
+                passedOn("e2", morning.plusSeconds(3600), "bob", "cid"),
+                passedOn("e3", morning.plusSeconds(7200), "dan", "eve")));
+    EpochInterval day =
+        new EpochInterval(
+            Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
     EpochSettings settings =
         EpochSettings.of(day, 100_000_000_000L)
             .withRuleset(ruleset())
-            .withRules(RuleBook.with(List.of(new SpreadRule(0.25))));
-    return Epoch.close(settings, log.build(), Carry.NOTHING);
+            .withRules(RuleBook.with(new SpreadRule(0.25)));
+    return Epoch.close(settings, log, Carry.NOTHING);
+  }
+
+  private static EchoEvent passedOn(String id, Instant at, String source, String target) {
+    return EchoEvent.Propagation.of(Stamp.of(id, at), "c1", source, target);
   }
 
   /** Prints every receipt of the day. */
   public static void main(String[] args) {
-    Receipts.forEach(close(), receipt -> System.out.println(ReceiptText.of(receipt)));
+    Receipts.stream(close()).map(Receipt::text).forEach(System.out::println);
   }
 }

@@ -8,7 +8,7 @@ import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.embedding.FirstEpoch;
 import io.echolayer.embedding.Printed;
-import io.echolayer.rewards.event.LoggedEvent;
+import io.echolayer.rewards.event.EventLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,8 +149,7 @@ class TablesTest {
                 + "\"signals\":{\"?\":1}}";
     InvalidValueException refused =
         catchThrowableOfType(
-            InvalidValueException.class,
-            () -> LoggedEvent.read(JsonObject.parse(unknown.formatted(type))));
+            InvalidValueException.class, () -> EventLog.Entry.parse(unknown.formatted(type)));
     Matcher listed = LISTED.matcher(refused.rule());
     assertThat(listed.find()).as(refused.rule()).isTrue();
     return new TreeSet<>(Arrays.asList(listed.group(1).split(", ")));

@@ -9,7 +9,7 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,11 +51,8 @@ class EdgeListTest {
 
   private static Epoch closed(Path file) throws IOException {
     EventLog log =
-        EventLogFiles.read(
-            List.of(file),
-            Ruleset.echoLayer1().propagation().interaction(),
-            (lines, bytes, total) -> {});
-    Interval day = new Interval(NOON.minusSeconds(43_200), NOON.plusSeconds(43_200));
+        EventLogFiles.read(List.of(file), Ruleset.echoLayer1(), (lines, bytes, total) -> {});
+    EpochInterval day = new EpochInterval(NOON.minusSeconds(43_200), NOON.plusSeconds(43_200));
     return Epoch.close(EpochSettings.of(day, 100_000_000_000L), log, Carry.NOTHING);
   }
 }

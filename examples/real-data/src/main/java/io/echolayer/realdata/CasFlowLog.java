@@ -1,10 +1,10 @@
 package io.echolayer.realdata;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.output.AtomicFile;
-import io.echolayer.rewards.event.LoggedEvent;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -111,24 +111,23 @@ public final class CasFlowLog {
         throw new InvalidValueException("adoption", "be a path, a colon and seconds", adoptions[i]);
       }
       String[] path = parts[0].split("/", -1);
-      JsonObject.Builder event =
-          JsonObject.builder()
-              .put("id", String.format(Locale.ROOT, "%s-%06d", fields[0], i))
-              .put("at", Instant.ofEpochSecond(published + whole("seconds", parts[1])))
-              .put("content", fields[0]);
-      if (i == 0) {
-        event.put("type", "content").put("creator", path[0]).put("platform", PLATFORM);
-      } else if (path.length < 2) {
+      if (i > 0 && path.length < 2) {
         throw new InvalidValueException("adoption", "name the one before", adoptions[i]);
-      } else {
-        event
-            .put("type", "propagation")
-            .put("source", path[path.length - 2])
-            .put("target", path[path.length - 1]);
       }
-      events.append(LoggedEvent.read(event.build()).canonical()).append('\n');
+      Stamp stamp =
+          Stamp.of(
+              String.format(Locale.ROOT, "%s-%06d", fields[0], i),
+              Instant.ofEpochSecond(published + whole("seconds", parts[1])));
+      events.append(event(stamp, fields[0], path, i == 0).json()).append('\n');
     }
     return events.toString();
+  }
+
+  private static EchoEvent event(Stamp stamp, String content, String[] path, boolean isRoot) {
+    if (isRoot) {
+      return new EchoEvent.Content(stamp, content, path[0], PLATFORM);
+    }
+    return EchoEvent.Propagation.of(stamp, content, path[path.length - 2], path[path.length - 1]);
   }
 
   private static long whole(String field, String text) {

@@ -7,14 +7,14 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;
+import io.echolayer.files.epoch.AlteredFolderException;
 import io.echolayer.files.epoch.Difference;
 import io.echolayer.files.epoch.EpochRun;
 import io.echolayer.files.epoch.EpochVerification;
-import io.echolayer.files.epoch.TouchedFolderException;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.testing.NeedsSharedData;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
@@ -104,20 +104,20 @@ class CasFlowEpochTest {
 
   @Test
   void bothDaysVerify() throws IOException {
-    assertThat(EpochVerification.verify(day1, log, null)).isEmpty();
-    assertThat(EpochVerification.verify(day2, log, day1)).isEmpty();
+    assertThat(EpochVerification.of(log).verify(day1)).isEmpty();
+    assertThat(EpochVerification.of(log).withPrevious(day1).verify(day2)).isEmpty();
   }
 
   @Test
   void everyClaimHasAReceipt() throws IOException {
     Path out = folder.resolve("receipts");
-    new EpochRun(settings(FIRST), null, true, false).close(log, out);
+    EpochRun.of(settings(FIRST)).withReceipts(true).close(log, out);
     List<String> claims = new ArrayList<>();
     for (String receipt : Files.readAllLines(out.resolve("receipts.ndjson"))) {
       claims.add(JsonObject.parse(receipt).text("claim"));
     }
     assertThat(claims).isEqualTo(column(CsvRows.of(day1.resolve("claims.csv")), "claim_id"));
-    assertThat(EpochVerification.verify(out, log, null)).isEmpty();
+    assertThat(EpochVerification.of(log).verify(out)).isEmpty();
   }
 
   @Test
@@ -201,7 +201,7 @@ class CasFlowEpochTest {
         .as("one byte is another")
         .isEqualTo(Files.size(day1.resolve("payouts.csv")));
 
-    Difference difference = EpochVerification.verify(copy, log, null).orElseThrow();
+    Difference difference = EpochVerification.of(log).verify(copy).orElseThrow();
     assertThat(difference.file()).isEqualTo(payouts.toString());
     assertThat(difference.row()).isEqualTo(7);
     assertThat(difference.column()).isEqualTo("units");
@@ -213,27 +213,28 @@ class CasFlowEpochTest {
     int early = indexOf("2016-06-01T12:");
     EventLog first =
         changed(early, lines.get(early).replaceFirst("\"target\":\"", "\"target\":\"9"));
-    assertThat(EpochVerification.verify(day1, first, null)).isPresent();
-    assertThat(EpochVerification.verify(day2, first, day1)).isPresent();
+    assertThat(EpochVerification.of(first).verify(day1)).isPresent();
+    assertThat(EpochVerification.of(first).withPrevious(day1).verify(day2)).isPresent();
 
     int late = indexOf("2016-06-02T0");
     EventLog second =
         changed(late, lines.get(late).replaceFirst("\"source\":\"", "\"source\":\"9"));
-    assertThat(EpochVerification.verify(day1, second, null)).as("it was not there yet").isEmpty();
-    assertThat(EpochVerification.verify(day2, second, day1)).isPresent();
+    assertThat(EpochVerification.of(second).verify(day1)).as("it was not there yet").isEmpty();
+    assertThat(EpochVerification.of(second).withPrevious(day1).verify(day2)).isPresent();
   }
 
   @Test
-  void aTouchedQueueOfYesterdayIsNamed() throws IOException {
+  void anAlteredQueueOfYesterdayIsNamed() throws IOException {
     Path yesterday = copy(day1);
     Path queue = yesterday.resolve("queue.csv");
     Files.writeString(queue, Files.readString(queue).replaceFirst(",propagation,", ",reserve,"));
 
-    Difference difference = EpochVerification.verify(day2, log, yesterday).orElseThrow();
+    Difference difference =
+        EpochVerification.of(log).withPrevious(yesterday).verify(day2).orElseThrow();
     assertThat(difference.file()).isEqualTo(queue.toString());
     Path out = folder.resolve("out");
     assertThatThrownBy(() -> close(SECOND, log, yesterday, out))
-        .isInstanceOf(TouchedFolderException.class)
+        .isInstanceOf(AlteredFolderException.class)
         .hasMessageContaining(queue.toString());
     assertThat(out).doesNotExist();
   }
@@ -252,17 +253,16 @@ class CasFlowEpochTest {
 
   private static Path close(Instant from, EventLog log, Path previous, Path out)
       throws IOException {
-    new EpochRun(settings(from), previous, false, false).close(log, out);
+    EpochRun.of(settings(from)).withPrevious(previous).close(log, out);
     return out;
   }
 
   private static EpochSettings settings(Instant from) {
-    return EpochSettings.of(new Interval(from, from.plus(1, ChronoUnit.DAYS)), POOL);
+    return EpochSettings.of(new EpochInterval(from, from.plus(1, ChronoUnit.DAYS)), POOL);
   }
 
   private static EventLog log(Path events) throws IOException {
-    return EventLogFiles.read(
-        List.of(events), Ruleset.echoLayer1().propagation().interaction(), Progress.NONE);
+    return EventLogFiles.read(List.of(events), Ruleset.echoLayer1(), Progress.NONE);
   }
 
   private EventLog changed(int index, String line) throws IOException {

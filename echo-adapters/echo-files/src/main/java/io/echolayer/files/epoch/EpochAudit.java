@@ -3,9 +3,8 @@ package io.echolayer.files.epoch;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
-import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class EpochAudit {
   }
 
   private @Nullable Difference findBreak() throws IOException {
-    @Nullable Difference broken = epoch.findTouched();
+    @Nullable Difference broken = epoch.findAltered();
     if (broken == null && before != null) {
       broken = chainBreak(before);
     }
@@ -70,7 +69,7 @@ public final class EpochAudit {
       return inManifest("from", last.manifest().interval().to(), manifest.interval().from());
     }
     Map<Pool, Long> rolledOut = last.manifest().pools().rolledOut();
-    for (PoolLine line : manifest.pools().lines()) {
+    for (Line line : manifest.pools().lines()) {
       if (line.rolledIn() != rolledOut.getOrDefault(line.pool(), 0L)) {
         return inManifest(
             "pools." + line.pool() + ".rolledIn", rolledOut.get(line.pool()), line.rolledIn());
@@ -87,7 +86,7 @@ public final class EpochAudit {
     List<Claim> queue = before == null ? List.of() : QueueCsv.read(before.file(EpochFile.QUEUE));
     Iterator<Claim> carried = queue.iterator();
     List<Difference> breaks = new ArrayList<>();
-    boolean lapses = epoch.manifest().policy().lapses();
+    boolean lapses = epoch.manifest().mayLapse();
     ClaimsCsv.read(
         epoch.file(EpochFile.CLAIMS),
         row -> {
@@ -132,7 +131,7 @@ public final class EpochAudit {
   private @Nullable Difference poolsBreak() {
     BigInteger opening = BigInteger.ZERO;
     BigInteger refilled = BigInteger.ZERO;
-    for (PoolLine line : epoch.manifest().pools().lines()) {
+    for (Line line : epoch.manifest().pools().lines()) {
       BigInteger in = sum(line.opening(), line.rolledIn(), line.refilled());
       BigInteger out = sum(line.paid(), line.rolledOut(), line.expired());
       if (!in.equals(out)) {
@@ -175,7 +174,7 @@ public final class EpochAudit {
           expected.next().toString(),
           "the end");
     }
-    String root = Epoch.tree(payouts).root();
+    String root = Payout.tree(payouts).root();
     return root.equals(epoch.manifest().merkleRoot())
         ? null
         : inManifest("merkleRoot", root, epoch.manifest().merkleRoot());

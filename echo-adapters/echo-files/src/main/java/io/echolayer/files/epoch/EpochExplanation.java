@@ -1,7 +1,6 @@
 package io.echolayer.files.epoch;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Guards;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;
@@ -11,6 +10,7 @@ import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.ClaimOutcome;
+import io.echolayer.rewards.receipt.Receipt;
 import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.rule.RuleBook;
 import io.echolayer.rewards.snapshot.Snapshot;
@@ -46,17 +46,17 @@ public final class EpochExplanation {
    * @throws RefusedInputException if the claim is not in the folder, or what the log makes of it is
    *     not what the folder says
    */
-  public static JsonObject of(Path folder, String claim, List<Path> events, @Nullable Path previous)
+  public static Receipt of(Path folder, String claim, List<Path> events, @Nullable Path previous)
       throws IOException {
     return new EpochExplanation(
             EpochFolder.open(folder), events, previous == null ? null : EpochFolder.open(previous))
         .explain(claim);
   }
 
-  private JsonObject explain(String claim) throws IOException {
+  private Receipt explain(String claim) throws IOException {
     ClaimRow row = row(claim);
     Ruleset ruleset = folder.ruleset();
-    EpochSettings settings = folder.manifest().settings(ruleset, RuleBook.STANDARD_ONLY);
+    EpochSettings settings = folder.manifest().settings(ruleset, RuleBook.STANDARD, null);
     Snapshot snapshot =
         Snapshot.of(
             settings.interval(),
@@ -88,12 +88,10 @@ public final class EpochExplanation {
   /** What the claim rests on; under guards, which compare it with others, that is everything. */
   private EventLog log(ClaimRow row, Ruleset ruleset) throws IOException {
     if (!ruleset.guards().equals(Guards.OFF)) {
-      return EventLogFiles.read(events, ruleset.propagation().interaction(), Progress.NONE);
+      return EventLogFiles.read(events, ruleset, Progress.NONE);
     }
     RelatedEvents related = new RelatedEvents(row.content(), Claim.subject(row.id()));
-    return related.of(
-        EventLogFiles.read(
-            events, ruleset.propagation().interaction(), Progress.NONE, related::mayBeIn));
+    return related.of(EventLogFiles.read(events, ruleset, Progress.NONE, related::mayBeIn));
   }
 
   private Map<String, Double> previousIndex(ClaimRow row, Ruleset ruleset) throws IOException {

@@ -1,7 +1,7 @@
 package io.echolayer.files.epoch;
 
 /** The files of an epoch's folder beside its manifest, in the order in which they are compared. */
-public enum EpochFile {
+enum EpochFile {
   /** Every item's score. */
   SCORES("scores.csv"),
   /** Every item's Echo Loop. */
@@ -30,7 +30,7 @@ public enum EpochFile {
   }
 
   /** The file's name in the folder. */
-  public String fileName() {
+  String fileName() {
     return fileName;
   }
 }

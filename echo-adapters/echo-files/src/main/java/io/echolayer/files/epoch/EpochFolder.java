@@ -6,9 +6,9 @@ import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.epoch.Carry;
-import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.epoch.Payout;
+import io.echolayer.rewards.internal.Baselines;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.settlement.run.EpochDues;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of a closed epoch, as it lies on disk. */
@@ -60,6 +61,38 @@ public final class EpochFolder {
     }
   }
 
+  /**
+   * Refuses a place that an epoch must not be written to.
+   *
+   * @param force whether an epoch that lies there may be replaced
+   * @throws RefusedInputException if it is a file, or a folder that holds files; with {@code
+   *     force}, only one that holds something other than an epoch
+   */
+  public static void checkPlace(Path folder, boolean force) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw refusedPlace(folder, "be a folder, or not exist yet", "a file");
+    }
+    Set<String> known = names();
+    try (Stream<Path> inside = Files.list(folder)) {
+      for (Path file : inside.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (!force) {
+          throw refusedPlace(
+              folder,
+              "be empty, or not exist yet (--force replaces an epoch)",
+              "a folder with " + name);
+        }
+        if (!known.contains(name)) {
+          throw refusedPlace(
+              folder, "hold nothing but an epoch to be replaced", "a folder with " + name);
+        }
+      }
+    }
+  }
+
   /** Where it is. */
   public Path path() {
     return path;
@@ -82,7 +115,7 @@ public final class EpochFolder {
    * The first file that is missing, not of the epoch, or not what the manifest says; null if there
    * is none.
    */
-  @Nullable Difference findTouched() throws IOException {
+  @Nullable Difference findAltered() throws IOException {
     for (EpochFile file : EpochFile.values()) {
       @Nullable String expected = manifest.files().get(file.fileName());
       @Nullable String found = digestOf(file(file));
@@ -107,7 +140,7 @@ public final class EpochFolder {
    *
    * @throws RefusedInputException if it cannot be read
    */
-  Ruleset ruleset() throws IOException {
+  public Ruleset ruleset() throws IOException {
     try {
       return Ruleset.parse(Files.readString(file(EpochFile.RULESET)));
     } catch (InvalidValueException e) {
@@ -118,14 +151,14 @@ public final class EpochFolder {
   /**
    * What the epoch hands to one that follows it.
    *
-   * @throws TouchedFolderException if a file is not what the manifest says
+   * @throws AlteredFolderException if a file is not what the manifest says
    * @throws RefusedInputException if {@code next} does not begin where this epoch ends, or counts
    *     in other units
    */
   Carry carryInto(EpochSettings next) throws IOException {
-    @Nullable Difference touched = findTouched();
-    if (touched != null) {
-      throw new TouchedFolderException(touched);
+    @Nullable Difference altered = findAltered();
+    if (altered != null) {
+      throw new AlteredFolderException(altered);
     }
     if (!manifest.interval().to().equals(next.interval().from())) {
       throw refused(
@@ -140,17 +173,16 @@ public final class EpochFolder {
           manifest.scale().decimals());
     }
     Map<String, Double> indices = IndicesCsv.read(file(EpochFile.SCORES));
-    return new Carry(
-        QueueCsv.read(file(EpochFile.QUEUE)),
-        manifest.pools().rolledOut(),
-        indices,
-        baselines(indices));
+    return Carry.NOTHING
+        .withQueue(QueueCsv.read(file(EpochFile.QUEUE)))
+        .withRolledOut(manifest.pools().rolledOut())
+        .withIndices(indices, baselines(indices));
   }
 
   /**
    * What the epoch owes wallets, after every file and the Merkle root were held to the manifest.
    *
-   * @throws TouchedFolderException if a file is not what the manifest says
+   * @throws AlteredFolderException if a file is not what the manifest says
    */
   public EpochDues dues() throws IOException {
     List<Payout> payouts = payouts();
@@ -162,24 +194,24 @@ public final class EpochFolder {
    * The Merkle tree over what the epoch pays, after every file and the root were held to the
    * manifest.
    *
-   * @throws TouchedFolderException if a file is not what the manifest says
+   * @throws AlteredFolderException if a file is not what the manifest says
    */
   public PayoutTree tree() throws IOException {
     return checkedTree(payouts());
   }
 
   private List<Payout> payouts() throws IOException {
-    @Nullable Difference touched = findTouched();
-    if (touched != null) {
-      throw new TouchedFolderException(touched);
+    @Nullable Difference altered = findAltered();
+    if (altered != null) {
+      throw new AlteredFolderException(altered);
     }
     return PayoutsCsv.read(file(EpochFile.PAYOUTS));
   }
 
   private PayoutTree checkedTree(List<Payout> payouts) {
-    PayoutTree tree = Epoch.tree(payouts);
+    PayoutTree tree = Payout.tree(payouts);
     if (!tree.root().equals(manifest.merkleRoot())) {
-      throw new TouchedFolderException(
+      throw new AlteredFolderException(
           Difference.ofFile(
               file(EpochFile.PAYOUTS).toString(),
               "payouts of Merkle root " + manifest.merkleRoot(),
@@ -203,12 +235,17 @@ public final class EpochFolder {
   /** What quality compares an item's index with in an epoch that follows under {@code ruleset}. */
   Map<String, Double> comparedWith(Ruleset ruleset) throws IOException {
     Map<String, Double> indices = IndicesCsv.read(file(EpochFile.SCORES));
-    return Epoch.keepsHighest(ruleset) ? baselines(indices) : indices;
+    return Baselines.areHighest(ruleset) ? baselines(indices) : indices;
   }
 
   private RefusedInputException refused(String field, String rule, Object value) {
     return new RefusedInputException(
         path.resolve(MANIFEST).toString(), 0, new InvalidValueException(field, rule, value));
+  }
+
+  static RefusedInputException refusedPlace(Path folder, String rule, String value) {
+    return new RefusedInputException(
+        folder.toString(), 0, new InvalidValueException("output folder", rule, value));
   }
 
   /** Every name that an epoch's folder may hold. */

@@ -6,10 +6,9 @@ import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.pool.ClaimOutcome;
-import io.echolayer.rewards.pool.PoolLine;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.statistics.Place;
-import io.echolayer.rewards.statistics.Ranking;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,7 +54,7 @@ final class EpochReport {
   }
 
   private void head() {
-    BigInteger paid = epoch.pools().statement().total(PoolLine::paid);
+    BigInteger paid = epoch.pools().total(Line::paid);
     add(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Epoch ",
         text(epoch.id()),
@@ -76,7 +75,7 @@ final class EpochReport {
     add(
         count(epoch.payouts().size(), "user"),
         "; ",
-        count(epoch.pools().waiting(), "claim"),
+        count(epoch.waiting(), "claim"),
         " waiting.</p>\n");
   }
 
@@ -84,7 +83,7 @@ final class EpochReport {
     add(
         "<h2>Pools</h2>\n<table><tr><th>pool<th>opening<th>rolled in<th>refilled<th>paid<th>rolled out<th>expired");
     add("<th class=\"l\">use</tr>\n");
-    for (PoolLine line : epoch.pools().statement().lines()) {
+    for (Line line : epoch.pools().lines()) {
       row(
           line.pool().id(),
           scale.tokens(line.opening()),
@@ -99,7 +98,7 @@ final class EpochReport {
         "</table>\n<p class=\"note\">Tokens. Green was paid, blue rolls over, amber expired.</p>\n");
   }
 
-  private static String bar(PoolLine line) {
+  private static String bar(Line line) {
     double whole = Math.max(1, (double) line.paid() + line.rolledOut() + line.expired());
     return String.format(
         Locale.ROOT,
@@ -112,7 +111,7 @@ final class EpochReport {
 
   private void rules() {
     Map<String, BigInteger[]> byRule = new TreeMap<>();
-    for (ClaimOutcome outcome : epoch.pools().outcomes()) {
+    for (ClaimOutcome outcome : epoch.outcomes()) {
       BigInteger[] sums =
           byRule.computeIfAbsent(
               outcome.claim().rule(),
@@ -149,7 +148,7 @@ final class EpochReport {
       paid.put(payout.user(), payout.units());
     }
     add("<h2>Leaderboard</h2>\n<table><tr><th>rank<th class=\"l\">user<th>tokens</tr>\n");
-    for (Place<Long> place : Ranking.of(paid).top(TOP)) {
+    for (Place<Long> place : Place.ranked(paid).stream().limit(TOP).toList()) {
       add("<tr><td>", Integer.toString(place.rank()), "<td class=\"l\">", text(place.user()));
       add("<td>", scale.tokens(place.amount()), "</tr>\n");
     }
@@ -167,11 +166,7 @@ final class EpochReport {
     add("<th>propagations<th>resonating</tr>\n");
     for (Item item : best) {
       double index = item.score().echoIndex();
-      add(
-          "<tr><td>",
-          text(item.content().content()),
-          "<td class=\"l\">",
-          text(item.content().creator()));
+      add("<tr><td>", text(item.id()), "<td class=\"l\">", text(item.creator()));
       add(
           "<td>",
           decimal(index),

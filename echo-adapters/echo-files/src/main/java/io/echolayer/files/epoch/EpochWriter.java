@@ -4,11 +4,11 @@ import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.echolayer.core.InvalidValueException;
-import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.propagation.LoopsCsv;
 import io.echolayer.files.signal.ScoresCsv;
 import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.internal.Baselines;
+import io.echolayer.rewards.receipt.Receipt;
 import io.echolayer.rewards.receipt.Receipts;
 import io.echolayer.rewards.snapshot.Item;
 import java.io.BufferedOutputStream;
@@ -20,17 +20,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the folder of an epoch: into a new folder beside it, which takes its place when it is
  * complete.
  */
-public final class EpochWriter {
+final class EpochWriter {
   private static final int MAX_LEFTOVERS = 1000;
 
   private final Epoch epoch;
@@ -43,56 +42,24 @@ public final class EpochWriter {
    * @param previousDigest SHA-256 of the manifest of the epoch before, or null for the first
    * @param receipts whether to write {@code receipts.ndjson}
    */
-  public EpochWriter(Epoch epoch, @Nullable String previousDigest, boolean receipts) {
+  EpochWriter(Epoch epoch, @Nullable String previousDigest, boolean receipts) {
     this.epoch = epoch;
     this.previousDigest = previousDigest;
     this.receipts = receipts;
   }
 
   /**
-   * Refuses a place that an epoch must not be written to.
-   *
-   * @param force whether an epoch that lies there may be replaced
-   * @throws RefusedInputException if it is a file, or a folder that holds files; with {@code
-   *     force}, only one that holds something other than an epoch
-   */
-  public static void checkPlace(Path folder, boolean force) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    if (!Files.isDirectory(folder)) {
-      throw refused(folder, "be a folder, or not exist yet", "a file");
-    }
-    Set<String> known = EpochFolder.names();
-    try (Stream<Path> inside = Files.list(folder)) {
-      for (Path file : inside.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (!force) {
-          throw refused(
-              folder,
-              "be empty, or not exist yet (--force replaces an epoch)",
-              "a folder with " + name);
-        }
-        if (!known.contains(name)) {
-          throw refused(
-              folder, "hold nothing but an epoch to be replaced", "a folder with " + name);
-        }
-      }
-    }
-  }
-
-  /**
    * Writes the epoch.
    *
    * @param folder where it will be; its parent is made if need be
-   * @param force as in {@link #checkPlace}
+   * @param force as in {@link EpochFolder#checkPlace}
    */
-  public EpochFolder write(Path folder, boolean force) throws IOException {
-    checkPlace(folder, force);
+  EpochFolder write(Path folder, boolean force) throws IOException {
+    EpochFolder.checkPlace(folder, force);
     Path place = folder.toAbsolutePath().normalize();
     Path parent = place.getParent();
     if (parent == null) {
-      throw refused(folder, "have a parent", "the root");
+      throw EpochFolder.refusedPlace(folder, "have a parent", "the root");
     }
     Files.createDirectories(parent);
     Path fresh = beside(place, "new");
@@ -123,7 +90,7 @@ public final class EpochWriter {
   private boolean isWritten(EpochFile file) {
     return switch (file) {
       case RECEIPTS -> receipts;
-      case BASELINES -> Epoch.keepsHighest(epoch.settings().ruleset());
+      case BASELINES -> Baselines.areHighest(epoch.settings().ruleset());
       default -> true;
     };
   }
@@ -132,10 +99,10 @@ public final class EpochWriter {
     switch (file) {
       case SCORES -> scores(out);
       case LOOPS -> loops(out);
-      case CLAIMS -> ClaimsCsv.write(epoch.pools().outcomes(), out);
+      case CLAIMS -> ClaimsCsv.write(epoch.outcomes(), out);
       case PAYOUTS -> PayoutsCsv.write(epoch.payouts(), out);
-      case QUEUE -> QueueCsv.write(epoch.pools().queued(), out);
-      case POOLS -> PoolsCsv.write(epoch.pools().statement(), out);
+      case QUEUE -> QueueCsv.write(epoch.outcomes(), out);
+      case POOLS -> PoolsCsv.write(epoch.pools(), out);
       case BASELINES -> BaselinesCsv.write(epoch.baselines(), out);
       case RULESET -> text(epoch.settings().ruleset().json(), out);
       case RECEIPTS -> receipts(out);
@@ -159,16 +126,11 @@ public final class EpochWriter {
     }
   }
 
-  private void receipts(OutputStream out) {
-    Receipts.forEach(
-        epoch,
-        receipt -> {
-          try {
-            text(receipt.canonical() + '\n', out);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+  private void receipts(OutputStream out) throws IOException {
+    Iterator<Receipt> receipts = Receipts.stream(epoch).iterator();
+    while (receipts.hasNext()) {
+      text(receipts.next().json() + '\n', out);
+    }
   }
 
   private static void text(String text, OutputStream out) throws IOException {
@@ -227,10 +189,5 @@ public final class EpochWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static RefusedInputException refused(Path folder, String rule, String value) {
-    return new RefusedInputException(
-        folder.toString(), 0, new InvalidValueException("output folder", rule, value));
   }
 }

@@ -7,16 +7,12 @@ import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.internal.pool.PoolStatementJson;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.PoolPolicy;
 import io.echolayer.rewards.pool.PoolStatement;
-import io.echolayer.rewards.pool.ProRataPolicy;
-import io.echolayer.rewards.pool.QueuePolicy;
 import io.echolayer.rewards.rule.RuleBook;
-import io.echolayer.rewards.snapshot.Interval;
-import java.util.List;
-import java.util.Locale;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Source: specification section 9.
  *
  * @param pool the epoch's money, as a decimal of tokens
+ * @param policy name of the policy
+ * @param refill whether the reserve topped up the other pools
  * @param rulesetDigest digest of the ruleset
  * @param inputDigest SHA-256 of the canonical input
  * @param files SHA-256 of every other file, by name
@@ -37,10 +35,11 @@ import org.jspecify.annotations.Nullable;
  * @param previous SHA-256 of the manifest of the epoch before, or null for the first
  */
 record Manifest(
-    Interval interval,
+    EpochInterval interval,
     String pool,
     TokenScale scale,
-    PoolPolicy policy,
+    String policy,
+    boolean refill,
     Leftover leftover,
     String rulesetDigest,
     String inputDigest,
@@ -58,12 +57,13 @@ record Manifest(
         settings.interval(),
         settings.scale().tokens(settings.pool()),
         settings.scale(),
-        settings.policy(),
+        settings.policy().name(),
+        settings.policy().refills(),
         settings.leftover(),
         settings.ruleset().digest(),
         epoch.inputDigest(),
         ImmutableSortedMap.copyOf(files),
-        epoch.pools().statement(),
+        epoch.pools(),
         epoch.withdrawn().toString(),
         epoch.tree().root(),
         epoch.tree().recipients().size(),
@@ -71,10 +71,34 @@ record Manifest(
         previous);
   }
 
-  /** The settings under {@code ruleset}, which the caller has checked against the digest. */
-  EpochSettings settings(Ruleset ruleset, RuleBook rules) {
-    return new EpochSettings(
-        interval, scale.exactUnits("pool", pool), scale, policy, leftover, ruleset, rules);
+  /**
+   * The settings under {@code ruleset}, which the caller has checked against the digest.
+   *
+   * @param own a policy beyond the standard ones, or null
+   */
+  EpochSettings settings(Ruleset ruleset, RuleBook rules, @Nullable PoolPolicy own) {
+    return EpochSettings.of(interval, scale.exactUnits("pool", pool))
+        .withScale(scale)
+        .withPolicy(own != null && own.name().equals(policy) ? own : standardPolicy())
+        .withLeftover(leftover)
+        .withDefined(ruleset, rules);
+  }
+
+  /** Whether claims may have lapsed; of a policy beyond the standard ones nobody can tell here. */
+  boolean mayLapse() {
+    try {
+      return standardPolicy().lapses();
+    } catch (InvalidValueException e) {
+      return true;
+    }
+  }
+
+  private PoolPolicy standardPolicy() {
+    try {
+      return PoolPolicy.named(policy, refill);
+    } catch (InvalidValueException e) {
+      throw e.within("settings");
+    }
   }
 
   JsonObject json() {
@@ -91,14 +115,14 @@ record Manifest(
                 JsonObject.builder()
                     .put("pool", pool)
                     .put("decimals", scale.decimals())
-                    .put("policy", policy.name())
-                    .put("leftover", token(leftover))
-                    .put("refill", policy.refills())
+                    .put("policy", policy)
+                    .put("leftover", leftover.id())
+                    .put("refill", refill)
                     .build())
             .put("ruleset", rulesetDigest)
             .put("input", inputDigest)
             .put("files", digests.build())
-            .put("pools", pools.lines().stream().map(PoolLine::json).toList())
+            .put("pools", PoolStatementJson.write(pools))
             .put("withdrawn", withdrawn)
             .put("merkleRoot", merkleRoot)
             .put("recipients", recipients)
@@ -112,15 +136,16 @@ record Manifest(
     Map<String, String> files = new TreeMap<>();
     digests.names().forEach(name -> files.put(name, digests.text(name)));
     return new Manifest(
-        new Interval(json.instant("from"), json.instant("to")),
+        new EpochInterval(json.instant("from"), json.instant("to")),
         settings.text("pool"),
         new TokenScale(Math.toIntExact(settings.count("decimals"))),
-        policy(settings.text("policy"), settings.flag("refill")),
-        leftover(settings.text("leftover")),
+        settings.text("policy"),
+        settings.flag("refill"),
+        leftover(settings),
         json.text("ruleset"),
         json.text("input"),
         ImmutableSortedMap.copyOf(files),
-        new PoolStatement(json.objects("pools").stream().map(PoolLine::read).toList()),
+        PoolStatementJson.read(json.objects("pools")),
         json.text("withdrawn"),
         json.text("merkleRoot"),
         json.count("recipients"),
@@ -128,25 +153,11 @@ record Manifest(
         json.findText("previous"));
   }
 
-  private static PoolPolicy policy(String name, boolean refill) {
-    return switch (name) {
-      case "queue" -> new QueuePolicy(refill);
-      case "pro-rata" -> new ProRataPolicy();
-      default -> throw new InvalidValueException("settings.policy", "be queue or pro-rata", name);
-    };
-  }
-
-  private static Leftover leftover(String name) {
-    for (Leftover leftover : Leftover.values()) {
-      if (token(leftover).equals(name)) {
-        return leftover;
-      }
+  private static Leftover leftover(JsonObject settings) {
+    try {
+      return Leftover.of(settings.text("leftover"));
+    } catch (InvalidValueException e) {
+      throw e.within("settings");
     }
-    throw new InvalidValueException(
-        "settings.leftover", "be one of " + List.of(Leftover.values()), name);
-  }
-
-  private static String token(Leftover leftover) {
-    return leftover.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

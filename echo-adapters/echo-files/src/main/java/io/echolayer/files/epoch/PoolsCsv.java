@@ -1,8 +1,8 @@
 package io.echolayer.files.epoch;
 
 import io.echolayer.files.csv.CsvSink;
-import io.echolayer.rewards.pool.PoolLine;
 import io.echolayer.rewards.pool.PoolStatement;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -16,7 +16,7 @@ final class PoolsCsv {
 
   static void write(PoolStatement statement, OutputStream out) throws IOException {
     try (CsvSink sink = CsvSink.to(out, HEADER)) {
-      for (PoolLine line : statement.lines()) {
+      for (Line line : statement.lines()) {
         sink.text(line.pool().id())
             .count(line.opening())
             .count(line.rolledIn())

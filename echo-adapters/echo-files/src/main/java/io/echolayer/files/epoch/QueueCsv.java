@@ -7,12 +7,12 @@ import io.echolayer.files.csv.CsvSink;
 import io.echolayer.files.csv.CsvSource;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.pool.ClaimOutcome;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code queue.csv}: claims that wait for the next epoch, in order. */
@@ -22,13 +22,15 @@ final class QueueCsv {
 
   private QueueCsv() {}
 
-  static void write(Stream<Claim> queue, OutputStream out) throws IOException {
+  static void write(List<ClaimOutcome> outcomes, OutputStream out) throws IOException {
     try (CsvSink sink = CsvSink.to(out, HEADER)) {
-      queue.forEachOrdered(
-          claim -> {
-            sink.text(claim.id()).text(claim.user()).text(claim.content()).text(claim.rule());
-            sink.text(claim.pool().id()).count(claim.units()).instant(claim.at()).endRow();
-          });
+      for (ClaimOutcome outcome : outcomes) {
+        if (outcome.queued() > 0) {
+          Claim claim = outcome.claim();
+          sink.text(claim.id()).text(claim.user()).text(claim.content()).text(claim.rule());
+          sink.text(claim.pool().id()).count(outcome.queued()).instant(claim.at()).endRow();
+        }
+      }
     }
   }
 

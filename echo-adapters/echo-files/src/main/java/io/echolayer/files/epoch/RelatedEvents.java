@@ -1,11 +1,7 @@
 package io.echolayer.files.epoch;
 
-import io.echolayer.rewards.event.ContentEvent;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.ItemEvent;
-import io.echolayer.rewards.event.RetractionEvent;
-import io.echolayer.rewards.event.UserEvent;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +34,17 @@ record RelatedEvents(@Nullable String content, String subject) {
     return log.where(
         event ->
             kept.contains(event.id())
-                || (event instanceof RetractionEvent retraction
+                || (event instanceof EchoEvent.Retraction retraction
                     && kept.contains(retraction.event())));
   }
 
   private boolean isRelated(EchoEvent event) {
-    if (event instanceof ContentEvent published) {
+    if (event instanceof EchoEvent.Content published) {
       return published.content().equals(content);
     }
-    if (event instanceof ItemEvent happening) {
+    if (event instanceof EchoEvent.OfItem happening) {
       return happening.content().equals(content);
     }
-    return event instanceof UserEvent || event.id().equals(subject);
+    return event instanceof EchoEvent.User || event.id().equals(subject);
   }
 }

@@ -1,16 +1,15 @@
 package io.echolayer.files.event;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.parallel.Workers;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
+import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.internal.Cores;
 import io.echolayer.propagation.event.PropagationEvent;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.event.LoggedEvent;
-import io.echolayer.rewards.event.ShareEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +47,8 @@ public final class EventLogFiles {
   private long lines;
   private long bytesBefore;
 
-  private EventLogFiles(InteractionStrength strength, Progress progress, Predicate<String> wanted) {
-    this.strength = strength;
+  private EventLogFiles(Ruleset ruleset, Progress progress, Predicate<String> wanted) {
+    this.strength = ruleset.propagation().interaction();
     this.progress = progress;
     this.wanted = wanted;
   }
@@ -58,30 +57,40 @@ public final class EventLogFiles {
    * Reads all files.
    *
    * @param files at least one, each with at least one event
-   * @param strength bound of the strength of a propagation
+   * @param ruleset the one that epochs over the log are closed under; it bounds the strength of
+   *     propagations
    * @param progress hears how far the reading is, over all files
    * @throws RefusedInputException if a line is not UTF-8, longer than 1 MiB or no valid event, if
    *     another event has its id, or if a file has no event; it names the file and the line
    * @throws IOException if reading fails
    */
-  public static EventLog read(List<Path> files, InteractionStrength strength, Progress progress)
+  public static EventLog read(List<Path> files, Ruleset ruleset, Progress progress)
       throws IOException {
-    return read(files, strength, progress, line -> true);
+    return read(files, ruleset, progress, line -> true);
+  }
+
+  /**
+   * Reads all files.
+   *
+   * @see #read(List, Ruleset, Progress)
+   */
+  public static EventLog read(List<Path> files, Ruleset ruleset) throws IOException {
+    return read(files, ruleset, Progress.NONE);
   }
 
   /**
    * Reads the lines that are wanted, and looks at no other.
    *
    * @param wanted told each line, as it stands in the file
-   * @see #read(List, InteractionStrength, Progress)
+   * @see #read(List, Ruleset, Progress)
    */
   public static EventLog read(
-      List<Path> files, InteractionStrength strength, Progress progress, Predicate<String> wanted)
+      List<Path> files, Ruleset ruleset, Progress progress, Predicate<String> wanted)
       throws IOException {
     if (files.isEmpty()) {
       throw new InvalidValueException("files", "name at least one event log", files);
     }
-    EventLogFiles reader = new EventLogFiles(strength, progress, wanted);
+    EventLogFiles reader = new EventLogFiles(ruleset, progress, wanted);
     long size = 0;
     for (Path file : files) {
       size += Files.size(file);
@@ -155,8 +164,8 @@ public final class EventLogFiles {
 
   private Parsed parsed(Line line) {
     try {
-      LoggedEvent logged = LoggedEvent.read(JsonObject.parse(line.text()), this::one);
-      if (logged.event() instanceof ShareEvent share && share.strength() != null) {
+      EventLog.Entry logged = EventLog.Entry.parse(line.text(), this::one);
+      if (logged.event() instanceof EchoEvent.Propagation share && share.strength() != null) {
         PropagationEvent.strength(share.strength(), strength);
       }
       return new Parsed(line.number(), logged, null);
@@ -186,5 +195,5 @@ public final class EventLogFiles {
    * @param line physical line, from 1
    */
   private record Parsed(
-      long line, @Nullable LoggedEvent event, @Nullable InvalidValueException refusal) {}
+      long line, EventLog.@Nullable Entry event, @Nullable InvalidValueException refusal) {}
 }

@@ -28,13 +28,13 @@ class EpochAuditTest {
   }
 
   @Test
-  void untouchedBooksHold() throws IOException {
+  void unalteredBooksHold() throws IOException {
     assertThat(audit()).isEmpty();
     assertThat(EpochAudit.audit(EpochChain.open(days.day(0)))).isEmpty();
   }
 
   @Test
-  void aTouchedFileIsNamed() throws IOException {
+  void anAlteredFileIsNamed() throws IOException {
     Path scores = days.day(1).resolve("scores.csv");
     Files.writeString(scores, Files.readString(scores) + "x");
 
@@ -91,15 +91,15 @@ class EpochAuditTest {
   }
 
   @Test
-  void aProofHoldsUntilThePayoutsAreTouched() throws IOException {
+  void aProofHoldsUntilThePayoutsAreAltered() throws IOException {
     String user =
         Files.readAllLines(days.day(2).resolve("payouts.csv")).get(1).replaceFirst(",.*", "");
-    assertThat(EpochProof.of(days.day(2), user).text("user")).isEqualTo(user);
+    assertThat(EpochProof.of(days.day(2), user).user()).isEqualTo(user);
     rewrite(
         2, "payouts.csv", text -> text.replaceFirst("([0-9]+)\n(?=[^\n]+\n[^\n]+\n$)", "1$1\n"));
 
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> EpochProof.of(days.day(2), user))
-        .isInstanceOf(TouchedFolderException.class)
+        .isInstanceOf(AlteredFolderException.class)
         .hasMessageContaining("payouts.csv: expected payouts of Merkle root");
   }
 

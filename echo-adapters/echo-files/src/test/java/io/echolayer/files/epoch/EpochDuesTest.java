@@ -41,11 +41,11 @@ class EpochDuesTest {
   }
 
   @Test
-  void aTouchedFolderOwesNothing() throws IOException {
+  void anAlteredFolderOwesNothing() throws IOException {
     Path day = ThreeDays.in(root).day(0);
     Path file = day.resolve("payouts.csv");
     Files.writeString(file, Files.readString(file).replaceFirst("(?m)\\d$", "1"));
-    assertThatExceptionOfType(TouchedFolderException.class)
+    assertThatExceptionOfType(AlteredFolderException.class)
         .isThrownBy(() -> EpochFolder.open(day).dues())
         .withMessageContaining("payouts.csv");
   }

@@ -3,18 +3,14 @@ package io.echolayer.files.epoch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.ruleset.Guards;
-import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.ruleset.TrustGuard;
-import io.echolayer.files.Progress;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.pool.Leftover;
-import io.echolayer.rewards.pool.ProRataPolicy;
-import io.echolayer.rewards.pool.QueuePolicy;
-import io.echolayer.rewards.receipt.ReceiptText;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.pool.PoolPolicy;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,13 +43,14 @@ class EpochFormatTest {
             .withGuards(
                 Guards.GUARDED.withTrust(
                     TrustGuard.GUARDED.withPreTrusted(List.of("ada", "bob", "eve"))));
-    EpochSettings settings = settings("30").withPolicy(new QueuePolicy(false)).withRuleset(guarded);
+    EpochSettings settings =
+        settings("30").withPolicy(PoolPolicy.queueWithoutRefill()).withRuleset(guarded);
     holds("guarded", settings, true);
   }
 
   @Test
   void proRataWithoutReceipts() throws IOException {
-    holds("pro-rata", settings("2.000000001").withPolicy(new ProRataPolicy()), false);
+    holds("pro-rata", settings("2.000000001").withPolicy(PoolPolicy.proRata()), false);
   }
 
   @Test
@@ -65,11 +62,10 @@ class EpochFormatTest {
     for (int day = 0; day < 2; day++) {
       Path before = day == 0 ? null : days.get(0);
       for (String claim : column(days.get(day).resolve("claims.csv"))) {
-        explained.append(
-            ReceiptText.of(EpochExplanation.of(days.get(day), claim, LOG, before)) + '\n');
+        explained.append(EpochExplanation.of(days.get(day), claim, LOG, before).text() + '\n');
       }
       for (String user : List.of("ada", "eve", "So11111111111111111111111111111111111111112")) {
-        proven.append(EpochProof.of(days.get(day), user).canonical() + '\n');
+        proven.append(EpochProof.of(days.get(day), user).json() + '\n');
       }
     }
     Golden.holds("epoch/explained.txt", explained.toString());
@@ -89,24 +85,24 @@ class EpochFormatTest {
 
   private static EpochSettings settings(String pool) {
     EpochSettings any =
-        EpochSettings.of(new Interval(FIRST, FIRST.plusSeconds(86_400)), 1_000_000_000L);
+        EpochSettings.of(new EpochInterval(FIRST, FIRST.plusSeconds(86_400)), 1_000_000_000L);
     return EpochSettings.of(any.interval(), any.scale().exactUnits("pool", pool));
   }
 
   private static List<Path> close(EpochSettings first, boolean receipts, Path folder)
       throws IOException {
-    EventLog log = EventLogFiles.read(LOG, PropagationRules.DEFAULT.interaction(), Progress.NONE);
+    EventLog log = EventLogFiles.read(LOG, Ruleset.echoLayer1());
     List<Path> days = new ArrayList<>();
     Path previous = null;
     for (int day = 0; day < 2; day++) {
       Instant from = FIRST.plusSeconds(day * 86_400L);
       EpochSettings settings =
-          EpochSettings.of(new Interval(from, from.plusSeconds(86_400)), first.pool())
+          EpochSettings.of(new EpochInterval(from, from.plusSeconds(86_400)), first.pool())
               .withLeftover(first.leftover())
               .withPolicy(first.policy())
               .withRuleset(first.ruleset());
       Path out = folder.resolve("day" + (day + 1));
-      new EpochRun(settings, previous, receipts, false).close(log, out);
+      EpochRun.of(settings).withPrevious(previous).withReceipts(receipts).close(log, out);
       days.add(out);
       previous = out;
     }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.ruleset.Guards;
-import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.core.ruleset.TrustGuard;
-import io.echolayer.files.Progress;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.receipt.Receipt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,17 +40,16 @@ class GuardedFolderTest {
   @Test
   void theyVerifyAndExplainThemselves(@TempDir Path root) throws IOException {
     ThreeDays days = ThreeDays.in(root, GUARDED);
-    EventLog log =
-        EventLogFiles.read(
-            List.of(days.log()), PropagationRules.DEFAULT.interaction(), Progress.NONE);
+    EventLog log = EventLogFiles.read(List.of(days.log()), Ruleset.echoLayer1());
     for (int day = 1; day < 3; day++) {
-      assertThat(EpochVerification.verify(days.day(day), log, days.day(day - 1))).isEmpty();
+      assertThat(EpochVerification.of(log).withPrevious(days.day(day - 1)).verify(days.day(day)))
+          .isEmpty();
       List<String> receipts = Files.readAllLines(days.day(day).resolve("receipts.ndjson"));
       for (String line : receipts.subList(0, Math.min(20, receipts.size()))) {
         String claim = JsonObject.parse(line).text("claim");
-        JsonObject explained =
+        Receipt explained =
             EpochExplanation.of(days.day(day), claim, List.of(days.log()), days.day(day - 1));
-        assertThat(explained.canonical()).isEqualTo(line);
+        assertThat(explained.json()).isEqualTo(line);
       }
     }
     assertThat(EpochAudit.audit(EpochChain.open(root))).isEmpty();

@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.conformance.Vectors;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.files.Progress;
+import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
@@ -145,7 +144,7 @@ class EventLogFilesTest {
     List<List<Long>> reports = new ArrayList<>();
     EventLogFiles.read(
         List.of(a, b),
-        PropagationRules.DEFAULT.interaction(),
+        Ruleset.echoLayer1(),
         (lines, read, total) -> reports.add(List.of(lines, read, total)));
     long size = Files.size(a) + Files.size(b);
     assertThat(reports).extracting(report -> report.get(0)).containsExactly(8192L, 16384L, 20_000L);
@@ -158,8 +157,7 @@ class EventLogFilesTest {
   }
 
   private static EventLog read(Path... files) throws IOException {
-    return EventLogFiles.read(
-        List.of(files), PropagationRules.DEFAULT.interaction(), Progress.NONE);
+    return EventLogFiles.read(List.of(files), Ruleset.echoLayer1());
   }
 
   private static List<String> ids(EventLog log) {

@@ -4,7 +4,7 @@ import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.key.Base58;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.JournalOpened;
@@ -62,7 +62,8 @@ final class SettlementProcess {
       payouts.add(new Payout("u" + i, new Wallet(Base58.encode(key)), 1 + random.nextInt(1000)));
     }
     return EpochDues.of(
-        new Interval(Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z")),
+        new EpochInterval(
+            Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z")),
         "a".repeat(64),
         "b".repeat(64),
         "c".repeat(64),

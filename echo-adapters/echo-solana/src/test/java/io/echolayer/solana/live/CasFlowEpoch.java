@@ -8,7 +8,7 @@ import io.echolayer.files.epoch.EpochRun;
 import io.echolayer.files.event.EventLogFiles;
 import io.echolayer.realdata.CasFlowLog;
 import io.echolayer.rewards.epoch.EpochSettings;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ import java.util.Set;
  */
 final class CasFlowEpoch {
   private static final Instant FROM = Instant.parse("2016-06-01T00:00:00Z");
-  private static final Interval DAY = new Interval(FROM, FROM.plus(Duration.ofDays(1)));
+  private static final EpochInterval DAY = new EpochInterval(FROM, FROM.plus(Duration.ofDays(1)));
   private static final long POOL = 1_000_000_000_000_000L;
 
   private CasFlowEpoch() {}
@@ -55,11 +55,8 @@ final class CasFlowEpoch {
     }
     Path log = Files.write(folder.resolve("events.ndjson"), events);
     Path out = folder.resolve("epoch");
-    new EpochRun(EpochSettings.of(DAY, POOL), null, false, false)
-        .close(
-            EventLogFiles.read(
-                List.of(log), Ruleset.echoLayer1().propagation().interaction(), Progress.NONE),
-            out);
+    EpochRun.of(EpochSettings.of(DAY, POOL))
+        .close(EventLogFiles.read(List.of(log), Ruleset.echoLayer1(), Progress.NONE), out);
     return EpochFolder.open(out);
   }
 

@@ -2,7 +2,7 @@ package io.echolayer.solana.live;
 
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.snapshot.Interval;
+import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.journal.Due;
 import io.echolayer.settlement.run.EpochDues;
 import java.time.Duration;
@@ -36,7 +36,7 @@ final class RandomEpochs {
       Instant from = FIRST.plus(Duration.ofDays(day));
       epochs.add(
           EpochDues.of(
-              new Interval(from, from.plus(Duration.ofDays(1))),
+              new EpochInterval(from, from.plus(Duration.ofDays(1))),
               "a".repeat(64),
               Integer.toString(day).repeat(64),
               "c".repeat(64),

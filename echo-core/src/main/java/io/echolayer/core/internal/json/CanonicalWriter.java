@@ -44,22 +44,42 @@ public final class CanonicalWriter {
     return add(name, value);
   }
 
+  /**
+   * Adds what is canonical JSON already.
+   *
+   * @param json any JSON value in canonical form
+   */
+  public CanonicalWriter putJson(String name, @Nullable String json) {
+    inOrder(name);
+    if (json != null) {
+      begin(name).append(json);
+    }
+    return this;
+  }
+
   /** The text of the object. */
   public String end() {
     return out.isEmpty() ? "{}" : out.append('}').toString();
   }
 
   private CanonicalWriter add(String name, @Nullable Object value) {
+    inOrder(name);
+    if (value != null) {
+      CanonicalJson.value(value, begin(name));
+    }
+    return this;
+  }
+
+  private void inOrder(String name) {
     if (name.compareTo(last) <= 0) {
       throw new IllegalStateException(name + " must not be put after " + last);
     }
     last = name;
-    if (value != null) {
-      out.append(out.isEmpty() ? '{' : ',');
-      CanonicalJson.value(name, out);
-      out.append(':');
-      CanonicalJson.value(value, out);
-    }
-    return this;
+  }
+
+  private StringBuilder begin(String name) {
+    out.append(out.isEmpty() ? '{' : ',');
+    CanonicalJson.value(name, out);
+    return out.append(':');
   }
 }
