@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Modules depend in one direction. */
+@Tag("slow")
 class ModuleOrderTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
