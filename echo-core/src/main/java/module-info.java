@@ -26,7 +26,8 @@ module io.echolayer.core {
       io.echolayer.neo4j,
       io.echolayer.postgres,
       io.echolayer.redis,
-      io.echolayer.solana;
+      io.echolayer.solana,
+      io.echolayer.vector;
   exports io.echolayer.core.internal.json;
   exports io.echolayer.core.internal.parallel to
       io.echolayer.propagation,
