@@ -14,7 +14,7 @@ import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.rewards.ledger.InMemoryLedger;
-import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.PostingDetails;
 import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.journal.JournalEntry;
@@ -142,10 +142,13 @@ class SettlementTest {
   @Test
   void anEpochWithoutFolderIsKnownByItsDigestInTheLedger() {
     InMemoryLedger ledger = booked();
-    assertThat(EpochDues.of(monday).epoch().manifest())
-        .isEqualTo(ledger.entries(0, 1).get(0).posting().details().text("plan"))
-        .matches("[0-9a-f]{64}");
-    assertThat(ledger.entries(0, 1).get(0).posting().kind()).isEqualTo(PostingKind.OPENING);
+    assertThat(ledger.entries(0, 1).get(0).posting().details())
+        .isInstanceOfSatisfying(
+            PostingDetails.Opening.class,
+            opening ->
+                assertThat(EpochDues.of(monday).epoch().manifest())
+                    .isEqualTo(opening.plan())
+                    .matches("[0-9a-f]{64}"));
   }
 
   private InMemoryLedger booked() {
