@@ -14,7 +14,6 @@ import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.rewards.ledger.InMemoryLedger;
-import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingDetails;
 import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.InMemoryJournal;
@@ -142,13 +141,13 @@ class SettlementTest {
 
   @Test
   void anEpochWithoutFolderIsKnownByItsDigestInTheLedger() {
-    Posting opening = booked().entries(0, 1).get(0).posting();
-    assertThat(opening.details())
+    InMemoryLedger ledger = booked();
+    assertThat(ledger.entries(0, 1).get(0).posting().details())
         .isInstanceOfSatisfying(
             PostingDetails.Opening.class,
-            stated ->
+            opening ->
                 assertThat(EpochDues.of(monday).epoch().manifest())
-                    .isEqualTo(stated.plan())
+                    .isEqualTo(opening.plan())
                     .matches("[0-9a-f]{64}"));
   }
 
