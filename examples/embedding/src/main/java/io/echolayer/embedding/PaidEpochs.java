@@ -2,13 +2,13 @@ package io.echolayer.embedding;
 
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.control.PauseSwitch;
-import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.run.EpochDues;
 import io.echolayer.settlement.run.PayoutRun;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Step;
 import io.echolayer.solana.key.KeypairFile;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
@@ -44,7 +44,7 @@ public final class PaidEpochs {
     PayoutRun run =
         PayoutRun.open(
             journal,
-            new JournalOpened(mint, 9, treasury.publicKey().toString()),
+            new Treasury(mint, 9, treasury.publicKey().toString()),
             gateway,
             RunSettings.DEFAULT,
             PauseSwitch.NEVER,
