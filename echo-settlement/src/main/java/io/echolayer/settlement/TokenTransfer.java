@@ -1,6 +1,6 @@
 package io.echolayer.settlement;
 
-import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.Require;
 import io.echolayer.rewards.event.Wallet;
 
 /**
@@ -11,8 +11,6 @@ import io.echolayer.rewards.event.Wallet;
  */
 public record TokenTransfer(Wallet wallet, long units, boolean createsAccount) {
   public TokenTransfer {
-    if (units < 1) {
-      throw new InvalidValueException("units", "be at least 1", units);
-    }
+    Require.atLeastOne("units", units);
   }
 }

@@ -27,7 +27,7 @@ public record TransactionCost(long fee, long rent) {
   }
 
   /** Fee and rent together. */
-  public long lamports() {
+  public long coins() {
     return Math.addExact(fee, rent);
   }
 }

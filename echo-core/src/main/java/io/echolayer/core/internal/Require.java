@@ -56,6 +56,14 @@ public final class Require {
   }
 
   /** Returns {@code value} if it is at least 1. */
+  public static long atLeastOne(String field, long value) {
+    if (value < 1) {
+      throw new InvalidValueException(field, "be at least 1", value);
+    }
+    return value;
+  }
+
+  /** Returns {@code value} if it is at least 1. */
   public static int atLeastOne(String field, int value) {
     if (value < 1) {
       throw new InvalidValueException(field, "be at least 1", value);

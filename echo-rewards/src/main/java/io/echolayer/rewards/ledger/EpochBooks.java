@@ -2,6 +2,7 @@ package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.Iterators;
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.Require;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.pool.PoolStatement.Line;
@@ -62,7 +63,7 @@ public final class EpochBooks {
    */
   public record Correction(String claim, String user, long wanted, long recovered) {
     public Correction {
-      Units.atLeastOne("wanted", wanted);
+      Require.atLeastOne("wanted", wanted);
       if (recovered < 0 || recovered > wanted) {
         throw new InvalidValueException(
             "recovered", "lie in 0 to what is wanted (" + wanted + ")", recovered);

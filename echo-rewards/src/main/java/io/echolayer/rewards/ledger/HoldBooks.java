@@ -1,6 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.chain.Chain;
+import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class HoldBooks {
     public Hold {
       Names.id("hold", id);
       Names.id("user", user);
-      Units.atLeastOne("units", units);
+      Require.atLeastOne("units", units);
     }
 
     /** What is left of a balance. */
@@ -70,7 +71,7 @@ public final class HoldBooks {
    */
   public record PostedPayment(String reference, String user, long units) {
     public PostedPayment {
-      Units.atLeastOne("units", units);
+      Require.atLeastOne("units", units);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.Require;
 
 /**
  * What moves from one account to another. Both sides are one record, so that they cannot differ.
@@ -14,7 +15,7 @@ public record Transfer(Account from, Account to, long units) {
     if (from.type().book() != to.type().book() || from.equals(to)) {
       throw new InvalidValueException("to", "be another account in the book of " + from, to);
     }
-    Units.atLeastOne("units", units);
+    Require.atLeastOne("units", units);
   }
 
   boolean moves(Account.Type source, Account.Type target) {

@@ -11,7 +11,7 @@ import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.PostingDetails;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.ledger.Transfer;
-import io.echolayer.settlement.journal.Due;
+import io.echolayer.settlement.payout.Due;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,21 +1,21 @@
-package io.echolayer.settlement.reconcile;
+package io.echolayer.settlement.run;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.PayoutGateway.TreasurySignature;
+import io.echolayer.settlement.PayoutGateway.TreasuryTransaction;
 import io.echolayer.settlement.PayoutMemo;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import io.echolayer.settlement.SignedTransaction;
-import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.settlement.TreasuryTransaction;
-import io.echolayer.settlement.journal.Due;
 import io.echolayer.settlement.journal.Journal;
-import io.echolayer.settlement.journal.PayoutsPlanned;
-import io.echolayer.settlement.journal.PlanBegun;
-import io.echolayer.settlement.journal.PlannedPayout;
-import io.echolayer.settlement.journal.Stage;
-import io.echolayer.settlement.journal.StageReached;
-import io.echolayer.settlement.journal.TransactionSigned;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsPlanned;
+import io.echolayer.settlement.journal.JournalEvent.PlanBegun;
+import io.echolayer.settlement.journal.JournalEvent.StageReached;
+import io.echolayer.settlement.journal.JournalEvent.TransactionSigned;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
+import io.echolayer.settlement.payout.Due;
+import io.echolayer.settlement.payout.PlannedPayout;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import java.util.Map;
  * was due. A payout pays all that a wallet has waiting, so that what it paid are the oldest dues
  * that come to its amount; the memo, a digest over their keys, proves it.
  */
-public final class BooksFromChain {
+final class BooksFromChain {
   private BooksFromChain() {}
 
   /**
@@ -39,7 +39,7 @@ public final class BooksFromChain {
    * @throws IllegalStateException if a transaction cannot be explained by what is due, or is not
    *     final yet; what was entered before it stands
    */
-  public static long rebuild(Journal journal, PayoutGateway gateway, Instant now) {
+  static long rebuild(Journal journal, PayoutGateway gateway, Instant now) {
     if (!journal.state().isSettled()) {
       throw new IllegalStateException(
           "A journal must have nothing under way to be rebuilt, but has\nLet it settle first.");

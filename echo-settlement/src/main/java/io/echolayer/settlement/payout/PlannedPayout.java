@@ -1,8 +1,10 @@
-package io.echolayer.settlement.journal;
+package io.echolayer.settlement.payout;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.Require;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.TokenTransfer;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -11,17 +13,16 @@ import java.util.List;
  * @param units base units, at least 1: all that {@code epochs} owe the wallet
  * @param createsAccount whether the wallet's token account had to be made when it was planned
  * @param risk its score, 0 to 100
- * @param epochs ids of the epochs whose dues it pays, in order, at least one
+ * @param epochs ids of the epochs whose dues it pays, in order, at least one, each once
  */
 public record PlannedPayout(
     Wallet wallet, long units, boolean createsAccount, int risk, List<String> epochs) {
   public PlannedPayout {
     epochs = List.copyOf(epochs);
-    if (units < 1) {
-      throw new InvalidValueException("units", "be at least 1", units);
-    }
-    if (epochs.isEmpty()) {
-      throw new InvalidValueException("epochs", "name at least one", "none");
+    Require.atLeastOne("units", units);
+    Risk.check(risk);
+    if (epochs.isEmpty() || new HashSet<>(epochs).size() != epochs.size()) {
+      throw new InvalidValueException("epochs", "name at least one, each once", epochs);
     }
   }
 

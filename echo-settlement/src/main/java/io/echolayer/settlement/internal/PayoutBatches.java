@@ -1,8 +1,8 @@
-package io.echolayer.settlement.plan;
+package io.echolayer.settlement.internal;
 
 import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.settlement.journal.PlannedPayout;
+import io.echolayer.settlement.payout.PlannedPayout;
 import java.util.ArrayList;
 import java.util.List;
 
