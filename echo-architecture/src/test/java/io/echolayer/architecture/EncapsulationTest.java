@@ -30,7 +30,12 @@ class EncapsulationTest {
   @Test
   void pureModulesHaveDescriptors() {
     assertThat(DESCRIPTORS)
-        .containsKeys(named("core"), named("propagation"), named("rewards"), named("settlement"));
+        .containsKeys(
+            named("core"),
+            named("propagation"),
+            named("rewards"),
+            named("settlement"),
+            named("layer"));
   }
 
   @Test

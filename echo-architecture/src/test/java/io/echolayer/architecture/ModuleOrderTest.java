@@ -25,6 +25,7 @@ class ModuleOrderTest {
           entry("propagation", Set.of("core")),
           entry("rewards", Set.of("core", "propagation")),
           entry("settlement", Set.of("core", "rewards")),
+          entry("layer", Set.of("core", "rewards", "settlement")),
           entry("tck", Set.of("core", "propagation", "rewards", "settlement")),
           entry("files", Set.of("core", "propagation", "rewards", "settlement")),
           entry("neo4j", Set.of("core", "propagation")),

@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class PureModulesTest {
   private static final String[] PURE = {
-    ROOT + ".core..", ROOT + ".propagation..", ROOT + ".rewards..", ROOT + ".settlement.."
+    ROOT + ".core..",
+    ROOT + ".propagation..",
+    ROOT + ".rewards..",
+    ROOT + ".settlement..",
+    ROOT + ".layer.."
   };
 
   private static final Pattern OUTSIDE_WORLD =

@@ -133,6 +133,14 @@ public final class EpochBooks {
         plan.opening().epoch(), number(plan.opening()), number(closing), corrections.entered());
   }
 
+  /**
+   * What an epoch is known by in a ledger: SHA-256 over all that it enters behind its opening, in
+   * lower-case hexadecimal. The opening states it.
+   */
+  public static String digest(Epoch epoch) {
+    return EpochPlan.of(epoch).digest();
+  }
+
   /** Whether the epoch of an interval stands complete. */
   public boolean holds(EpochInterval interval) {
     return books.find(closingKey(interval)) != null;

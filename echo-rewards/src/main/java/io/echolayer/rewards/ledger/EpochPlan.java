@@ -21,6 +21,7 @@ final class EpochPlan {
   private final String ruleset;
   private final ClaimPostings claims;
   private final Posting closing;
+  private final String digest;
   private final Posting opening;
 
   private EpochPlan(Epoch epoch) {
@@ -35,12 +36,13 @@ final class EpochPlan {
             new PostingDetails.Closing(epoch.pools(), QueueDigest.of(epoch.queue())));
     PlanDigest plan = new PlanDigest();
     postings().forEachOrdered(plan::add);
+    this.digest = plan.hash();
     this.opening =
         ofEpoch(
             Posting.Kind.OPENING,
             transfers(Line::opening, EpochPlan::issue),
             new PostingDetails.Opening(
-                plan.hash(), epoch.inputDigest(), epoch.settings().scale().decimals()));
+                digest, epoch.inputDigest(), epoch.settings().scale().decimals()));
   }
 
   static EpochPlan of(Epoch epoch) {
@@ -54,6 +56,11 @@ final class EpochPlan {
   /** Issues the money, and states the {@link PlanDigest} of the postings. */
   Posting opening() {
     return opening;
+  }
+
+  /** The {@link PlanDigest} that the opening states. */
+  String digest() {
+    return digest;
   }
 
   /** The last of the postings. */

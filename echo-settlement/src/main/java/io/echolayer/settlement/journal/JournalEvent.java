@@ -9,6 +9,14 @@ import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.SignedTransaction;
 import io.echolayer.settlement.Treasury;
+import io.echolayer.settlement.journal.JournalEvent.DuesTaken;
+import io.echolayer.settlement.journal.JournalEvent.EpochTaken;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsDropped;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsPlanned;
+import io.echolayer.settlement.journal.JournalEvent.PlanBegun;
+import io.echolayer.settlement.journal.JournalEvent.SendRefused;
+import io.echolayer.settlement.journal.JournalEvent.StageReached;
+import io.echolayer.settlement.journal.JournalEvent.TransactionSigned;
 import io.echolayer.settlement.journal.TransactionRecord.Stage;
 import io.echolayer.settlement.payout.Due;
 import io.echolayer.settlement.payout.HeldPayout;
@@ -74,7 +82,8 @@ public sealed interface JournalEvent {
    * An epoch's payouts are taken up; its {@link DuesTaken} follow in the same append.
    *
    * @param ruleset digest of the ruleset that the epoch was closed under
-   * @param manifest SHA-256 of the epoch's manifest
+   * @param manifest SHA-256 of the epoch's manifest; where it has no folder, the digest that it is
+   *     known by in a ledger
    * @param merkleRoot root over its payouts
    * @param recipients wallets that something is due to
    * @param units what is due to them, in base units

@@ -3,8 +3,10 @@ package io.echolayer.settlement.run;
 import com.google.common.collect.Lists;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Utf8Order;
+import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.journal.JournalEvent;
 import io.echolayer.settlement.journal.JournalEvent.DuesTaken;
@@ -38,6 +40,22 @@ public record EpochDues(EpochTaken epoch, List<Due> dues) {
           "be those of the dues (" + dues.size() + " and " + units + ")",
           epoch.recipients() + " and " + epoch.units());
     }
+  }
+
+  /**
+   * What a closed epoch owes of which no folder was written. In place of a manifest's digest stands
+   * the one that the epoch is known by in a ledger. A journal that took up an epoch from its folder
+   * refuses it this way, and the other way round: it is paid once.
+   *
+   * @throws ArithmeticException if a sum is beyond 64 bits
+   */
+  public static EpochDues of(Epoch epoch) {
+    return of(
+        epoch.settings().interval(),
+        epoch.settings().ruleset().digest(),
+        EpochBooks.digest(epoch),
+        epoch.tree().root(),
+        epoch.payouts());
   }
 
   /**
