@@ -2,6 +2,7 @@ package io.echolayer.settlement;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Names;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package io.echolayer.settlement.journal;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.settlement.SignedTransaction;
 import io.echolayer.settlement.journal.JournalEvent.TransactionSigned;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
 import io.echolayer.settlement.payout.PlannedPayout;
 import java.time.Instant;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.journal.TransactionRecord;
 import io.echolayer.settlement.journal.TransactionRecord.Stage;
 import io.echolayer.settlement.payout.PlannedPayout;
+import io.echolayer.settlement.reconcile.Reconciliation.Mismatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

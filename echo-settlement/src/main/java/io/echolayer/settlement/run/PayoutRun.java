@@ -19,6 +19,7 @@ import io.echolayer.settlement.journal.TransactionRecord;
 import io.echolayer.settlement.journal.TransactionRecord.Stage;
 import io.echolayer.settlement.payout.PlannedPayout;
 import io.echolayer.settlement.plan.PayoutPlan;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
