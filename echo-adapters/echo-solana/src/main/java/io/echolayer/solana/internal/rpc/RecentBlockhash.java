@@ -2,6 +2,7 @@ package io.echolayer.solana.internal.rpc;
 
 import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.run.ExpiryRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * beyond the newest and 150 more takes it. Not thread safe.
  */
 public final class RecentBlockhash {
-  private static final int MAX_AGE = 150;
+  private static final long MAX_AGE = ExpiryRule.DEFAULT.validity();
   private static final Duration FRESH = Duration.ofSeconds(2);
 
   private final RpcClient rpc;
