@@ -3,9 +3,9 @@ package io.echolayer.propagation.cascade;
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
+import io.echolayer.core.ruleset.InteractionStrength;
+import io.echolayer.core.ruleset.PlatformTransfer;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
-import io.echolayer.core.ruleset.PropagationRules.Transfer;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,7 +133,7 @@ public record PlatformFlows(SortedMap<Route, Flow> flows) {
       strength += more;
     }
 
-    private Flow flow(Transfer transfer) {
+    private Flow flow(PlatformTransfer transfer) {
       return new Flow(events, strength, strength * transfer.factor());
     }
   }
