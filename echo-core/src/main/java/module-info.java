@@ -21,7 +21,6 @@ module io.echolayer.core {
       io.echolayer.propagation,
       io.echolayer.rewards,
       io.echolayer.settlement,
-      io.echolayer.layer,
       io.echolayer.files,
       io.echolayer.neo4j,
       io.echolayer.postgres,

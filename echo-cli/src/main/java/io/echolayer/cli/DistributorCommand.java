@@ -1,7 +1,7 @@
 package io.echolayer.cli;
 
 import io.echolayer.files.epoch.EpochFolder;
-import io.echolayer.files.output.AtomicFile;
+import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.proof.Recipient;

@@ -1,14 +1,10 @@
 package io.echolayer.embedding;
 
 import io.echolayer.core.key.PublicKey;
+import io.echolayer.layer.EchoLayer;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.control.PauseSwitch;
-import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.run.EpochDues;
-import io.echolayer.settlement.run.PayoutRun;
-import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Step;
 import io.echolayer.solana.key.KeypairFile;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
@@ -41,19 +37,9 @@ public final class PaidEpochs {
 
     PayoutGateway gateway =
         SolanaPayoutGateway.open(nodes, treasury, PublicKey.of(mint), PayoutOptions.DEFAULT, clock);
-    PayoutRun run =
-        PayoutRun.open(
-            journal,
-            new JournalOpened(mint, 9, treasury.publicKey().toString()),
-            gateway,
-            RunSettings.DEFAULT,
-            PauseSwitch.NEVER,
-            null,
-            clock.instant());
-    run.take(epoch, clock.instant());
-    run.begin(run.plan(clock.instant()), List.of(), clock.instant());
-    while (run.step(clock.instant()) != Step.DONE) {
-      Thread.sleep(400);
-    }
+    EchoLayer.echoLayer1()
+        .settlement(journal, gateway)
+        .owed(epoch)
+        .pay(clock, run -> Thread.sleep(400));
   }
 }

@@ -2,9 +2,9 @@ package io.echolayer.realdata;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.output.AtomicFile;
-import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.rewards.event.EchoEvent.Stamp;
+import io.echolayer.rewards.event.EchoEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
