@@ -95,6 +95,14 @@ public final class Require {
     return value;
   }
 
+  /** Returns {@code value} if it is at least 0; infinity is. */
+  public static double notNegative(String field, double value) {
+    if (!(value >= 0)) {
+      throw new InvalidValueException(field, "be at least 0", value);
+    }
+    return value;
+  }
+
   /** Returns {@code value} if it is finite. */
   public static double finite(String field, double value) {
     if (!Double.isFinite(value)) {

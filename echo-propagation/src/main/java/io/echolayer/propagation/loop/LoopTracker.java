@@ -1,8 +1,8 @@
 package io.echolayer.propagation.loop;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.ruleset.InteractionStrength;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.internal.NameTable;

@@ -80,11 +80,6 @@ public final class KernelContract {
     }
   }
 
-  /** {@link #sample} of the plain kernel. */
-  public static void samplePlain() {
-    sample(KernelProvider.plain());
-  }
-
   /** Whether a kernel gives the bits of the scalar one on a few hundred rows under some rules. */
   public static boolean holds(KernelProvider provider, KernelRules rules) {
     for (int seed = 0; seed < 3; seed++) {
