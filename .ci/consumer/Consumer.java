@@ -2,20 +2,14 @@ package consumer;
 
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.EchoScore;
-import io.echolayer.core.ruleset.Ruleset;
-import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.signal.ScoreRun;
-import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.layer.EchoLayer;
 import io.echolayer.rewards.epoch.Epoch;
-import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EchoEvent.Stamp;
-import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.RewardLedger;
-import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,30 +25,29 @@ public final class Consumer {
   private Consumer() {}
 
   public static void main(String[] args) throws IOException {
-    Ruleset ruleset = Ruleset.echoLayer1();
-    System.out.println("ruleset " + ruleset.id() + " " + ruleset.digest());
+    EchoLayer echo = EchoLayer.echoLayer1();
+    System.out.println("ruleset " + echo.ruleset().id() + " " + echo.ruleset().digest());
 
     Signals video =
-        Signals.builder("v42", "ada", "youtube")
+        EchoLayer.signals("v42", "ada", "youtube")
             .totalViews(81_000)
-            .engagement(Engagement.of(Map.of("likes", 0.04, "comments", 0.012)))
+            .engagement(Map.of("likes", 0.04, "comments", 0.012))
             .createdAt(Instant.parse("2026-01-14T09:00:00Z"))
             .lastInteractionAt(Instant.parse("2026-01-15T11:30:00Z"))
             .sentiment(0.3)
             .build();
-    EchoIndex index = EchoIndex.of(ruleset);
     Instant asOf = Instant.parse("2026-01-15T12:00:00Z");
-    EchoScore score = index.score(video, asOf);
+    EchoScore score = echo.score(video, asOf);
     System.out.println("score " + score.echoIndex() + " " + score.band());
-    System.out.print(scoreFile(index, asOf));
+    System.out.print(scoreFile(echo.index(), asOf));
 
-    Epoch epoch =
-        Epoch.close(EpochSettings.of(day(), 100_000_000_000L), log(), Carry.NOTHING);
+    Instant start = Instant.parse("2026-01-10T00:00:00Z");
+    Epoch epoch = echo.epoch(start, Instant.parse("2026-01-11T00:00:00Z"), "100").close(events());
     System.out.println("epoch " + epoch.inputDigest() + " " + epoch.tree().root());
     epoch.payouts().forEach(payout -> System.out.println("pays " + payout));
 
     RewardLedger ledger = new InMemoryLedger();
-    EpochBooks.of(ledger).enter(epoch);
+    EchoLayer.books(ledger).enter(epoch);
     System.out.println("ledger " + ledger.head() + " sound=" + ledger.audit().isSound());
   }
 
@@ -73,17 +66,11 @@ public final class Consumer {
     return Files.readString(scores);
   }
 
-  private static EpochInterval day() {
-    return new EpochInterval(
-        Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
-  }
-
-  private static EventLog log() {
-    return EventLog.of(
-        List.of(
-            new EchoEvent.Content(stamp("e1", "08"), "c1", "ada", "reddit"),
-            EchoEvent.Propagation.of(stamp("e2", "09"), "c1", "bob", "cid"),
-            EchoEvent.Propagation.of(stamp("e3", "10"), "c1", "dan", "eve")));
+  private static List<EchoEvent> events() {
+    return List.of(
+        new EchoEvent.Content(stamp("e1", "08"), "c1", "ada", "reddit"),
+        EchoEvent.Propagation.of(stamp("e2", "09"), "c1", "bob", "cid"),
+        EchoEvent.Propagation.of(stamp("e3", "10"), "c1", "dan", "eve"));
   }
 
   private static Stamp stamp(String id, String hour) {

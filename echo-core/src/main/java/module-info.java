@@ -1,7 +1,7 @@
 /** Signals, metrics, the Echo Index and its rulesets. */
 @SuppressWarnings("module") // Internal packages go to modules built later, some without descriptor.
 module io.echolayer.core {
-  requires transitive com.google.common;
+  requires com.google.common;
   requires tools.jackson.core;
   requires static transitive org.jspecify;
   requires org.slf4j;
@@ -21,12 +21,12 @@ module io.echolayer.core {
       io.echolayer.propagation,
       io.echolayer.rewards,
       io.echolayer.settlement,
-      io.echolayer.layer,
       io.echolayer.files,
       io.echolayer.neo4j,
       io.echolayer.postgres,
       io.echolayer.redis,
-      io.echolayer.solana;
+      io.echolayer.solana,
+      io.echolayer.vector;
   exports io.echolayer.core.internal.json;
   exports io.echolayer.core.internal.parallel to
       io.echolayer.propagation,

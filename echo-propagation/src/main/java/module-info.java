@@ -1,7 +1,6 @@
 /** Propagation events, their weights, Echo Loops, graphs, cascades and influence. */
 @SuppressWarnings("module") // Exports to a module that is built after this one.
 module io.echolayer.propagation {
-  requires transitive com.google.common;
   requires transitive io.echolayer.core;
   requires static transitive org.jspecify;
 

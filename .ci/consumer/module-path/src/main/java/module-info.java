@@ -1,6 +1,5 @@
 /** Whatever the consumer names must be exported and readable. */
 module consumer {
-  requires io.echolayer.core;
   requires io.echolayer.files;
-  requires io.echolayer.rewards;
+  requires io.echolayer.layer;
 }

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Modules depend in one direction. */
+@Tag("slow")
 class ModuleOrderTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
@@ -23,6 +25,7 @@ class ModuleOrderTest {
           entry("propagation", Set.of("core")),
           entry("rewards", Set.of("core", "propagation")),
           entry("settlement", Set.of("core", "rewards")),
+          entry("layer", Set.of("core", "rewards", "settlement")),
           entry("tck", Set.of("core", "propagation", "rewards", "settlement")),
           entry("files", Set.of("core", "propagation", "rewards", "settlement")),
           entry("neo4j", Set.of("core", "propagation")),

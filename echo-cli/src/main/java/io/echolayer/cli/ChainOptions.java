@@ -39,7 +39,7 @@ final class ChainOptions {
   /** The gateway of a treasury. */
   PayoutGateway gateway(Signer treasury, String mint) {
     return SolanaPayoutGateway.open(
-        node.rpc(),
+        node.nodes(),
         treasury,
         PublicKey.of(mint),
         PayoutOptions.DEFAULT

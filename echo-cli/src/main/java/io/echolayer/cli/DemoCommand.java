@@ -6,7 +6,7 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochRun;
-import io.echolayer.files.output.AtomicFile;
+import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;

@@ -1,11 +1,11 @@
 package io.echolayer.cli;
 
 import io.echolayer.files.epoch.EpochFolder;
-import io.echolayer.files.output.AtomicFile;
+import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.proof.PayoutTree;
 import io.echolayer.rewards.proof.Recipient;
-import io.echolayer.solana.claim.DistributorFile;
+import io.echolayer.solana.distributor.DistributorFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.echolayer.cli;
 
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.net.URI;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -17,7 +16,7 @@ final class NodeOption {
       description = "A node's address; of several, the first that answers is asked.")
   private List<URI> endpoints;
 
-  RpcClient rpc() {
-    return RpcClient.of(endpoints, RpcSettings.DEFAULT);
+  SolanaNodes nodes() {
+    return SolanaNodes.of(endpoints);
   }
 }

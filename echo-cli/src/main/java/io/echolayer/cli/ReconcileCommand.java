@@ -114,7 +114,7 @@ final class ReconcileCommand extends EchoCommand {
 
   private PayoutGateway gateway(JournalOpened books) {
     return SolanaPayoutGateway.open(
-        node.rpc(),
+        node.nodes(),
         new WatchOnly(PublicKey.of(books.treasury())),
         PublicKey.of(books.mint()),
         PayoutOptions.DEFAULT,

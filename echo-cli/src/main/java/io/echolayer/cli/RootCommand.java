@@ -4,10 +4,10 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.settlement.journal.EpochTaken;
-import io.echolayer.solana.claim.EpochRoot;
-import io.echolayer.solana.claim.RootPublication;
 import io.echolayer.solana.key.KeypairFile;
 import io.echolayer.solana.key.Signer;
+import io.echolayer.solana.root.EpochRoot;
+import io.echolayer.solana.root.RootPublication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class RootCommand extends EchoCommand {
     @Nullable Signer signer = keypair == null ? null : KeypairFile.read(keypair);
     PublicKey publisher = signer == null ? PublicKey.of(treasury) : signer.publicKey();
     RootsOnChain chain =
-        new RootsOnChain(RootPublication.of(node.rpc(), publisher), signer, out(), err());
+        new RootsOnChain(RootPublication.of(node.nodes(), publisher), signer, out(), err());
     try (ProgressBar progress = progress("roots")) {
       return chain.run(roots, progress);
     }

@@ -2,13 +2,11 @@ package io.echolayer.cli;
 
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.solana.internal.program.SystemProgram;
+import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.live.Surfpool;
 import io.echolayer.solana.live.TestMint;
-import io.echolayer.solana.program.SystemProgram;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +30,7 @@ record LiveTreasury(Surfpool chain, Path folder, Signer key, TestMint mint) {
   /** One with SOL, and without tokens. */
   static LiveTreasury create(Surfpool chain, Path folder) throws IOException {
     Signer key = keypair(folder, "treasury", 11);
-    RpcClient rpc = RpcClient.of(List.of(chain.rpc()), RpcSettings.DEFAULT);
-    TestMint mint = TestMint.create(rpc, chain.payer(), TokenProgram.SPL_TOKEN, 9, 0);
+    TestMint mint = TestMint.create(chain.nodes(), chain.payer(), TokenProgram.SPL_TOKEN, 9, 0);
     mint.run(
         List.of(SystemProgram.transfer(chain.payer().publicKey(), key.publicKey(), 5 * SOL)),
         chain.payer());

@@ -3,11 +3,9 @@ package io.echolayer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.files.epoch.EpochFolder;
-import io.echolayer.solana.claim.RootPublication;
 import io.echolayer.solana.live.NeedsNode;
 import io.echolayer.solana.live.Surfpool;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
+import io.echolayer.solana.root.RootPublication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +41,7 @@ class RootCommandLiveTest {
     Run again = publish(day, treasury).succeeds();
     assertThat(again.out()).contains(root + "  on the chain since ");
     assertThat(look(day, treasury).succeeds().out()).isEqualTo(again.out());
-    assertThat(
-            RootPublication.of(
-                    RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT), treasury.address())
-                .find(FIRST, Instant.EPOCH))
+    assertThat(RootPublication.of(CHAIN.nodes(), treasury.address()).find(FIRST, Instant.EPOCH))
         .as("once")
         .singleElement()
         .satisfies(

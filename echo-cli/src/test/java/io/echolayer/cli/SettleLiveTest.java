@@ -3,10 +3,10 @@ package io.echolayer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.key.PublicKey;
+import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.live.NeedsNode;
 import io.echolayer.solana.live.Surfpool;
 import io.echolayer.solana.live.TestMint;
-import io.echolayer.solana.program.TokenProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.echolayer.parquet;
 
-import io.echolayer.files.output.AtomicFile;
+import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.files.signal.ScoreSink;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -15,7 +15,10 @@ final class CrashServer implements AutoCloseable {
 
   /** No test of crashes fails because a machine is slow. */
   private static final Timeouts LONG =
-      new Timeouts(Duration.ofMinutes(8), Duration.ofMinutes(8), Duration.ofMinutes(9));
+      Timeouts.DEFAULT
+          .withNetwork(Duration.ofMinutes(9))
+          .withStatement(Duration.ofMinutes(8))
+          .withLock(Duration.ofMinutes(8));
 
   private final Path data;
   private EmbeddedPostgres server;

@@ -30,7 +30,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 @Tag("live")
 class TimeoutsTest {
   private static final Timeouts SHORT =
-      new Timeouts(Duration.ofSeconds(4), Duration.ofSeconds(1), Duration.ofSeconds(6));
+      Timeouts.DEFAULT
+          .withStatement(Duration.ofSeconds(4))
+          .withLock(Duration.ofSeconds(1))
+          .withNetwork(Duration.ofSeconds(6));
 
   @Test
   void aLockThatIsHeldIsNotWaitedForForEver() throws Exception {
@@ -143,10 +146,10 @@ class TimeoutsTest {
   void timeoutsAreChecked() {
     Duration second = Duration.ofSeconds(1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Timeouts(second, second, second))
+        .isThrownBy(() -> Timeouts.DEFAULT.withStatement(second).withNetwork(second))
         .withMessageContaining("network must be longer");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Timeouts(second, Duration.ZERO, second.plus(second)))
+        .isThrownBy(() -> Timeouts.DEFAULT.withLock(Duration.ZERO))
         .withMessageContaining("lock must lie in");
   }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("live")
 class RedisGoneTest {
   private static final RedisSettings HASTY =
-      new RedisSettings(Duration.ofSeconds(1), Duration.ofMillis(200));
+      RedisSettings.DEFAULT.withTimeout(Duration.ofSeconds(1)).withPause(Duration.ofMillis(200));
 
   private final InMemoryScoreStore store = new InMemoryScoreStore();
 

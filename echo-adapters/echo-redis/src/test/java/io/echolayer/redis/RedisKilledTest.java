@@ -38,7 +38,7 @@ class RedisKilledTest {
   private static final int LATEST_KILL = 60;
 
   private static final RedisSettings SETTINGS =
-      new RedisSettings(Duration.ofSeconds(20), Duration.ofMillis(1));
+      RedisSettings.DEFAULT.withTimeout(Duration.ofSeconds(20)).withPause(Duration.ofMillis(1));
 
   /** What Redis answers for a key without expiry. */
   private static final long NEVER = -1;

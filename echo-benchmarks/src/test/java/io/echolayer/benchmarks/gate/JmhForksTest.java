@@ -8,10 +8,12 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pairs of real forks, as short as they can be. */
+@Tag("slow")
 class JmhForksTest {
   private static final GateSettings SHORT =
       new GateSettings(3, 3, 100, 1, 1, 10, ImmutableList.of("-Xmx200m"));

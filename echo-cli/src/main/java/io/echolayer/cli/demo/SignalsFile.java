@@ -1,7 +1,7 @@
 package io.echolayer.cli.demo;
 
 import io.echolayer.core.signal.Signals;
-import io.echolayer.files.csv.CsvSink;
+import io.echolayer.files.internal.csv.CsvSink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Why a score is what it is. Exact by bits: the contributions of {@link #metrics} add up, from left
- * to right, to {@link #weighted}; each metric's terms add up to {@link MetricShare#uncapped}; and
- * {@code boosted · decayFactor = echoIndex}.
+ * to right, to {@link #weighted}; each metric's terms add up to {@link MetricBreakdown#uncapped};
+ * and {@code boosted · decayFactor = echoIndex}.
  *
  * @param metrics the four metrics in the order ODF, AWR, TPM, QF
  * @param weighted the weighted sum
@@ -23,7 +23,7 @@ import java.util.List;
  * @param coverage how much of it rests on data
  */
 public record Breakdown(
-    List<MetricShare> metrics,
+    List<MetricBreakdown> metrics,
     double weighted,
     double start,
     double boosted,
@@ -41,10 +41,10 @@ public record Breakdown(
     Instant asOf = score.asOf();
     return new Breakdown(
         List.of(
-            MetricShare.of("odf", weights.odf(), rules.odf(), score.odf(), signals, asOf),
-            MetricShare.of("awr", weights.awr(), rules.awr(), score.awr(), signals, asOf),
-            MetricShare.of("tpm", weights.tpm(), rules.tpm(), score.tpm(), signals, asOf),
-            MetricShare.of("qf", weights.qf(), rules.qf(), score.qf(), signals, asOf)),
+            MetricBreakdown.of("odf", weights.odf(), rules.odf(), score.odf(), signals, asOf),
+            MetricBreakdown.of("awr", weights.awr(), rules.awr(), score.awr(), signals, asOf),
+            MetricBreakdown.of("tpm", weights.tpm(), rules.tpm(), score.tpm(), signals, asOf),
+            MetricBreakdown.of("qf", weights.qf(), rules.qf(), score.qf(), signals, asOf)),
         score.weighted(),
         index.start(score.weighted(), signals, asOf),
         score.boosted(),
@@ -76,7 +76,7 @@ public record Breakdown(
         .end();
   }
 
-  private static String json(MetricShare share) {
+  private static String json(MetricBreakdown share) {
     return CanonicalWriter.object()
         .put("cappedAway", share.cappedAway())
         .put("contribution", share.contribution())

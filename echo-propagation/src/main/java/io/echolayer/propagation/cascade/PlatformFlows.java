@@ -1,34 +1,71 @@
 package io.echolayer.propagation.cascade;
 
-import com.google.common.collect.ImmutableTable;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.ruleset.PropagationRules;
+import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.core.ruleset.PropagationRules.Transfer;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * What passed from platform to platform, and what was lost on the way: a matrix by source platform
- * and target platform, both in order of name. Cells without events are absent.
+ * What passed from platform to platform, and what was lost on the way.
  *
- * @param cells the flow of each pair that has events
+ * @param flows the flow of each route that has events, in order of the routes; cannot be changed
  */
-public record PlatformFlows(ImmutableTable<String, String, Flow> cells) {
+public record PlatformFlows(SortedMap<Route, Flow> flows) {
+  private static final Flow NOTHING = new Flow(0, 0, 0);
+
+  public PlatformFlows {
+    flows = Collections.unmodifiableSortedMap(new TreeMap<>(flows));
+  }
+
   /**
-   * From one platform to one other, or the same.
+   * From one platform to one other, or the same; ordered by the UTF-8 bytes of source and target.
    *
-   * @param events how many
-   * @param sent sum of their strengths
+   * @param source a lower-case token such as {@code youtube}
+   * @param target a lower-case token such as {@code youtube}
+   */
+  public record Route(String source, String target) implements Comparable<Route> {
+    public Route {
+      Names.platform("source", source);
+      Names.platform("target", target);
+    }
+
+    /** Whether it stays on one platform. */
+    public boolean isWithin() {
+      return source.equals(target);
+    }
+
+    @Override
+    public int compareTo(Route other) {
+      int bySource = Utf8Order.compare(source, other.source);
+      return bySource != 0 ? bySource : Utf8Order.compare(target, other.target);
+    }
+  }
+
+  /**
+   * What took a route.
+   *
+   * @param events how many, ≥ 0
+   * @param sent sum of their strengths, ≥ 0
    * @param arrived what the transfer leaves of it: {@code sent · transferWeight · (1 − loss)}
    */
   public record Flow(long events, double sent, double arrived) {
     /** What was lost on the way; negative where the transfer gains. */
     public double lost() {
       return sent - arrived;
+    }
+
+    private Flow plus(Flow other) {
+      return new Flow(events + other.events, sent + other.sent, arrived + other.arrived);
     }
   }
 
@@ -41,54 +78,43 @@ public record PlatformFlows(ImmutableTable<String, String, Flow> cells) {
   public static PlatformFlows of(Collection<PropagationEvent> events, PropagationRules rules) {
     List<PropagationEvent> ordered = new ArrayList<>(events);
     ordered.sort(PropagationEvent.ORDER);
-    Map<String, Map<String, Sum>> sums = new TreeMap<>(Utf8Order.ASCENDING);
+    InteractionStrength interaction = rules.interaction();
+    Map<Route, Sum> sums = new TreeMap<>();
     for (PropagationEvent event : ordered) {
-      sums.computeIfAbsent(event.sourcePlatform(), platform -> new TreeMap<>(Utf8Order.ASCENDING))
-          .computeIfAbsent(event.targetPlatform(), platform -> new Sum())
-          .add(PropagationEvent.strength(event.strength(), rules.interaction()));
+      sums.computeIfAbsent(
+              new Route(event.sourcePlatform(), event.targetPlatform()), route -> new Sum())
+          .add(PropagationEvent.checkedStrength(event.strength(), interaction));
     }
-    ImmutableTable.Builder<String, String, Flow> cells =
-        ImmutableTable.<String, String, Flow>builder()
-            .orderRowsBy(Utf8Order.ASCENDING)
-            .orderColumnsBy(Utf8Order.ASCENDING);
+    SortedMap<Route, Flow> flows = new TreeMap<>();
     sums.forEach(
-        (source, row) ->
-            row.forEach(
-                (target, sum) -> {
-                  Transfer transfer = source.equals(target) ? rules.within() : rules.across();
-                  cells.put(source, target, sum.flow(transfer));
-                }));
-    return new PlatformFlows(cells.build());
+        (route, sum) ->
+            flows.put(route, sum.flow(route.isWithin() ? rules.within() : rules.across())));
+    return new PlatformFlows(flows);
   }
 
   /** The flow from {@code source} to {@code target}; nothing where no event took that way. */
   public Flow flow(String source, String target) {
-    Flow flow = cells.get(source, target);
-    return flow == null ? new Flow(0, 0, 0) : flow;
+    return flows.getOrDefault(new Route(source, target), NOTHING);
   }
 
   /** What left {@code platform} for others. */
   public Flow outflow(String platform) {
-    return total(cells.row(platform), platform);
+    return total(route -> !route.isWithin() && route.source().equals(platform));
   }
 
   /** What came to {@code platform} from others. */
   public Flow inflow(String platform) {
-    return total(cells.column(platform), platform);
+    return total(route -> !route.isWithin() && route.target().equals(platform));
   }
 
-  private static Flow total(Map<String, Flow> flows, String except) {
-    long events = 0;
-    double sent = 0;
-    double arrived = 0;
-    for (Map.Entry<String, Flow> flow : flows.entrySet()) {
-      if (!flow.getKey().equals(except)) {
-        events += flow.getValue().events();
-        sent += flow.getValue().sent();
-        arrived += flow.getValue().arrived();
+  private Flow total(Predicate<Route> which) {
+    Flow total = NOTHING;
+    for (Map.Entry<Route, Flow> flow : flows.entrySet()) {
+      if (which.test(flow.getKey())) {
+        total = total.plus(flow.getValue());
       }
     }
-    return new Flow(events, sent, arrived);
+    return total;
   }
 
   private static final class Sum {

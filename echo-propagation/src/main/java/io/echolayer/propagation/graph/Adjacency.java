@@ -1,6 +1,7 @@
 package io.echolayer.propagation.graph;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One direction of a graph in compressed sparse rows: the edges of node {@code v} are those from
@@ -58,6 +59,20 @@ public final class Adjacency {
   /** The edge from {@code node} to {@code neighbour}, or a negative number if there is none. */
   public int find(int node, int neighbour) {
     return Arrays.binarySearch(neighbours, starts[node], starts[node + 1], neighbour);
+  }
+
+  /** Whether {@code other} has the same nodes and edges, with the same weights. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Adjacency that
+        && Arrays.equals(starts, that.starts)
+        && Arrays.equals(neighbours, 0, edges(), that.neighbours, 0, edges())
+        && Arrays.equals(weights, 0, edges(), that.weights, 0, edges());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(starts);
   }
 
   int[] neighbours() {

@@ -1,6 +1,7 @@
 package io.echolayer.propagation.graph;
 
 import io.echolayer.core.InvalidValueException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,19 @@ public final class Graph {
   /** Bytes that its arrays take, without object headers. */
   public long bytes() {
     return (out == null ? 0 : out.bytes()) + (in == null ? 0 : in.bytes());
+  }
+
+  /** Whether {@code other} keeps the same directions, with the same nodes, edges and weights. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Graph that
+        && Objects.equals(out, that.out)
+        && Objects.equals(in, that.in);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(out, in);
   }
 
   private Adjacency any() {

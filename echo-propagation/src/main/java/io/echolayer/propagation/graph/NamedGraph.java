@@ -1,11 +1,17 @@
 package io.echolayer.propagation.graph;
 
-import com.google.common.graph.ValueGraph;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.internal.NameTable;
+import java.util.AbstractList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Graph} whose nodes have names, numbered in the order of their UTF-8 bytes, so that all
@@ -66,14 +72,60 @@ public final class NamedGraph {
     return node;
   }
 
+  /** The names of all nodes, in the order of their numbers; cannot be changed. */
+  public List<String> names() {
+    return new AbstractList<>() {
+      @Override
+      public String get(int node) {
+        return names.name(node);
+      }
+
+      @Override
+      public int size() {
+        return names.size();
+      }
+    };
+  }
+
   /**
-   * A read-only view for people: nodes by name, edges with their weights. It needs both directions,
-   * and makes objects of what it shows.
+   * To whom a node passed on: the weights of its edges by the names of their targets, in order.
    *
-   * @throws IllegalStateException if the graph does not keep both directions
+   * @throws InvalidValueException if there is no node of that name
+   * @throws IllegalStateException if the graph does not keep that direction
    */
-  public ValueGraph<String, Double> view() {
-    return new GraphView(names, graph.out(), graph.in());
+  public SortedMap<String, Double> successors(String name) {
+    return neighbours(graph.out(), node(name));
+  }
+
+  /**
+   * From whom a node received: the weights of its edges by the names of their sources, in order.
+   *
+   * @throws InvalidValueException if there is no node of that name
+   * @throws IllegalStateException if the graph does not keep that direction
+   */
+  public SortedMap<String, Double> predecessors(String name) {
+    return neighbours(graph.in(), node(name));
+  }
+
+  private SortedMap<String, Double> neighbours(Adjacency rows, int node) {
+    SortedMap<String, Double> weights = new TreeMap<>(Utf8Order.ASCENDING);
+    for (int edge = rows.start(node); edge < rows.end(node); edge++) {
+      weights.put(names.name(rows.neighbour(edge)), rows.weight(edge));
+    }
+    return Collections.unmodifiableSortedMap(weights);
+  }
+
+  /** Whether {@code other} is the same graph between nodes of the same names. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NamedGraph that
+        && graph.equals(that.graph)
+        && names().equals(that.names());
+  }
+
+  @Override
+  public int hashCode() {
+    return graph.hashCode();
   }
 
   /** Collects edges between names, in any order and with repetitions. Not thread safe. */

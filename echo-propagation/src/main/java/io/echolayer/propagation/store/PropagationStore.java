@@ -1,6 +1,5 @@
 package io.echolayer.propagation.store;
 
-import com.google.common.collect.Iterators;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.store.StoreException;
 import io.echolayer.propagation.event.PropagationEvent;
@@ -8,6 +7,7 @@ import io.echolayer.propagation.graph.Directions;
 import io.echolayer.propagation.graph.NamedGraph;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,7 +35,7 @@ public interface PropagationStore {
    * @throws StoreException if there is no answer: all are kept or none, and saving them again keeps
    *     all
    */
-  void save(List<Propagation> propagations);
+  void save(List<StoredPropagation> propagations);
 
   /**
    * Saves any number of propagations in batches, one after another. If one fails, those before it
@@ -46,15 +46,17 @@ public interface PropagationStore {
    * @throws IllegalStateException if an id is taken by another event; nothing of its batch is kept
    * @throws StoreException if there is no answer to a batch: all of it is kept or nothing
    */
-  default long saveAll(Iterator<Propagation> propagations, int batch) {
+  default long saveAll(Iterator<StoredPropagation> propagations, int batch) {
     if (batch < 1) {
       throw new InvalidValueException("batch", "be at least 1", batch);
     }
     long saved = 0;
-    Iterator<List<Propagation>> batches = Iterators.partition(propagations, batch);
-    while (batches.hasNext()) {
-      List<Propagation> next = batches.next();
-      save(next);
+    while (propagations.hasNext()) {
+      List<StoredPropagation> next = new ArrayList<>();
+      while (next.size() < batch && propagations.hasNext()) {
+        next.add(propagations.next());
+      }
+      save(List.copyOf(next));
       saved += next.size();
     }
     return saved;
@@ -67,7 +69,7 @@ public interface PropagationStore {
    *
    * @throws StoreException if there is no answer; {@code action} may have had some by then
    */
-  void forEach(Instant from, Instant to, Consumer<? super Propagation> action);
+  void forEach(Instant from, Instant to, Consumer<? super StoredPropagation> action);
 
   /**
    * Who passed a content item on in ({@code asOf − window}, {@code asOf}], by user in the order of

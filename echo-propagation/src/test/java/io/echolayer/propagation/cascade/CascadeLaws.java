@@ -134,20 +134,17 @@ class CascadeLaws {
     PlatformFlows flows = PlatformFlows.of(events, PropagationRules.DEFAULT);
     Collections.shuffle(events, random);
     assertThat(PlatformFlows.of(events, PropagationRules.DEFAULT)).isEqualTo(flows);
-    assertThat(flows.cells().values().stream().mapToLong(PlatformFlows.Flow::events).sum())
+    assertThat(flows.flows().values().stream().mapToLong(PlatformFlows.Flow::events).sum())
         .isEqualTo(60);
     flows
-        .cells()
-        .cellSet()
+        .flows()
         .forEach(
-            cell -> {
-              PlatformFlows.Flow flow = cell.getValue();
-              double left = cell.getRowKey().equals(cell.getColumnKey()) ? 1 : 0.9;
+            (route, flow) -> {
+              double left = route.source().equals(route.target()) ? 1 : 0.9;
               assertThat(flow.arrived()).isEqualTo(flow.sent() * left);
               assertThat(flow.lost()).isEqualTo(flow.sent() - flow.arrived());
             });
-    assertThat(List.copyOf(flows.cells().rowKeySet())).isSorted();
-    assertThat(List.copyOf(flows.cells().columnKeySet())).isSorted();
+    assertThat(flows.flows().keySet().stream().map(PlatformFlows.Route::source)).isSorted();
     assertThat(flows.flow("myspace", "twitter")).isEqualTo(new PlatformFlows.Flow(0, 0, 0));
     long leaving = 0;
     long coming = 0;

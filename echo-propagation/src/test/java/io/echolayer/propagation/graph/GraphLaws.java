@@ -3,7 +3,6 @@ package io.echolayer.propagation.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.graph.MutableValueGraph;
-import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ class GraphLaws {
   }
 
   @Property(tries = 300)
-  void theViewEqualsGuavasOwnGraph(
+  void byNamesItIsGuavasOwnGraph(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int nodes) {
     Random random = new Random(seed);
     List<Edge> edges = edges(random, nodes, random.nextInt(40));
@@ -105,17 +104,16 @@ class GraphLaws {
         .forEach(
             (source, row) ->
                 row.forEach((target, sum) -> twin.putEdgeValue("n" + source, "n" + target, sum)));
-    ValueGraph<String, Double> view = builder.build(Directions.BOTH).view();
-    assertThat(view).isEqualTo(twin).hasSameHashCodeAs(twin);
-    assertThat(view.edges()).isEqualTo(twin.edges());
+    NamedGraph graph = builder.build(Directions.BOTH);
+    assertThat(Set.copyOf(graph.names())).isEqualTo(twin.nodes());
     for (String node : twin.nodes()) {
-      assertThat(view.adjacentNodes(node)).isEqualTo(twin.adjacentNodes(node));
-      assertThat(view.inDegree(node)).isEqualTo(twin.inDegree(node));
-      for (String other : twin.nodes()) {
-        assertThat(view.edgeValueOrDefault(node, other, -1.0))
-            .isEqualTo(twin.edgeValueOrDefault(node, other, -1.0));
-        assertThat(view.hasEdgeConnecting(node, other))
-            .isEqualTo(twin.hasEdgeConnecting(node, other));
+      assertThat(graph.successors(node).keySet()).isEqualTo(twin.successors(node));
+      assertThat(graph.predecessors(node).keySet()).isEqualTo(twin.predecessors(node));
+      for (String other : twin.successors(node)) {
+        assertThat(graph.successors(node))
+            .containsEntry(other, twin.edgeValueOrDefault(node, other, -1.0));
+        assertThat(graph.predecessors(other))
+            .containsEntry(node, twin.edgeValueOrDefault(node, other, -1.0));
       }
     }
   }

@@ -74,7 +74,10 @@ class GraphTest {
       assertThat(one.name(node)).isEqualTo("u" + node);
       assertThat(one.node("u" + node)).isEqualTo(node);
     }
-    assertThat(one.view()).isEqualTo(other.view());
+    assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    events.remove(0);
+    assertThat(NamedGraph.of(events, PropagationEvent::strength, Directions.BOTH))
+        .isNotEqualTo(one);
     assertThatThrownBy(() -> one.node("v"))
         .hasMessage("name must be of a node of the graph, but was v");
   }

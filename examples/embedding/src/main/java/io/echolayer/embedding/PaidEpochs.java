@@ -1,22 +1,17 @@
 package io.echolayer.embedding;
 
 import io.echolayer.core.key.PublicKey;
+import io.echolayer.layer.EchoLayer;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.control.PauseSwitch;
-import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.run.EpochDues;
-import io.echolayer.settlement.run.PayoutRun;
-import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Step;
-import io.echolayer.solana.claim.EpochRoot;
-import io.echolayer.solana.claim.RootPublication;
 import io.echolayer.solana.key.KeypairFile;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
+import io.echolayer.solana.root.EpochRoot;
+import io.echolayer.solana.root.RootPublication;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,31 +25,21 @@ public final class PaidEpochs {
 
   /** Pays an epoch with nine decimals to the end. */
   public static void pay(
-      EpochDues epoch, SettlementJournal journal, List<URI> nodes, String mint, Path keypair)
+      EpochDues epoch, SettlementJournal journal, List<URI> endpoints, String mint, Path keypair)
       throws IOException, InterruptedException {
     InstantSource clock = InstantSource.system();
-    RpcClient rpc = RpcClient.of(nodes, RpcSettings.DEFAULT);
+    SolanaNodes nodes = SolanaNodes.of(endpoints);
     Signer treasury = KeypairFile.read(keypair);
 
     Instant from = epoch.epoch().interval().from();
     EpochRoot root = new EpochRoot(from, epoch.epoch().merkleRoot());
-    RootPublication.of(rpc, treasury.publicKey()).publish(root, treasury, from, clock);
+    RootPublication.of(nodes, treasury.publicKey()).publish(root, treasury, from, clock);
 
     PayoutGateway gateway =
-        SolanaPayoutGateway.open(rpc, treasury, PublicKey.of(mint), PayoutOptions.DEFAULT, clock);
-    PayoutRun run =
-        PayoutRun.open(
-            journal,
-            new JournalOpened(mint, 9, treasury.publicKey().toString()),
-            gateway,
-            RunSettings.DEFAULT,
-            PauseSwitch.NEVER,
-            null,
-            clock.instant());
-    run.take(epoch, clock.instant());
-    run.begin(run.plan(clock.instant()), List.of(), clock.instant());
-    while (run.step(clock.instant()) != Step.DONE) {
-      Thread.sleep(400);
-    }
+        SolanaPayoutGateway.open(nodes, treasury, PublicKey.of(mint), PayoutOptions.DEFAULT, clock);
+    EchoLayer.echoLayer1()
+        .settlement(journal, gateway)
+        .owed(epoch)
+        .pay(clock, run -> Thread.sleep(400));
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every command line in a page names a command and options that there are; and every block of shell
  * commands runs, unless the page says why not.
  */
+@Tag("slow")
 class CommandsTest {
   private static final Set<String> SHELL = Set.of("sh", "bash", "console", "shell", "");
   private static final Pattern SPAN = Pattern.compile("`([^`]*)`");

@@ -8,10 +8,12 @@ import io.echolayer.embedding.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The programs of the tutorial print what it shows. */
+@Tag("slow")
 class TutorialTest {
   private static final Page TUTORIAL = Page.at("docs/tutorial/first-epoch.md");
 

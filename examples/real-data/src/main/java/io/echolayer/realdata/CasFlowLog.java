@@ -2,7 +2,7 @@ package io.echolayer.realdata;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.output.AtomicFile;
+import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EchoEvent.Stamp;
 import java.io.BufferedReader;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.signal.EngagementProfile;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.signal.RejectsCsv;
+import io.echolayer.files.internal.csv.RejectsCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

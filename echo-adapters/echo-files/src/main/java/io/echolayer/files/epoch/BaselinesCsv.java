@@ -1,9 +1,9 @@
 package io.echolayer.files.epoch;
 
-import io.echolayer.files.csv.Columns;
-import io.echolayer.files.csv.CsvRow;
-import io.echolayer.files.csv.CsvSink;
-import io.echolayer.files.csv.CsvSource;
+import io.echolayer.files.internal.csv.Columns;
+import io.echolayer.files.internal.csv.CsvRow;
+import io.echolayer.files.internal.csv.CsvSink;
+import io.echolayer.files.internal.csv.CsvSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.echolayer.files.epoch;
 
-import io.echolayer.files.csv.Columns;
-import io.echolayer.files.csv.CsvRow;
-import io.echolayer.files.csv.CsvSource;
+import io.echolayer.files.internal.csv.Columns;
+import io.echolayer.files.internal.csv.CsvRow;
+import io.echolayer.files.internal.csv.CsvSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

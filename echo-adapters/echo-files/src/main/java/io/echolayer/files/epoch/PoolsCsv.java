@@ -1,6 +1,6 @@
 package io.echolayer.files.epoch;
 
-import io.echolayer.files.csv.CsvSink;
+import io.echolayer.files.internal.csv.CsvSink;
 import io.echolayer.rewards.pool.PoolStatement;
 import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package io.echolayer.files.epoch;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.files.csv.Columns;
-import io.echolayer.files.csv.CsvRow;
-import io.echolayer.files.csv.CsvSink;
-import io.echolayer.files.csv.CsvSource;
+import io.echolayer.files.internal.csv.Columns;
+import io.echolayer.files.internal.csv.CsvRow;
+import io.echolayer.files.internal.csv.CsvSink;
+import io.echolayer.files.internal.csv.CsvSource;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.pool.ClaimOutcome;

@@ -3,10 +3,10 @@ package io.echolayer.files.propagation;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.csv.Columns;
-import io.echolayer.files.csv.CsvRow;
-import io.echolayer.files.csv.CsvSource;
 import io.echolayer.files.internal.FieldNames;
+import io.echolayer.files.internal.csv.Columns;
+import io.echolayer.files.internal.csv.CsvRow;
+import io.echolayer.files.internal.csv.CsvSource;
 import io.echolayer.propagation.loop.PropagatedContent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads content items from CSV of the columns {@code content_id, creator_id, created_at}. */
-public final class ContentsCsv {
+final class ContentsCsv {
   private static final Columns COLUMNS =
       Columns.of(List.of("content_id", "creator_id", "created_at"), List.of());
   private static final FieldNames NAMES =
@@ -32,7 +32,7 @@ public final class ContentsCsv {
    * @return the items by id, in the order of UTF-8 bytes
    * @throws RefusedInputException if the file or a row is not valid, or two rows have the same id
    */
-  public static SortedMap<String, PropagatedContent> read(Path file) throws IOException {
+  static SortedMap<String, PropagatedContent> read(Path file) throws IOException {
     SortedMap<String, PropagatedContent> contents = new TreeMap<>(Utf8Order.ASCENDING);
     try (CsvSource source = CsvSource.open(file, COLUMNS)) {
       for (@Nullable CsvRow row = source.next(); row != null; row = source.next()) {

@@ -4,7 +4,7 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.output.AtomicFile;
+import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.propagation.event.Nodes;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.loop.EchoLoop;

@@ -1,6 +1,6 @@
 package io.echolayer.files.propagation;
 
-import io.echolayer.files.csv.CsvSink;
+import io.echolayer.files.internal.csv.CsvSink;
 import io.echolayer.propagation.loop.EchoLoop;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,13 +1,14 @@
 package io.echolayer.files.propagation;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.text.Ids;
 import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.csv.Cell;
-import io.echolayer.files.csv.Columns;
-import io.echolayer.files.csv.CsvRow;
-import io.echolayer.files.csv.CsvSource;
 import io.echolayer.files.internal.FieldNames;
+import io.echolayer.files.internal.csv.Cell;
+import io.echolayer.files.internal.csv.Columns;
+import io.echolayer.files.internal.csv.CsvRow;
+import io.echolayer.files.internal.csv.CsvSource;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.event.Nodes;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * {@code user}, {@code content} or {@code platform}, influence and engagement rate 0 to 1, reach in
  * accounts. An empty cell of the last three is the default.
  */
-public final class NodesCsv {
+final class NodesCsv {
+  private static final Ids<NodeType> TYPES = Ids.of(NodeType.class, NodeType::id);
   private static final Columns COLUMNS =
       Columns.of(List.of("id", "type"), List.of("influence", "reach", "engagement_rate"));
   private static final FieldNames NAMES =
@@ -37,7 +39,7 @@ public final class NodesCsv {
    * @param defaults what an empty cell, and a node that the file lacks, stands for
    * @throws RefusedInputException if the file or a row is not valid, or two rows have the same id
    */
-  public static Nodes read(Path file, NodeDefaults defaults) throws IOException {
+  static Nodes read(Path file, NodeDefaults defaults) throws IOException {
     Map<String, Node> nodes = new HashMap<>();
     try (CsvSource source = CsvSource.open(file, COLUMNS)) {
       for (@Nullable CsvRow row = source.next(); row != null; row = source.next()) {
@@ -67,11 +69,10 @@ public final class NodesCsv {
   }
 
   private static NodeType type(Cell cell) {
-    return switch (cell.text()) {
-      case "user" -> NodeType.USER;
-      case "content" -> NodeType.CONTENT;
-      case "platform" -> NodeType.PLATFORM;
-      default -> throw cell.refusal("be user, content or platform");
-    };
+    @Nullable NodeType type = TYPES.find(cell.text());
+    if (type == null) {
+      throw cell.refusal("be user, content or platform");
+    }
+    return type;
   }
 }

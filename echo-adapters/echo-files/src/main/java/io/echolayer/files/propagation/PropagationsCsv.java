@@ -4,11 +4,11 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.RefusedRowException;
-import io.echolayer.files.csv.Cell;
-import io.echolayer.files.csv.Columns;
-import io.echolayer.files.csv.CsvRow;
-import io.echolayer.files.csv.CsvSource;
 import io.echolayer.files.internal.FieldNames;
+import io.echolayer.files.internal.csv.Cell;
+import io.echolayer.files.internal.csv.Columns;
+import io.echolayer.files.internal.csv.CsvRow;
+import io.echolayer.files.internal.csv.CsvSource;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not thread safe.
  */
-public final class PropagationsCsv implements Closeable {
+final class PropagationsCsv implements Closeable {
   /** Both platforms of an event that names neither. */
-  public static final String UNKNOWN_PLATFORM = "unknown";
+  static final String UNKNOWN_PLATFORM = "unknown";
 
   private static final Columns COLUMNS =
       Columns.of(
@@ -75,12 +75,12 @@ public final class PropagationsCsv implements Closeable {
    * @param rules default and bound of the strength
    * @throws RefusedInputException if there is no header, or one with other columns
    */
-  public static PropagationsCsv open(Path file, InteractionStrength rules) throws IOException {
+  static PropagationsCsv open(Path file, InteractionStrength rules) throws IOException {
     return new PropagationsCsv(CsvSource.open(file, COLUMNS), rules);
   }
 
   /** Bytes taken from the file so far. */
-  public long bytesRead() {
+  long bytesRead() {
     return source.bytesRead();
   }
 
@@ -91,7 +91,7 @@ public final class PropagationsCsv implements Closeable {
    * @throws RefusedRowException if the row is not valid, or an earlier one has its id
    * @throws RefusedInputException if the file cannot be read on
    */
-  public @Nullable PropagationEvent next() throws IOException {
+  @Nullable PropagationEvent next() throws IOException {
     @Nullable CsvRow row = source.next();
     if (row == null) {
       return null;
@@ -108,7 +108,7 @@ public final class PropagationsCsv implements Closeable {
   }
 
   /** A refusal of the event read last, with file and line, for the caller to throw. */
-  public RefusedRowException refusal(InvalidValueException why) {
+  RefusedRowException refusal(InvalidValueException why) {
     return source.row().refusal(NAMES.inColumns(why));
   }
 
@@ -126,7 +126,7 @@ public final class PropagationsCsv implements Closeable {
         other == null ? one : other,
         strength.isEmpty()
             ? rules.byDefault()
-            : PropagationEvent.strength(strength.number(), rules));
+            : PropagationEvent.checkedStrength(strength.number(), rules));
   }
 
   @Override

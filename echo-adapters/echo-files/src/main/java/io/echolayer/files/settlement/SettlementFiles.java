@@ -3,7 +3,7 @@ package io.echolayer.files.settlement;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.files.output.AtomicFile;
+import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.settlement.control.Approval;
 import io.echolayer.settlement.plan.PayoutPlan;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.signal.SignalField;
 import io.echolayer.files.RefusedRowException;
-import io.echolayer.files.csv.Cell;
+import io.echolayer.files.internal.csv.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

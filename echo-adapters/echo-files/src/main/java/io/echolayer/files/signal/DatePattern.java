@@ -2,7 +2,7 @@ package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Timestamp;
-import io.echolayer.files.csv.Cell;
+import io.echolayer.files.internal.csv.Cell;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

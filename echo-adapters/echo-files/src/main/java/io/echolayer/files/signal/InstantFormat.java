@@ -1,6 +1,6 @@
 package io.echolayer.files.signal;
 
-import io.echolayer.files.csv.Cell;
+import io.echolayer.files.internal.csv.Cell;
 import java.time.Instant;
 
 /** How a cell that is not empty writes an instant. */

@@ -6,8 +6,8 @@ import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.RefusedRowException;
-import io.echolayer.files.csv.Cell;
-import io.echolayer.files.csv.CsvRow;
+import io.echolayer.files.internal.csv.Cell;
+import io.echolayer.files.internal.csv.CsvRow;
 import java.util.Map;
 import java.util.Set;
 

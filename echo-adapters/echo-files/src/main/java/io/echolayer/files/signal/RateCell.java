@@ -1,7 +1,7 @@
 package io.echolayer.files.signal;
 
 import io.echolayer.core.signal.EngagementProfile;
-import io.echolayer.files.csv.Cell;
+import io.echolayer.files.internal.csv.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package io.echolayer.files.signal;
 
 import io.echolayer.core.batch.BatchScoring;
 import io.echolayer.files.Progress;
+import io.echolayer.files.internal.csv.RejectsCsv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

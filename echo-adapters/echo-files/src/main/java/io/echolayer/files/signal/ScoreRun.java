@@ -5,6 +5,7 @@ import io.echolayer.core.batch.BatchScoring;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;
+import io.echolayer.files.internal.csv.RejectsCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

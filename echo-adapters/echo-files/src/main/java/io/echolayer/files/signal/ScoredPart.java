@@ -3,7 +3,8 @@ package io.echolayer.files.signal;
 import io.echolayer.core.batch.BatchScorer;
 import io.echolayer.core.batch.ScoreColumns;
 import io.echolayer.files.RefusedRowException;
-import io.echolayer.files.csv.CsvBytes;
+import io.echolayer.files.internal.csv.CsvBytes;
+import io.echolayer.files.internal.csv.RejectsCsv;
 import java.io.IOException;
 import java.time.Instant;
 

@@ -2,7 +2,7 @@ package io.echolayer.files.signal;
 
 import io.echolayer.core.index.EchoScore;
 import io.echolayer.core.index.ScoreField;
-import io.echolayer.files.csv.CsvSink;
+import io.echolayer.files.internal.csv.CsvSink;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,8 +2,8 @@ package io.echolayer.files.signal;
 
 import io.echolayer.core.batch.ScoreColumns;
 import io.echolayer.core.index.ScoreField;
-import io.echolayer.files.csv.CsvBytes;
-import io.echolayer.files.output.AtomicFile;
+import io.echolayer.files.internal.AtomicFile;
+import io.echolayer.files.internal.csv.CsvBytes;
 import java.io.IOException;
 import java.nio.file.Path;
 

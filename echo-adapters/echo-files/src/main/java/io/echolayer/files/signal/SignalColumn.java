@@ -2,7 +2,7 @@ package io.echolayer.files.signal;
 
 import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
-import io.echolayer.files.csv.Cell;
+import io.echolayer.files.internal.csv.Cell;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package io.echolayer.files.signal;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.signal.EngagementProfile;
-import io.echolayer.files.csv.Columns;
-import io.echolayer.files.csv.CsvPart;
-import io.echolayer.files.csv.CsvSource;
+import io.echolayer.files.internal.csv.Columns;
+import io.echolayer.files.internal.csv.CsvPart;
+import io.echolayer.files.internal.csv.CsvSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

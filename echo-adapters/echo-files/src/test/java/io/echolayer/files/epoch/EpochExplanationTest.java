@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Oracle: the receipts that closing the epoch wrote, from the whole log. */
+@Tag("slow")
 class EpochExplanationTest {
   @Test
   void everyClaimExplainedOnDemandIsItsReceipt(@TempDir Path root) throws IOException {

@@ -3,7 +3,7 @@ package io.echolayer.files.signal;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.RefusedRowException;
-import io.echolayer.files.csv.CsvSink;
+import io.echolayer.files.internal.csv.CsvSink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

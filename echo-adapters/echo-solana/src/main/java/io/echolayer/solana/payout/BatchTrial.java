@@ -2,11 +2,11 @@ package io.echolayer.solana.payout;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.solana.message.AccountMeta;
-import io.echolayer.solana.message.Instruction;
-import io.echolayer.solana.message.Message;
-import io.echolayer.solana.message.Transaction;
-import io.echolayer.solana.rpc.RpcClient;
+import io.echolayer.solana.internal.message.AccountMeta;
+import io.echolayer.solana.internal.message.Instruction;
+import io.echolayer.solana.internal.message.Message;
+import io.echolayer.solana.internal.message.Transaction;
+import io.echolayer.solana.internal.rpc.RpcClient;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

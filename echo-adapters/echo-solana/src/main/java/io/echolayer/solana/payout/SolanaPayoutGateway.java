@@ -16,18 +16,19 @@ import io.echolayer.settlement.TransactionCost;
 import io.echolayer.settlement.TreasuryAccount;
 import io.echolayer.settlement.TreasurySignature;
 import io.echolayer.settlement.TreasuryTransaction;
+import io.echolayer.solana.internal.message.LookupTable;
+import io.echolayer.solana.internal.message.Message;
+import io.echolayer.solana.internal.message.Transaction;
+import io.echolayer.solana.internal.program.SystemProgram;
+import io.echolayer.solana.internal.rpc.Account;
+import io.echolayer.solana.internal.rpc.Broadcast;
+import io.echolayer.solana.internal.rpc.ChainPosition;
+import io.echolayer.solana.internal.rpc.LatestBlockhash;
+import io.echolayer.solana.internal.rpc.RecentBlockhash;
+import io.echolayer.solana.internal.rpc.RpcClient;
+import io.echolayer.solana.internal.rpc.RpcNode;
 import io.echolayer.solana.key.Signer;
-import io.echolayer.solana.message.LookupTable;
-import io.echolayer.solana.message.Message;
-import io.echolayer.solana.message.Transaction;
-import io.echolayer.solana.program.SystemProgram;
-import io.echolayer.solana.rpc.Account;
-import io.echolayer.solana.rpc.Broadcast;
-import io.echolayer.solana.rpc.ChainPosition;
-import io.echolayer.solana.rpc.LatestBlockhash;
-import io.echolayer.solana.rpc.RecentBlockhash;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcNode;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -75,6 +76,7 @@ public final class SolanaPayoutGateway implements PayoutGateway {
   /**
    * The gateway of a treasury.
    *
+   * @param nodes that are asked
    * @param signer whose wallet pays, from its associated token account, fees and deposits included
    * @param mint of the token
    * @param clock tells when a blockhash is old
@@ -84,7 +86,12 @@ public final class SolanaPayoutGateway implements PayoutGateway {
    * @throws GatewayUnavailableException if no node answers
    */
   public static SolanaPayoutGateway open(
-      RpcClient rpc, Signer signer, PublicKey mint, PayoutOptions options, InstantSource clock) {
+      SolanaNodes nodes,
+      Signer signer,
+      PublicKey mint,
+      PayoutOptions options,
+      InstantSource clock) {
+    RpcClient rpc = RpcClient.of(nodes);
     List<PublicKey> keys = new ArrayList<>(options.lookupTables());
     keys.add(mint);
     List<@Nullable Account> accounts = accounts(rpc, keys);
@@ -99,11 +106,6 @@ public final class SolanaPayoutGateway implements PayoutGateway {
       BatchTrial.require(rpc, signer.publicKey(), token);
     }
     return new SolanaPayoutGateway(rpc, signer, token, options, tables, clock);
-  }
-
-  /** The token that is paid. */
-  public Token token() {
-    return token;
   }
 
   /** As the port says; what the treasury's wallet must keep is no part of {@code lamports}. */

@@ -2,8 +2,8 @@ package io.echolayer.solana.payout;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.Account;
+import io.echolayer.solana.internal.program.TokenProgram;
+import io.echolayer.solana.internal.rpc.Account;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param decimals 0 to 255
  */
-public record Token(PublicKey mint, TokenProgram program, int decimals) {
+record Token(PublicKey mint, TokenProgram program, int decimals) {
   private static final int DECIMALS_AT = 44;
   private static final int INITIALIZED_AT = 45;
   private static final int SIZE = 82;
@@ -42,7 +42,7 @@ public record Token(PublicKey mint, TokenProgram program, int decimals) {
    * @throws InvalidValueException if the account is no mint, or the mint has an extension under
    *     which a transfer may not arrive in full or fail
    */
-  public static Token read(PublicKey mint, Account account) {
+  static Token read(PublicKey mint, Account account) {
     TokenProgram program = TokenProgram.of(account.owner());
     byte[] data = account.data();
     if (data.length < SIZE
@@ -67,7 +67,7 @@ public record Token(PublicKey mint, TokenProgram program, int decimals) {
   }
 
   /** Bytes of a new token account, whose deposit a payout may have to pay. */
-  public int accountSize() {
+  int accountSize() {
     return program == TokenProgram.SPL_TOKEN ? ACCOUNT_SIZE : ACCOUNT_SIZE_2022;
   }
 }

@@ -1,7 +1,7 @@
 package io.echolayer.solana.payout;
 
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.solana.rpc.Account;
+import io.echolayer.solana.internal.rpc.Account;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-/** Questions to nodes of the chain, and their answers. */
+/** Which nodes are asked, and how patiently. */
 @NullMarked
 package io.echolayer.solana.rpc;
 

@@ -11,16 +11,15 @@ import io.echolayer.settlement.journal.Stage;
 import io.echolayer.settlement.reconcile.Reconciliation;
 import io.echolayer.settlement.run.EpochDues;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.solana.claim.EpochRoot;
-import io.echolayer.solana.claim.PublishedRoot;
-import io.echolayer.solana.claim.RootPublication;
+import io.echolayer.solana.internal.program.SystemProgram;
+import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
-import io.echolayer.solana.program.SystemProgram;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
+import io.echolayer.solana.root.EpochRoot;
+import io.echolayer.solana.root.PublishedRoot;
+import io.echolayer.solana.root.RootPublication;
+import io.echolayer.solana.rpc.SolanaNodes;
 import io.echolayer.testing.NeedsSharedData;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,16 +78,16 @@ class CasFlowSettlementLiveTest {
     Map<Wallet, Long> owed =
         dues.dues().stream().collect(Collectors.toMap(Due::wallet, Due::units));
     assertThat(owed).hasSize(recipients);
-    RpcClient rpc = RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
+    SolanaNodes nodes = CHAIN.nodes();
     long total = dues.epoch().units();
     TestMint mint =
-        TestMint.create(rpc, CHAIN.payer(), TokenProgram.SPL_TOKEN, epoch.decimals(), 2 * total);
+        TestMint.create(nodes, CHAIN.payer(), TokenProgram.SPL_TOKEN, epoch.decimals(), 2 * total);
 
     CHAIN.openAccounts(
         mint.key(),
         dues.dues().stream().map(Due::wallet).skip(Math.min(recipients / 3, MOST_NEW)).toList());
 
-    PayoutGateway gateway = gateway(rpc, CHAIN.payer(), mint, options);
+    PayoutGateway gateway = gateway(nodes, CHAIN.payer(), mint, options);
     JournalState books = settle("first", gateway, dues);
     assertThat(mint.balances(List.copyOf(owed.keySet()))).isEqualTo(owed);
     assertThat(gateway.treasury().units()).isEqualTo(total);
@@ -99,13 +98,13 @@ class CasFlowSettlementLiveTest {
     assertThat(gateway.history(Instant.EPOCH)).as("a second run sends nothing").hasSize(sent);
     assertThat(mint.balances(List.copyOf(owed.keySet()))).isEqualTo(owed);
 
-    publishesItsRoot(rpc, dues);
-    paysAgainWhereAccountsAreOpen(rpc, mint, dues, owed, options);
+    publishesItsRoot(nodes, dues);
+    paysAgainWhereAccountsAreOpen(nodes, mint, dues, owed, options);
   }
 
-  private static void publishesItsRoot(RpcClient rpc, EpochDues dues) {
+  private static void publishesItsRoot(SolanaNodes nodes, EpochDues dues) {
     EpochRoot root = new EpochRoot(dues.epoch().interval().from(), dues.epoch().merkleRoot());
-    RootPublication roots = RootPublication.of(rpc, CHAIN.payer().publicKey());
+    RootPublication roots = RootPublication.of(nodes, CHAIN.payer().publicKey());
     roots.publish(root, CHAIN.payer(), Instant.EPOCH, InstantSource.system());
     List<PublishedRoot> found = roots.find(root.epoch(), Instant.EPOCH);
     assertThat(found).hasSize(1);
@@ -114,7 +113,11 @@ class CasFlowSettlementLiveTest {
 
   /** Another treasury pays the same epoch, so that no account is missing. */
   private void paysAgainWhereAccountsAreOpen(
-      RpcClient rpc, TestMint mint, EpochDues dues, Map<Wallet, Long> owed, PayoutOptions options)
+      SolanaNodes nodes,
+      TestMint mint,
+      EpochDues dues,
+      Map<Wallet, Long> owed,
+      PayoutOptions options)
       throws IOException {
     Signer second = TestMint.wallet(77);
     mint.run(
@@ -123,7 +126,7 @@ class CasFlowSettlementLiveTest {
         CHAIN.payer());
     mint.open(second.publicKey());
     mint.mint(second.publicKey(), dues.epoch().units());
-    JournalState books = settle("second", gateway(rpc, second, mint, options), dues);
+    JournalState books = settle("second", gateway(nodes, second, mint, options), dues);
     assertThat(mint.balances(List.copyOf(owed.keySet())))
         .allSatisfy((wallet, units) -> assertThat(units).isEqualTo(2 * owed.get(wallet)));
     assertThat(owed.size() / landed(books)).isGreaterThanOrEqualTo(LEAST_RECIPIENTS);
@@ -158,7 +161,7 @@ class CasFlowSettlementLiveTest {
   }
 
   private static PayoutGateway gateway(
-      RpcClient rpc, Signer treasury, TestMint mint, PayoutOptions options) {
-    return SolanaPayoutGateway.open(rpc, treasury, mint.key(), options, InstantSource.system());
+      SolanaNodes nodes, Signer treasury, TestMint mint, PayoutOptions options) {
+    return SolanaPayoutGateway.open(nodes, treasury, mint.key(), options, InstantSource.system());
   }
 }

@@ -19,13 +19,11 @@ import io.echolayer.settlement.TransactionRefusedException;
 import io.echolayer.settlement.TreasuryAccount;
 import io.echolayer.settlement.TreasurySignature;
 import io.echolayer.settlement.TreasuryTransaction;
+import io.echolayer.solana.internal.program.SystemProgram;
+import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
-import io.echolayer.solana.program.SystemProgram;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -50,7 +48,7 @@ class GatewayLiveTest {
   @CsvSource({"SPL_TOKEN, false", "SPL_TOKEN, true", "TOKEN_2022, false", "TOKEN_2022, true"})
   void paysOpensAccountsAndTellsWhatItDid(TokenProgram program, boolean batches)
       throws InterruptedException {
-    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), program, 9, SUPPLY);
+    TestMint mint = TestMint.create(CHAIN.nodes(), CHAIN.payer(), program, 9, SUPPLY);
     SolanaPayoutGateway gateway = gateway(mint, batches);
     TreasuryAccount before = gateway.treasury();
     assertThat(before.units()).isEqualTo(SUPPLY);
@@ -103,7 +101,8 @@ class GatewayLiveTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void moreThan15TransfersFitWhereAccountsAreOpen(boolean batches) {
-    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    TestMint mint =
+        TestMint.create(CHAIN.nodes(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
     SolanaPayoutGateway gateway = gateway(mint, batches);
     List<TokenTransfer> all = transfers(200, 40, false);
     int fitting = gateway.fitting(all);
@@ -119,7 +118,8 @@ class GatewayLiveTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void whoCannotBePaidIsTold(boolean batches) {
-    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    TestMint mint =
+        TestMint.create(CHAIN.nodes(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
     SolanaPayoutGateway gateway = gateway(mint, batches);
     Signer ready = TestMint.wallet(1);
     Signer frozen = TestMint.wallet(2);
@@ -172,7 +172,8 @@ class GatewayLiveTest {
   /** A trial needs coins for its fee, and signs nothing. */
   @Test
   void aTreasuryWithoutCoinsCannotTryBatches() {
-    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    TestMint mint =
+        TestMint.create(CHAIN.nodes(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
     PayoutOptions batches = PayoutOptions.DEFAULT.withBatchedTransfers(true);
     PublicKey poor = TestMint.wallet(9).publicKey();
     assertThatThrownBy(() -> open(mint.key(), new Unsigning(poor), batches))
@@ -197,7 +198,8 @@ class GatewayLiveTest {
     assertThatThrownBy(() -> open(TestMint.wallet(9).publicKey(), CHAIN.payer()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith("mint must be on the chain");
-    TestMint mint = TestMint.create(rpc(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    TestMint mint =
+        TestMint.create(CHAIN.nodes(), CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
     assertThatThrownBy(() -> open(mint.account(wallet), CHAIN.payer()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith("mint must be the mint of a token");
@@ -215,11 +217,7 @@ class GatewayLiveTest {
   }
 
   private static SolanaPayoutGateway open(PublicKey mint, Signer signer, PayoutOptions options) {
-    return SolanaPayoutGateway.open(rpc(), signer, mint, options, InstantSource.system());
-  }
-
-  private static RpcClient rpc() {
-    return RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
+    return SolanaPayoutGateway.open(CHAIN.nodes(), signer, mint, options, InstantSource.system());
   }
 
   private static List<TokenTransfer> transfers(long seed, int count, boolean createsAccount) {

@@ -9,8 +9,7 @@ import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.run.RunSettings;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,12 +25,6 @@ import java.util.List;
 final class KilledPayer {
   static final long LATE_MILLIS = 4000;
 
-  private static final RpcSettings IMPATIENT =
-      RpcSettings.DEFAULT
-          .withRequestTimeout(Duration.ofMillis(3000))
-          .withWaits(Duration.ofMillis(20), Duration.ofSeconds(2))
-          .withOpenFor(Duration.ofMillis(200));
-
   private static final RunSettings SETTINGS =
       RunSettings.DEFAULT.withWindow(4).withMostExpiries(1000);
 
@@ -42,7 +35,7 @@ final class KilledPayer {
       try {
         PayoutGateway gateway =
             SolanaPayoutGateway.open(
-                RpcClient.of(List.of(URI.create(args[0])), IMPATIENT),
+                impatient(args[0]),
                 TestMint.wallet(Long.parseLong(args[2])),
                 PublicKey.of(args[1]),
                 PayoutOptions.DEFAULT.withBatchedTransfers(Boolean.parseBoolean(args[5])),
@@ -78,5 +71,12 @@ final class KilledPayer {
     public List<JournalEntry> entries(long after, int limit) {
       return disk.entries(after, limit);
     }
+  }
+
+  private static SolanaNodes impatient(String rpc) {
+    return SolanaNodes.of(List.of(URI.create(rpc)))
+        .withRequestTimeout(Duration.ofMillis(3000))
+        .withWaits(Duration.ofMillis(20), Duration.ofSeconds(2))
+        .withPause(Duration.ofMillis(200));
   }
 }

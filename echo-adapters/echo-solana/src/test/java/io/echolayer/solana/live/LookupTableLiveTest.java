@@ -8,12 +8,12 @@ import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.TokenTransfer;
+import io.echolayer.solana.internal.program.AddressLookupTable;
+import io.echolayer.solana.internal.program.TokenProgram;
+import io.echolayer.solana.internal.rpc.RpcClient;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
-import io.echolayer.solana.program.AddressLookupTable;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -36,17 +36,17 @@ class LookupTableLiveTest {
   @ParameterizedTest
   @CsvSource({"false, 45", "true, 48"})
   void aTableLetsThreeTimesAsManyShareATransaction(boolean batches, int least) throws IOException {
-    RpcClient rpc = RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
-    TestMint mint = TestMint.create(rpc, CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
+    SolanaNodes nodes = CHAIN.nodes();
+    TestMint mint = TestMint.create(nodes, CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, SUPPLY);
     List<Wallet> wallets =
         LongStream.range(0, RECIPIENTS)
             .mapToObj(i -> Wallet.of(TestMint.wallet(500 + i).publicKey()))
             .toList();
     CHAIN.openAccounts(mint.key(), wallets);
-    PublicKey table = table(rpc, mint, wallets);
+    PublicKey table = table(nodes, mint, wallets);
     SolanaPayoutGateway gateway =
         SolanaPayoutGateway.open(
-            rpc,
+            nodes,
             CHAIN.payer(),
             mint.key(),
             PayoutOptions.DEFAULT
@@ -79,9 +79,9 @@ class LookupTableLiveTest {
     assertThat(gateway.treasury().units()).isEqualTo(SUPPLY - 7L * RECIPIENTS);
   }
 
-  private static PublicKey table(RpcClient rpc, TestMint mint, List<Wallet> wallets) {
+  private static PublicKey table(SolanaNodes nodes, TestMint mint, List<Wallet> wallets) {
     PublicKey payer = CHAIN.payer().publicKey();
-    long slot = rpc.answer(node -> node.position(Commitment.CONFIRMED)).slot() - 1;
+    long slot = RpcClient.of(nodes).answer(node -> node.position(Commitment.CONFIRMED)).slot() - 1;
     PublicKey table = AddressLookupTable.address(payer, slot).address();
     mint.run(List.of(AddressLookupTable.create(payer, payer, slot)), CHAIN.payer());
     List<PublicKey> accounts = wallets.stream().map(wallet -> mint.account(wallet.key())).toList();

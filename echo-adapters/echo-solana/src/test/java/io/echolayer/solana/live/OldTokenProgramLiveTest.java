@@ -7,12 +7,11 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.TokenTransfer;
+import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +25,22 @@ class OldTokenProgramLiveTest {
 
   @Test
   void batchesAreRefusedWhenTheGatewayOpensAndSeparateTransfersArrive() {
-    RpcClient rpc = RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
-    TestMint mint = TestMint.create(rpc, CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, 1000);
+    SolanaNodes nodes = CHAIN.nodes();
+    TestMint mint = TestMint.create(nodes, CHAIN.payer(), TokenProgram.SPL_TOKEN, 6, 1000);
     assertThatThrownBy(
-            () -> open(rpc, CHAIN.payer(), mint, PayoutOptions.DEFAULT.withBatchedTransfers(true)))
+            () ->
+                open(nodes, CHAIN.payer(), mint, PayoutOptions.DEFAULT.withBatchedTransfers(true)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith("batched transfers must be known to the chain's token program");
 
-    SolanaPayoutGateway gateway = open(rpc, CHAIN.payer(), mint, PayoutOptions.DEFAULT);
+    SolanaPayoutGateway gateway = open(nodes, CHAIN.payer(), mint, PayoutOptions.DEFAULT);
     TokenTransfer transfer = new TokenTransfer(Wallet.of(TestMint.wallet(1).publicKey()), 5, true);
     gateway.send(gateway.sign(List.of(transfer), PayoutMemo.of(List.of("key"))));
     assertThat(mint.balances(List.of(transfer.wallet()))).isEqualTo(Map.of(transfer.wallet(), 5L));
   }
 
   private static SolanaPayoutGateway open(
-      RpcClient rpc, Signer treasury, TestMint mint, PayoutOptions options) {
-    return SolanaPayoutGateway.open(rpc, treasury, mint.key(), options, InstantSource.system());
+      SolanaNodes nodes, Signer treasury, TestMint mint, PayoutOptions options) {
+    return SolanaPayoutGateway.open(nodes, treasury, mint.key(), options, InstantSource.system());
   }
 }

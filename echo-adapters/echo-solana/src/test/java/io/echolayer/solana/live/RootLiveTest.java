@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.solana.claim.EpochRoot;
-import io.echolayer.solana.claim.PublishedRoot;
-import io.echolayer.solana.claim.RootPublication;
+import io.echolayer.solana.internal.message.AccountMeta;
+import io.echolayer.solana.internal.message.Instruction;
+import io.echolayer.solana.internal.program.Memo;
+import io.echolayer.solana.internal.program.SystemProgram;
+import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.key.Signer;
-import io.echolayer.solana.message.AccountMeta;
-import io.echolayer.solana.message.Instruction;
-import io.echolayer.solana.program.Memo;
-import io.echolayer.solana.program.SystemProgram;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
+import io.echolayer.solana.root.EpochRoot;
+import io.echolayer.solana.root.PublishedRoot;
+import io.echolayer.solana.root.RootPublication;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,8 +31,8 @@ class RootLiveTest {
 
   @Test
   void aRootIsPublishedOnceAndFoundAgain() {
-    RpcClient rpc = RpcClient.of(List.of(CHAIN.rpc()), RpcSettings.DEFAULT);
-    TestMint mint = TestMint.create(rpc, CHAIN.payer(), TokenProgram.SPL_TOKEN, 0, 1);
+    SolanaNodes nodes = CHAIN.nodes();
+    TestMint mint = TestMint.create(nodes, CHAIN.payer(), TokenProgram.SPL_TOKEN, 0, 1);
     Signer treasury = TestMint.wallet(1);
     Signer stranger = TestMint.wallet(2);
     for (Signer wallet : List.of(treasury, stranger)) {
@@ -42,7 +41,7 @@ class RootLiveTest {
               SystemProgram.transfer(CHAIN.payer().publicKey(), wallet.publicKey(), 1_000_000_000)),
           CHAIN.payer());
     }
-    RootPublication roots = RootPublication.of(rpc, treasury.publicKey());
+    RootPublication roots = RootPublication.of(nodes, treasury.publicKey());
     assertThat(roots.find(EPOCH, Instant.EPOCH)).isEmpty();
 
     // A stranger may put a memo of the same form on chain and name the treasury in it.

@@ -3,8 +3,9 @@ package io.echolayer.solana.live;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.key.Signer;
-import io.echolayer.solana.program.TokenProgram;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -93,6 +94,11 @@ public final class Surfpool implements BeforeAllCallback, AfterAllCallback {
   /** Where the chain's node listens. */
   public URI rpc() {
     return rpc;
+  }
+
+  /** The chain as the nodes of a client. */
+  public SolanaNodes nodes() {
+    return SolanaNodes.of(List.of(rpc));
   }
 
   /** A wallet with 1000 SOL. */

@@ -6,19 +6,20 @@ import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.SignatureStatus;
 import io.echolayer.settlement.SignedTransaction;
+import io.echolayer.solana.internal.message.AccountMeta;
+import io.echolayer.solana.internal.message.Instruction;
+import io.echolayer.solana.internal.message.Message;
+import io.echolayer.solana.internal.message.Transaction;
+import io.echolayer.solana.internal.program.AssociatedToken;
+import io.echolayer.solana.internal.program.SystemProgram;
+import io.echolayer.solana.internal.program.TokenProgram;
+import io.echolayer.solana.internal.rpc.Account;
+import io.echolayer.solana.internal.rpc.Broadcast;
+import io.echolayer.solana.internal.rpc.LatestBlockhash;
+import io.echolayer.solana.internal.rpc.RpcClient;
+import io.echolayer.solana.internal.rpc.RpcNode;
 import io.echolayer.solana.key.Signer;
-import io.echolayer.solana.message.AccountMeta;
-import io.echolayer.solana.message.Instruction;
-import io.echolayer.solana.message.Message;
-import io.echolayer.solana.message.Transaction;
-import io.echolayer.solana.program.AssociatedToken;
-import io.echolayer.solana.program.SystemProgram;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.Account;
-import io.echolayer.solana.rpc.Broadcast;
-import io.echolayer.solana.rpc.LatestBlockhash;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcNode;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
@@ -44,9 +45,9 @@ public final class TestMint {
 
   /** Makes a token whose accounts the payer may freeze, and the payer's account with some of it. */
   public static TestMint create(
-      RpcClient rpc, Signer payer, TokenProgram program, int decimals, long units) {
+      SolanaNodes nodes, Signer payer, TokenProgram program, int decimals, long units) {
     Signer mint = Signer.ofSeed(seed(System.nanoTime()));
-    TestMint made = new TestMint(rpc, payer, program, mint.publicKey());
+    TestMint made = new TestMint(RpcClient.of(nodes), payer, program, mint.publicKey());
     byte[] key = payer.publicKey().bytes();
     ByteBuffer initialize = ByteBuffer.allocate(67).put((byte) 20).put((byte) decimals).put(key);
     initialize.put((byte) 1).put(key);
@@ -55,7 +56,7 @@ public final class TestMint {
             SystemProgram.createAccount(
                 payer.publicKey(),
                 mint.publicKey(),
-                rpc.answer(node -> node.minimumBalance(MINT_SIZE)),
+                made.rpc.answer(node -> node.minimumBalance(MINT_SIZE)),
                 MINT_SIZE,
                 program.key()),
             new Instruction(

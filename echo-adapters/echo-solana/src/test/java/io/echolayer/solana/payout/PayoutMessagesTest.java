@@ -6,11 +6,11 @@ import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.TokenTransfer;
+import io.echolayer.solana.internal.message.LookupTable;
+import io.echolayer.solana.internal.message.Transaction;
+import io.echolayer.solana.internal.program.AssociatedToken;
+import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.key.Signer;
-import io.echolayer.solana.message.LookupTable;
-import io.echolayer.solana.message.Transaction;
-import io.echolayer.solana.program.AssociatedToken;
-import io.echolayer.solana.program.TokenProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class PayoutMessagesTest {
   private static final String MEMO = PayoutMemo.of(List.of("key"));
 
   @Property(tries = 100)
+  @Tag("slow")
   void oneMoreWouldNotFit(@ForAll long seed, @ForAll @IntRange(min = 1, max = 63) int count) {
     Random random = new Random(seed);
     TokenProgram program = TokenProgram.values()[random.nextInt(2)];

@@ -9,13 +9,12 @@ import io.echolayer.settlement.SignatureStatuses;
 import io.echolayer.settlement.TokenTransfer;
 import io.echolayer.settlement.TransactionCost;
 import io.echolayer.settlement.TreasuryAccount;
+import io.echolayer.solana.internal.program.SystemProgram;
+import io.echolayer.solana.internal.program.TokenProgram;
+import io.echolayer.solana.internal.rpc.ScriptedNode;
+import io.echolayer.solana.internal.rpc.ScriptedNode.Answer;
 import io.echolayer.solana.key.Signer;
-import io.echolayer.solana.program.SystemProgram;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
-import io.echolayer.solana.rpc.ScriptedNode;
-import io.echolayer.solana.rpc.ScriptedNode.Answer;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.InstantSource;
@@ -116,9 +115,9 @@ class SolanaPayoutGatewayTest {
     script.add(Answer.of("900000"));
     script.addAll(List.of(answers));
     try (ScriptedNode node = new ScriptedNode(script.toArray(new Answer[0]))) {
-      RpcClient rpc = RpcClient.of(List.of(node.uri()), RpcSettings.DEFAULT);
+      SolanaNodes nodes = SolanaNodes.of(List.of(node.uri()));
       question.accept(
-          SolanaPayoutGateway.open(rpc, TREASURY, MINT, options, InstantSource.system()));
+          SolanaPayoutGateway.open(nodes, TREASURY, MINT, options, InstantSource.system()));
     }
   }
 

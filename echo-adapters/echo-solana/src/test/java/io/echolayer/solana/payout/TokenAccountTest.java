@@ -3,9 +3,9 @@ package io.echolayer.solana.payout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.solana.program.SystemProgram;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.Account;
+import io.echolayer.solana.internal.program.SystemProgram;
+import io.echolayer.solana.internal.program.TokenProgram;
+import io.echolayer.solana.internal.rpc.Account;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;

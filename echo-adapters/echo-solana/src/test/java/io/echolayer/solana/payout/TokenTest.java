@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.solana.program.SystemProgram;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.Account;
+import io.echolayer.solana.internal.program.SystemProgram;
+import io.echolayer.solana.internal.program.TokenProgram;
+import io.echolayer.solana.internal.rpc.Account;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;

@@ -7,15 +7,15 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.Base58;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.solana.message.Instruction;
-import io.echolayer.solana.program.Memo;
-import io.echolayer.solana.program.TokenProgram;
-import io.echolayer.solana.rpc.AddressHistory;
-import io.echolayer.solana.rpc.LandedTransaction;
-import io.echolayer.solana.rpc.RpcClient;
-import io.echolayer.solana.rpc.RpcSettings;
-import io.echolayer.solana.rpc.ScriptedNode;
-import io.echolayer.solana.rpc.ScriptedNode.Answer;
+import io.echolayer.solana.internal.message.Instruction;
+import io.echolayer.solana.internal.program.Memo;
+import io.echolayer.solana.internal.program.TokenProgram;
+import io.echolayer.solana.internal.rpc.AddressHistory;
+import io.echolayer.solana.internal.rpc.LandedTransaction;
+import io.echolayer.solana.internal.rpc.RpcClient;
+import io.echolayer.solana.internal.rpc.ScriptedNode;
+import io.echolayer.solana.internal.rpc.ScriptedNode.Answer;
+import io.echolayer.solana.rpc.SolanaNodes;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
@@ -111,7 +111,7 @@ class TreasuryHistoryTest {
 
   private static <T> T asked(Function<RpcClient, T> question, Answer... answers) {
     try (ScriptedNode node = new ScriptedNode(answers)) {
-      return question.apply(RpcClient.of(List.of(node.uri()), RpcSettings.DEFAULT));
+      return question.apply(RpcClient.of(SolanaNodes.of(List.of(node.uri()))));
     }
   }
 

@@ -3,12 +3,14 @@ package io.echolayer.core.batch.spi;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Oracle: {@link StrictMath}. Tolerance: none. The system property {@code
  * echolayer.test.kernel.values} sets the number of values; a long run has 100000000.
  */
+@Tag("slow")
 class FdlibmPassesTest {
   private static final long VALUES = Long.getLong("echolayer.test.kernel.values", 10_000_000);
   private static final int STRIP = 1000;

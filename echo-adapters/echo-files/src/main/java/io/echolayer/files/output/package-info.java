@@ -1,5 +1,0 @@
-/** Files that appear whole or not at all. */
-@NullMarked
-package io.echolayer.files.output;
-
-import org.jspecify.annotations.NullMarked;
