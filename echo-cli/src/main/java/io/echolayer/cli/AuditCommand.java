@@ -2,7 +2,6 @@ package io.echolayer.cli;
 
 import io.echolayer.cli.store.Store;
 import io.echolayer.files.epoch.Difference;
-import io.echolayer.files.epoch.EpochAudit;
 import io.echolayer.files.epoch.EpochChain;
 import io.echolayer.rewards.ledger.AuditReport;
 import io.echolayer.rewards.ledger.RewardLedger;
@@ -58,7 +57,7 @@ final class AuditCommand extends EchoCommand {
 
   private Integer auditFolders(Path folder) throws IOException {
     EpochChain chain = EpochChain.open(folder);
-    Optional<Difference> broken = EpochAudit.audit(chain);
+    Optional<Difference> broken = chain.audit();
     if (broken.isPresent()) {
       err().println(Complaint.split("books broken: " + broken.get(), ""));
       return ExitCode.NOT_VERIFIED;

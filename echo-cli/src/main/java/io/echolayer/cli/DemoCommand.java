@@ -3,7 +3,6 @@ package io.echolayer.cli;
 import io.echolayer.cli.demo.SampleLog;
 import io.echolayer.cli.demo.SignalsFile;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochRun;
@@ -11,6 +10,7 @@ import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.EpochSettings;
+import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
@@ -168,10 +168,10 @@ final class DemoCommand extends EchoCommand {
     return names;
   }
 
-  private void writeEvents(List<JsonObject> events) throws IOException {
+  private void writeEvents(List<EchoEvent> events) throws IOException {
     try (AtomicFile file = AtomicFile.create(out.resolve(EVENTS))) {
-      for (JsonObject event : events) {
-        file.stream().write((event.canonical() + '\n').getBytes(StandardCharsets.UTF_8));
+      for (EchoEvent event : events) {
+        file.stream().write((event.json() + '\n').getBytes(StandardCharsets.UTF_8));
       }
       file.commit();
     }

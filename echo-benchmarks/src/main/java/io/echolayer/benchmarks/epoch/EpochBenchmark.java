@@ -3,7 +3,6 @@ package io.echolayer.benchmarks.epoch;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.echolayer.core.ruleset.Ruleset;
-import io.echolayer.files.epoch.EpochAudit;
 import io.echolayer.files.epoch.EpochChain;
 import io.echolayer.files.epoch.EpochExplanation;
 import io.echolayer.files.epoch.EpochRun;
@@ -60,7 +59,8 @@ public class EpochBenchmark {
     closed = folder.resolve("closed");
     GeneratedLog.write(log, events);
     close(closed);
-    EpochAudit.audit(EpochChain.open(closed))
+    EpochChain.open(closed)
+        .audit()
         .ifPresent(
             broken -> {
               throw new IllegalStateException("The books must hold: " + broken);

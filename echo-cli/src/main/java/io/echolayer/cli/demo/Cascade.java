@@ -1,6 +1,7 @@
 package io.echolayer.cli.demo;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ final class Cascade {
   private final List<SampleUser> users;
   private final Instant end;
   private final Dice dice;
-  private final List<JsonObject> shares = new ArrayList<>();
-  private final List<JsonObject> discoveries = new ArrayList<>();
+  private final List<EchoEvent.Propagation> propagations = new ArrayList<>();
+  private final List<EchoEvent.Discovery> discoveries = new ArrayList<>();
 
   private Cascade(SampleItem item, List<SampleUser> users, Instant end, Dice dice) {
     this.item = item;
@@ -35,20 +36,20 @@ final class Cascade {
   }
 
   /** Propagation events, in no order. */
-  List<JsonObject> shares() {
-    return shares;
+  List<EchoEvent.Propagation> propagations() {
+    return propagations;
   }
 
   /** Discovery events, in no order. */
-  List<JsonObject> discoveries() {
+  List<EchoEvent.Discovery> discoveries() {
     return discoveries;
   }
 
   /** Propagations before {@code instant}. */
-  int sharesBefore(Instant instant) {
+  int propagationsBefore(Instant instant) {
     int count = 0;
-    for (JsonObject share : shares) {
-      if (share.instant("at").isBefore(instant)) {
+    for (EchoEvent.Propagation propagation : propagations) {
+      if (propagation.at().isBefore(instant)) {
         count++;
       }
     }
@@ -59,11 +60,11 @@ final class Cascade {
     Deque<Holder> holders = new ArrayDeque<>();
     holders.add(new Holder(item.creator(), item.at(), item.platform()));
     boolean first = true;
-    while (!holders.isEmpty() && shares.size() < LARGEST) {
+    while (!holders.isEmpty() && propagations.size() < LARGEST) {
       Holder holder = holders.remove();
       int audience = first ? 4 + dice.below(14) : dice.below(4);
       first = false;
-      for (int i = 0; i < audience && shares.size() < LARGEST; i++) {
+      for (int i = 0; i < audience && propagations.size() < LARGEST; i++) {
         if (dice.happens(Math.min(0.95, item.appeal() * (0.5 + holder.user().influence())))) {
           pass(holder, holders);
         }
@@ -78,20 +79,15 @@ final class Cascade {
       return;
     }
     String platform = dice.happens(0.25) ? SampleItem.platform(dice) : holder.platform();
-    JsonObject.Builder share =
-        JsonObject.builder()
-            .put("type", "propagation")
-            .put("id", "share-" + item.id() + "-" + (shares.size() + 1))
-            .put("at", at)
-            .put("content", item.id())
-            .put("source", holder.user().id())
-            .put("target", target.id())
-            .put("sourcePlatform", holder.platform())
-            .put("targetPlatform", platform);
-    shares.add(
-        dice.happens(0.3)
-            ? share.put("strength", Dice.rounded(dice.heavy(0.3, 4), 2)).build()
-            : share.build());
+    propagations.add(
+        new EchoEvent.Propagation(
+            Stamp.of("share-" + item.id() + "-" + (propagations.size() + 1), at),
+            item.id(),
+            holder.user().id(),
+            target.id(),
+            holder.platform(),
+            platform,
+            dice.happens(0.3) ? (Double) Dice.rounded(dice.heavy(0.3, 4), 2) : null));
     holders.add(new Holder(target, at, platform));
     discover(target, at);
   }
@@ -100,13 +96,10 @@ final class Cascade {
     Instant at = shared.plusSeconds(Math.round(30 + dice.waiting(1800)));
     if (dice.happens(0.25) && !user.equals(item.creator()) && at.isBefore(end)) {
       discoveries.add(
-          JsonObject.builder()
-              .put("type", "discovery")
-              .put("id", "discovery-" + item.id() + "-" + (discoveries.size() + 1))
-              .put("at", at)
-              .put("content", item.id())
-              .put("user", user.id())
-              .build());
+          new EchoEvent.Discovery(
+              Stamp.of("discovery-" + item.id() + "-" + (discoveries.size() + 1), at),
+              item.id(),
+              user.id()));
     }
   }
 

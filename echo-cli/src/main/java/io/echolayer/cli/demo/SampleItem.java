@@ -1,8 +1,12 @@
 package io.echolayer.cli.demo;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.signal.Engagement;
+import io.echolayer.core.signal.Signals;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that somebody published.
@@ -38,48 +42,35 @@ record SampleItem(
     return dice.oneOf(PLATFORMS);
   }
 
-  JsonObject event() {
-    return JsonObject.builder()
-        .put("type", "content")
-        .put("id", "publish-" + id)
-        .put("at", at)
-        .put("content", id)
-        .put("creator", creator.id())
-        .put("platform", platform)
-        .build();
+  EchoEvent event() {
+    return new EchoEvent.Content(Stamp.of("publish-" + id, at), id, creator.id(), platform);
   }
 
   /**
    * What a platform would report of it.
    *
-   * @param shares propagations so far, which views follow
+   * @param propagations how many there were so far; views follow them
    */
-  JsonObject observation(int number, Instant seen, int shares, Dice dice) {
-    long views = Math.round((40 + creator.reach() * 0.2 + shares * 90.0) * dice.between(0.6, 1.4));
-    JsonObject.Builder signals =
-        JsonObject.builder()
-            .put(
-                "engagement",
-                JsonObject.builder()
-                    .put("likes", Dice.rounded(quality * dice.between(0.1, 0.5), 4))
-                    .put("comments", Dice.rounded(quality * dice.between(0.05, 0.5), 4))
-                    .put("shares", Dice.rounded(Math.min(0.9, 2.0 * shares / views), 4))
-                    .build())
-            .put("totalViews", views)
-            .put("credibility", Dice.rounded(near(quality, dice), 3))
-            .put("relevance", Dice.rounded(near(quality, dice), 3))
-            .put("originality", Dice.rounded(near(quality, dice), 3))
-            .put("sentiment", Dice.rounded(2 * near(quality, dice) - 1, 3));
+  EchoEvent observation(int number, Instant seen, int propagations, Dice dice) {
+    long views =
+        Math.round((40 + creator.reach() * 0.2 + propagations * 90.0) * dice.between(0.6, 1.4));
+    Signals.Builder signals =
+        Signals.builder(id, creator.id(), platform)
+            .engagement(
+                Engagement.of(
+                    Map.of(
+                        "likes", Dice.rounded(quality * dice.between(0.1, 0.5), 4),
+                        "comments", Dice.rounded(quality * dice.between(0.05, 0.5), 4),
+                        "shares", Dice.rounded(Math.min(0.9, 2.0 * propagations / views), 4))))
+            .totalViews(views)
+            .credibility(Dice.rounded(near(quality, dice), 3))
+            .relevance(Dice.rounded(near(quality, dice), 3))
+            .originality(Dice.rounded(near(quality, dice), 3))
+            .sentiment(Dice.rounded(2 * near(quality, dice) - 1, 3));
     if (!platform.equals("twitter") && !platform.equals("telegram")) {
-      signals.put("viewTimeSeconds", Dice.rounded(10 + 80 * near(quality, dice), 1));
+      signals.viewTimeSeconds(Dice.rounded(10 + 80 * near(quality, dice), 1));
     }
-    return JsonObject.builder()
-        .put("type", "observation")
-        .put("id", "seen-" + id + "-" + number)
-        .put("at", seen)
-        .put("content", id)
-        .put("signals", signals.build())
-        .build();
+    return EchoEvent.Observation.of(Stamp.of("seen-" + id + "-" + number, seen), signals.build());
   }
 
   private static double near(double quality, Dice dice) {

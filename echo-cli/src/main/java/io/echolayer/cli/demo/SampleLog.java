@@ -1,6 +1,7 @@
 package io.echolayer.cli.demo;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.List;
  *
  * @param events in the order in which they became known
  */
-public record SampleLog(List<JsonObject> events) {
+public record SampleLog(List<EchoEvent> events) {
   /** First instant of the first day. */
   public static final Instant START = Instant.parse("2026-01-10T00:00:00Z");
 
@@ -44,17 +45,13 @@ public record SampleLog(List<JsonObject> events) {
 
   /** The events as a log. */
   public EventLog log() {
-    EventLog.Builder log = EventLog.builder();
-    for (JsonObject event : events) {
-      log.add(EventLog.Entry.parse(event.canonical()));
-    }
-    return log.build();
+    return EventLog.of(events);
   }
 
   private static final class Making {
     private final Dice dice;
     private final List<SampleUser> users;
-    private final List<JsonObject> events = new ArrayList<>();
+    private final List<EchoEvent> events = new ArrayList<>();
 
     Making(Dice dice) {
       this.dice = dice;
@@ -74,7 +71,7 @@ public record SampleLog(List<JsonObject> events) {
       milestones();
       retraction(cascades.get(6));
       lateEvent(cascades.get(11));
-      events.sort(Comparator.comparing(Making::known).thenComparing(event -> event.text("id")));
+      events.sort(Comparator.comparing(EchoEvent::recorded).thenComparing(EchoEvent::id));
       return new SampleLog(events);
     }
 
@@ -83,12 +80,12 @@ public record SampleLog(List<JsonObject> events) {
       SampleItem item = SampleItem.of(number, creator(), START.plusSeconds(offset), dice);
       Cascade cascade = Cascade.of(item, users, day(DAYS), dice);
       events.add(item.event());
-      events.addAll(cascade.shares());
+      events.addAll(cascade.propagations());
       events.addAll(cascade.discoveries());
       int observed = 0;
       Instant seen = item.at().plusSeconds(1800 + dice.below(7200));
       while (seen.isBefore(day(DAYS))) {
-        events.add(item.observation(++observed, seen, cascade.sharesBefore(seen), dice));
+        events.add(item.observation(++observed, seen, cascade.propagationsBefore(seen), dice));
         seen = seen.plusSeconds(14 * 3600 + dice.below(12 * 3600));
       }
       return cascade;
@@ -104,49 +101,38 @@ public record SampleLog(List<JsonObject> events) {
     private void milestones() {
       for (int i = 1; i <= MILESTONES; i++) {
         events.add(
-            JsonObject.builder()
-                .put("type", "milestone")
-                .put("id", "milestone-" + i)
-                .put("at", START.plusSeconds(dice.below(DAYS * 86_400)))
-                .put("user", dice.oneOf(users).id())
-                .put("level", 1 + dice.below(3))
-                .build());
+            new EchoEvent.Milestone(
+                Stamp.of("milestone-" + i, START.plusSeconds(dice.below(DAYS * 86_400))),
+                dice.oneOf(users).id(),
+                1 + dice.below(3)));
       }
     }
 
-    /** A share of the first days turns out to be a bot's. */
+    /** A propagation of the first days turns out to be a bot's. */
     private void retraction(Cascade cascade) {
-      JsonObject share = cascade.shares().get(0);
-      Instant at = share.instant("at").plus(Duration.ofHours(5));
+      EchoEvent.Propagation bot = cascade.propagations().get(0);
+      Instant at = bot.at().plus(Duration.ofHours(5));
       events.add(
-          JsonObject.builder()
-              .put("type", "retraction")
-              .put("id", "retraction-1")
-              .put("at", at.isBefore(day(DAYS)) ? at : share.instant("at"))
-              .put("event", share.text("id"))
-              .build());
+          new EchoEvent.Retraction(
+              Stamp.of("retraction-1", at.isBefore(day(DAYS)) ? at : bot.at()), bot.id()));
     }
 
     /**
-     * A share that becomes known a day later than it happened is paid in the day that is open by
-     * then.
+     * A propagation that becomes known a day later than it happened is paid in the day that is open
+     * by then.
      */
     private void lateEvent(Cascade cascade) {
-      JsonObject share = cascade.shares().get(0);
-      events.remove(share);
-      JsonObject.Builder late = JsonObject.builder().put("recorded", share.instant("at").plus(DAY));
-      for (String name : share.names()) {
-        if (name.equals("strength")) {
-          late.put(name, share.number(name));
-        } else {
-          late.put(name, share.text(name));
-        }
-      }
-      events.add(late.build());
-    }
-
-    private static Instant known(JsonObject event) {
-      return event.has("recorded") ? event.instant("recorded") : event.instant("at");
+      EchoEvent.Propagation known = cascade.propagations().get(0);
+      events.remove(known);
+      events.add(
+          new EchoEvent.Propagation(
+              new Stamp(known.id(), known.at(), known.at().plus(DAY)),
+              known.content(),
+              known.source(),
+              known.target(),
+              known.sourcePlatform(),
+              known.targetPlatform(),
+              known.strength()));
     }
   }
 }

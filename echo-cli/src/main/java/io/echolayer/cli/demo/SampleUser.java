@@ -1,8 +1,10 @@
 package io.echolayer.cli.demo;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.Base58;
 import io.echolayer.core.key.PublicKey;
+import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
+import io.echolayer.rewards.event.Wallet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,16 +48,13 @@ record SampleUser(
     return Base58.encode(key);
   }
 
-  JsonObject event(Instant at) {
-    JsonObject.Builder event =
-        JsonObject.builder()
-            .put("type", "user")
-            .put("id", "profile-" + id)
-            .put("at", at)
-            .put("user", id)
-            .put("influence", influence)
-            .put("reach", reach)
-            .put("engagementRate", engagementRate);
-    return wallet == null ? event.build() : event.put("wallet", wallet).build();
+  EchoEvent event(Instant at) {
+    return new EchoEvent.User(
+        Stamp.of("profile-" + id, at),
+        id,
+        influence,
+        reach,
+        engagementRate,
+        wallet == null ? null : new Wallet(wallet));
   }
 }

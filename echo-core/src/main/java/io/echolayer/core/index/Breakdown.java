@@ -1,13 +1,13 @@
 package io.echolayer.core.index;
 
 import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.json.CanonicalWriter;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Term;
 import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.MetricWeights;
 import io.echolayer.core.signal.Signals;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -73,42 +73,36 @@ public record Breakdown(
 
   /** The breakdown as one JSON object in canonical form. */
   public String json() {
-    List<JsonObject> shares = new ArrayList<>();
-    for (MetricBreakdown share : metrics) {
-      shares.add(json(share));
-    }
-    return JsonObject.builder()
-        .put("metrics", shares)
-        .put("weighted", weighted)
-        .put("start", start)
+    return CanonicalWriter.object()
         .put("boosted", boosted)
+        .put("coverage", coverage)
         .put("decayFactor", decayFactor)
         .put("echoIndex", echoIndex)
-        .put("coverage", coverage)
-        .build()
-        .canonical();
+        .putJson("metrics", metrics.stream().map(Breakdown::json).toList())
+        .put("start", start)
+        .put("weighted", weighted)
+        .end();
   }
 
-  private static JsonObject json(MetricBreakdown share) {
-    List<JsonObject> terms = new ArrayList<>();
-    for (Term term : share.terms()) {
-      terms.add(
-          JsonObject.builder()
-              .put("name", term.name())
-              .put("weight", term.weight())
-              .put("value", term.value())
-              .put("known", term.known())
-              .put("contribution", term.contribution())
-              .build());
-    }
-    return JsonObject.builder()
-        .put("name", share.name())
-        .put("weight", share.weight())
-        .put("value", share.value())
-        .put("contribution", share.contribution())
+  private static String json(MetricBreakdown share) {
+    return CanonicalWriter.object()
         .put("cappedAway", share.cappedAway())
-        .put("terms", terms)
-        .build();
+        .put("contribution", share.contribution())
+        .put("name", share.name())
+        .putJson("terms", share.terms().stream().map(Breakdown::json).toList())
+        .put("value", share.value())
+        .put("weight", share.weight())
+        .end();
+  }
+
+  private static String json(Term term) {
+    return CanonicalWriter.object()
+        .put("contribution", term.contribution())
+        .put("known", term.known())
+        .put("name", term.name())
+        .put("value", term.value())
+        .put("weight", term.weight())
+        .end();
   }
 
   /** The breakdown as indented text, a line for each metric and each known term. */

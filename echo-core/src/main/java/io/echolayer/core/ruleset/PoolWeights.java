@@ -17,23 +17,38 @@ import java.util.Map;
  *     id; cannot be changed.
  */
 public record PoolWeights(Map<String, Long> weights) {
-  /** Ids of the pools of the specification, in the order of statements. */
+  /** Id of the pool that pays creations. */
+  public static final String CONTENT_CREATION = "content_creation";
+
+  /** Id of the pool that pays propagations and loop shares. */
+  public static final String PROPAGATION = "propagation";
+
+  /** Id of the pool that pays discoveries. */
+  public static final String DISCOVERY = "discovery";
+
+  /** Id of the pool that pays quality. */
+  public static final String QUALITY_BONUS = "quality_bonus";
+
+  /** Id of the pool that pays milestones and tops up the others. */
+  public static final String RESERVE = "reserve";
+
+  /** Ids of the pools of the specification, in the order of statements. They never change. */
   public static final List<String> STANDARD =
-      List.of("content_creation", "propagation", "discovery", "quality_bonus", "reserve");
+      List.of(CONTENT_CREATION, PROPAGATION, DISCOVERY, QUALITY_BONUS, RESERVE);
 
   /** 40 %, 30 %, 15 %, 10 %, 5 %. */
   public static final PoolWeights DEFAULT =
       new PoolWeights(
           Map.of(
-              "content_creation",
+              CONTENT_CREATION,
               4000L,
-              "propagation",
+              PROPAGATION,
               3000L,
-              "discovery",
+              DISCOVERY,
               1500L,
-              "quality_bonus",
+              QUALITY_BONUS,
               1000L,
-              "reserve",
+              RESERVE,
               500L));
 
   private static final String ID = "[a-z][a-z0-9_]{0,39}";

@@ -1,6 +1,7 @@
 package io.echolayer.rewards.claim;
 
 import io.echolayer.core.internal.text.Names;
+import io.echolayer.core.ruleset.PoolWeights;
 
 /**
  * A pool that claims are paid from.
@@ -9,19 +10,19 @@ import io.echolayer.core.internal.text.Names;
  */
 public record Pool(String id) {
   /** Pays creations. */
-  public static final Pool CONTENT_CREATION = new Pool("content_creation");
+  public static final Pool CONTENT_CREATION = new Pool(PoolWeights.CONTENT_CREATION);
 
   /** Pays propagations and loop shares. */
-  public static final Pool PROPAGATION = new Pool("propagation");
+  public static final Pool PROPAGATION = new Pool(PoolWeights.PROPAGATION);
 
   /** Pays discoveries. */
-  public static final Pool DISCOVERY = new Pool("discovery");
+  public static final Pool DISCOVERY = new Pool(PoolWeights.DISCOVERY);
 
   /** Pays quality. */
-  public static final Pool QUALITY_BONUS = new Pool("quality_bonus");
+  public static final Pool QUALITY_BONUS = new Pool(PoolWeights.QUALITY_BONUS);
 
   /** Pays milestones and tops up the others. */
-  public static final Pool RESERVE = new Pool("reserve");
+  public static final Pool RESERVE = new Pool(PoolWeights.RESERVE);
 
   public Pool {
     Names.id("pool", id);

@@ -12,41 +12,24 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks the books of epochs that follow each other, without their events: every file is what its
- * manifest says, each epoch begins where and with what the one before ended, and money and claims
- * are conserved per pool and in total.
- */
-public final class EpochAudit {
+/** Checks the books of one epoch, and how it goes on from the one before. */
+final class EpochAudit {
   private final EpochFolder epoch;
   private final @Nullable EpochFolder before;
   private final Map<Pool, BigInteger> paidByPool = new HashMap<>();
   private final Map<String, BigInteger> paidByUser = new TreeMap<>(Utf8Order.ASCENDING);
   private final List<ClaimRow> waiting = new ArrayList<>();
 
-  private EpochAudit(EpochFolder epoch, @Nullable EpochFolder before) {
+  EpochAudit(EpochFolder epoch, @Nullable EpochFolder before) {
     this.epoch = epoch;
     this.before = before;
   }
 
-  /** The first break in the books; empty if there is none. */
-  public static Optional<Difference> audit(EpochChain chain) throws IOException {
-    @Nullable EpochFolder before = null;
-    for (EpochFolder epoch : chain.epochs()) {
-      @Nullable Difference broken = new EpochAudit(epoch, before).findBreak();
-      if (broken != null) {
-        return Optional.of(broken);
-      }
-      before = epoch;
-    }
-    return Optional.empty();
-  }
-
-  private @Nullable Difference findBreak() throws IOException {
+  /** The first break in the books; null if there is none. */
+  @Nullable Difference findBreak() throws IOException {
     @Nullable Difference broken = epoch.findAltered();
     if (broken == null && before != null) {
       broken = chainBreak(before);

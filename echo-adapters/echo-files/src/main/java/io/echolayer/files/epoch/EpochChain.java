@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Epochs that follow each other, as they lie in one folder.
@@ -72,6 +74,25 @@ public record EpochChain(List<EpochFolder> epochs) {
       }
     }
     return paid;
+  }
+
+  /**
+   * Checks the books without their events: every file is what its manifest says, each epoch begins
+   * where and with what the one before ended, and money and claims are conserved per pool and in
+   * total.
+   *
+   * @return the first break; empty if there is none
+   */
+  public Optional<Difference> audit() throws IOException {
+    @Nullable EpochFolder before = null;
+    for (EpochFolder epoch : epochs) {
+      @Nullable Difference broken = new EpochAudit(epoch, before).findBreak();
+      if (broken != null) {
+        return Optional.of(broken);
+      }
+      before = epoch;
+    }
+    return Optional.empty();
   }
 
   /** Decimals of the first epoch. */

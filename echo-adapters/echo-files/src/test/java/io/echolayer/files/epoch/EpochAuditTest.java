@@ -30,7 +30,7 @@ class EpochAuditTest {
   @Test
   void unalteredBooksHold() throws IOException {
     assertThat(audit()).isEmpty();
-    assertThat(EpochAudit.audit(EpochChain.open(days.day(0)))).isEmpty();
+    assertThat(EpochChain.open(days.day(0)).audit()).isEmpty();
   }
 
   @Test
@@ -87,7 +87,7 @@ class EpochAuditTest {
     EpochChain gap =
         new EpochChain(List.of(EpochFolder.open(days.day(0)), EpochFolder.open(days.day(2))));
 
-    assertThat(EpochAudit.audit(gap).orElseThrow().column()).isEqualTo("previous");
+    assertThat(gap.audit().orElseThrow().column()).isEqualTo("previous");
   }
 
   @Test
@@ -104,7 +104,7 @@ class EpochAuditTest {
   }
 
   private Optional<Difference> audit() throws IOException {
-    return EpochAudit.audit(EpochChain.open(root));
+    return EpochChain.open(root).audit();
   }
 
   /** Changes a file and, as a careful forger would, its digest in the manifest. */

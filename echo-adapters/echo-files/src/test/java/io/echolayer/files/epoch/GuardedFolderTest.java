@@ -52,7 +52,7 @@ class GuardedFolderTest {
         assertThat(explained.json()).isEqualTo(line);
       }
     }
-    assertThat(EpochAudit.audit(EpochChain.open(root))).isEmpty();
+    assertThat(EpochChain.open(root).audit()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.echolayer.core.internal.json;
 
 import io.echolayer.core.internal.text.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public final class CanonicalWriter {
     return add(name, value);
   }
 
+  /** Adds a truth value. */
+  public CanonicalWriter put(String name, @Nullable Boolean value) {
+    return add(name, value);
+  }
+
   /** Adds an instant, as {@code yyyy-MM-ddTHH:mm:ssZ}. */
   public CanonicalWriter put(String name, @Nullable Instant value) {
     return add(name, value == null ? null : Timestamp.format(value));
@@ -55,6 +61,15 @@ public final class CanonicalWriter {
       begin(name).append(json);
     }
     return this;
+  }
+
+  /**
+   * Adds a list of what is canonical JSON already.
+   *
+   * @param elements JSON values in canonical form
+   */
+  public CanonicalWriter putJson(String name, List<String> elements) {
+    return putJson(name, '[' + String.join(",", elements) + ']');
   }
 
   /** The text of the object. */
