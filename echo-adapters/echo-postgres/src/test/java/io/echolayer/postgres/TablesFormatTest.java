@@ -1,10 +1,8 @@
 package io.echolayer.postgres;
 
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.ledger.EpochBooks;
-import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.JournalEvent;
 import io.echolayer.testing.Golden;
@@ -95,7 +93,7 @@ class TablesFormatTest {
     postgres.echoScoreLeaderboard().put(Map.of("newcomer", 1.0 / 3));
     postgres.refreshRanks();
     List<JournalEvent> decided =
-        List.of(new Decision("pause", JsonObject.builder().put("by", "ann").build()));
+        List.of(new JournalEvent.RunNoted(JournalEvent.RunNoted.Note.PAUSED));
     postgres
         .settlementJournal()
         .append(JournalEntry.following(ChainHead.EMPTY, TestDays.START, decided));

@@ -2,7 +2,6 @@ package io.echolayer.core.index;
 
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.json.CanonicalWriter;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.metric.Term;
 import io.echolayer.core.ruleset.IndexRules;
 import io.echolayer.core.ruleset.MetricWeights;

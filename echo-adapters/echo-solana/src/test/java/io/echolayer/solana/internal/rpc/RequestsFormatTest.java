@@ -1,7 +1,7 @@
 package io.echolayer.solana.internal.rpc;
 
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import io.echolayer.solana.internal.rpc.ScriptedNode.Answer;
 import io.echolayer.solana.rpc.SolanaNodes;
 import io.echolayer.testing.Golden;
