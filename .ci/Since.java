@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -70,10 +71,11 @@ class Since {
   static int endOfJavadoc(Path source, List<String> lines) {
     String name = source.getFileName().toString().replace(".java", "");
     Pattern declaration = Pattern.compile("^public .*\\b(class|interface|record|enum|@interface) " + name + "\\b.*");
-    int at = 0;
-    while (!declaration.matcher(lines.get(at)).matches()) {
-      at++;
-    }
+    int at =
+        IntStream.range(0, lines.size())
+            .filter(i -> declaration.matcher(lines.get(i)).matches())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(source + ": no public type " + name + "; run .ci/api --write first"));
     while (!lines.get(at).endsWith("*/")) {
       at--;
       if (at < 0 || lines.get(at).isBlank()) {

@@ -21,12 +21,12 @@ module io.echolayer.core {
       io.echolayer.propagation,
       io.echolayer.rewards,
       io.echolayer.settlement,
-      io.echolayer.layer,
       io.echolayer.files,
       io.echolayer.neo4j,
       io.echolayer.postgres,
       io.echolayer.redis,
-      io.echolayer.solana;
+      io.echolayer.solana,
+      io.echolayer.vector;
   exports io.echolayer.core.internal.json;
   exports io.echolayer.core.internal.parallel to
       io.echolayer.propagation,

@@ -16,19 +16,26 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Packages are used as their module exports them, by modules without a descriptor and on the class
  * path too, where neither compiler nor JVM would object.
  */
+@Tag("slow")
 class EncapsulationTest {
   private static final Map<String, ModuleDescriptor> DESCRIPTORS = descriptors();
 
   @Test
   void pureModulesHaveDescriptors() {
     assertThat(DESCRIPTORS)
-        .containsKeys(named("core"), named("propagation"), named("rewards"), named("settlement"));
+        .containsKeys(
+            named("core"),
+            named("propagation"),
+            named("rewards"),
+            named("settlement"),
+            named("layer"));
   }
 
   @Test

@@ -9,12 +9,18 @@ import static io.echolayer.architecture.Project.ROOT;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pure modules compute; they touch nothing outside, and their bits do not depend on the JVM. */
+@Tag("slow")
 class PureModulesTest {
   private static final String[] PURE = {
-    ROOT + ".core..", ROOT + ".propagation..", ROOT + ".rewards..", ROOT + ".settlement.."
+    ROOT + ".core..",
+    ROOT + ".propagation..",
+    ROOT + ".rewards..",
+    ROOT + ".settlement..",
+    ROOT + ".layer.."
   };
 
   private static final Pattern OUTSIDE_WORLD =

@@ -7,7 +7,6 @@ import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.epoch.EpochRun;
-import io.echolayer.files.epoch.EpochWriter;
 import io.echolayer.files.internal.AtomicFile;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.epoch.Epoch;

@@ -7,7 +7,8 @@ import io.echolayer.files.epoch.EpochChain;
 import io.echolayer.postgres.EchoPostgres;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.Posting;
+import io.echolayer.rewards.ledger.PostingDetails;
 import io.echolayer.rewards.statistics.Place;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -79,12 +80,12 @@ final class LeaderboardCommand extends EchoCommand {
         print(postgres.echoScoreLeaderboard().page(null, top), "echo score", DoubleText::of);
         return;
       }
-      @Nullable LedgerEntry opening = postgres.ledger().last(PostingKind.OPENING);
+      @Nullable LedgerEntry opening = postgres.ledger().last(Posting.Kind.OPENING);
       if (opening == null) {
         throw new IllegalStateException(
             "--store must hold an epoch, but is empty\nClose one: echolayer epoch … --store …");
       }
-      long decimals = opening.posting().details().count("decimals");
+      long decimals = opening.posting().details(PostingDetails.Opening.class).decimals();
       print(postgres.earningsLeaderboard().page(null, top), new TokenScale((int) decimals));
     }
   }

@@ -144,20 +144,18 @@ final class ScoreCommand extends EchoCommand {
 
   /** {@link MissingSignals} as it is written on the command line. */
   private enum Missing {
-    AS_ZERO("as-zero", MissingSignals.AS_ZERO),
-    RENORMALISE("renormalise", MissingSignals.RENORMALISE);
+    AS_ZERO(MissingSignals.AS_ZERO),
+    RENORMALISE(MissingSignals.RENORMALISE);
 
-    private final String token;
     private final MissingSignals signals;
 
-    Missing(String token, MissingSignals signals) {
-      this.token = token;
+    Missing(MissingSignals signals) {
       this.signals = signals;
     }
 
     @Override
     public String toString() {
-      return token;
+      return signals.id();
     }
   }
 }

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.postgres.EchoPostgres;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.Account;
-import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.solana.live.NeedsNode;
 import io.echolayer.solana.live.Surfpool;
@@ -68,12 +67,12 @@ class StoredSettlementLiveTest {
       Wallet dropped = unpaid();
       settle(epoch(0), "--policy", policy, "--drop", dropped.address())
           .isRefused(ExitCode.UNFINISHED, "the limit of the day is reached");
-      assertThat(units(ledger, PostingKind.VOIDED))
+      assertThat(units(ledger, Posting.Kind.VOIDED))
           .isEqualTo(LiveTreasury.owed(epoch(0)).get(dropped));
       settle(epoch(0), "--drop", dropped.address())
           .isRefused(ExitCode.REFUSED, "must have a payout in the plan under way", "deny it");
       killWhileItSettles();
-      assertThat(ledger.balances(AccountType.SETTLING)).as("in the middle").isNotEmpty();
+      assertThat(ledger.balances(Account.Type.SETTLING)).as("in the middle").isNotEmpty();
       settled(0);
       isBooked(ledger, epoch(0));
       settle(epoch(0), "--drop", "all").isRefused(ExitCode.REFUSED, "but was no plan under way");
@@ -165,20 +164,20 @@ class StoredSettlementLiveTest {
         String[] cells = row.split(",", -1);
         if (!cells[1].isEmpty()) {
           settled.merge(
-              new Account(AccountType.SETTLED, cells[0]),
+              new Account(Account.Type.SETTLED, cells[0]),
               new BigInteger(cells[2]),
               BigInteger::add);
         }
       }
     }
-    assertThat(ledger.balances(AccountType.SETTLED)).isEqualTo(settled).isNotEmpty();
-    assertThat(ledger.balances(AccountType.SETTLING)).isEmpty();
+    assertThat(ledger.balances(Account.Type.SETTLED)).isEqualTo(settled).isNotEmpty();
+    assertThat(ledger.balances(Account.Type.SETTLING)).isEmpty();
     Map<Wallet, Long> owed = LiveTreasury.owed(epochs);
     assertThat(treasury.balances(epochs))
         .allSatisfy((wallet, units) -> assertThat(units).isGreaterThanOrEqualTo(owed.get(wallet)));
   }
 
-  private static long units(RewardLedger ledger, PostingKind kind) {
+  private static long units(RewardLedger ledger, Posting.Kind kind) {
     return ledger.entries(0, 1_000_000).stream()
         .map(LedgerEntry::posting)
         .filter(posting -> posting.kind() == kind)

@@ -1,6 +1,7 @@
 package io.echolayer.vector;
 
 import io.echolayer.core.batch.spi.Fdlibm;
+import io.echolayer.core.internal.Seconds;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -27,7 +28,8 @@ final class ExpLanes {
   static void decay(
       double[] value, double[] seconds, double perHour, int rows, double[] out, int offset) {
     for (int i = 0; i < rows; i += Lanes.COUNT) {
-      DoubleVector hours = DoubleVector.fromArray(Lanes.DOUBLES, seconds, i).div(3600.0);
+      DoubleVector hours =
+          DoubleVector.fromArray(Lanes.DOUBLES, seconds, i).div((double) Seconds.PER_HOUR);
       DoubleVector x = hours.mul(perHour);
       DoubleVector given = DoubleVector.fromArray(Lanes.DOUBLES, value, i);
       given.mul(exp(x, power(x))).intoArray(out, offset + i);

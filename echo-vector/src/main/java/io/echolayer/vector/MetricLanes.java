@@ -1,5 +1,6 @@
 package io.echolayer.vector;
 
+import io.echolayer.core.internal.Seconds;
 import io.echolayer.core.metric.AttentionWeight;
 import io.echolayer.core.metric.OrganicDiscovery;
 import io.echolayer.core.metric.Quality;
@@ -70,7 +71,7 @@ final class MetricLanes {
       Column now,
       double asOf,
       Column created,
-      Column touched,
+      Column last,
       int rows,
       double[] seconds,
       double[] out) {
@@ -83,7 +84,7 @@ final class MetricLanes {
       DoubleVector own = now.at(i);
       DoubleVector at = own.blend(asOf, own.compare(VectorOperators.NE, own));
       DoubleVector age = elapsed(created.at(i), at);
-      DoubleVector recency = elapsed(touched.at(i), at);
+      DoubleVector recency = elapsed(last.at(i), at);
       Lanes.orZero(recency.blend(age, recency.compare(VectorOperators.NE, recency)))
           .intoArray(seconds, i);
       DoubleVector aged = Lanes.orZero(faded(age, ageRate, floor).mul(ageWeight));
@@ -156,7 +157,7 @@ final class MetricLanes {
 
   private static DoubleVector faded(DoubleVector seconds, double rate, double floor) {
     DoubleVector one = DoubleVector.broadcast(Lanes.DOUBLES, 1.0);
-    DoubleVector left = one.div(seconds.div(86_400.0).mul(rate).add(1.0));
+    DoubleVector left = one.div(seconds.div((double) Seconds.PER_DAY).mul(rate).add(1.0));
     return left.blend(floor, left.compare(VectorOperators.LT, floor));
   }
 }

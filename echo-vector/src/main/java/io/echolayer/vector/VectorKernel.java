@@ -24,7 +24,7 @@ final class VectorKernel implements ScoreKernel {
   private final Column viewTime = new Column(SignalField.VIEW_TIME_SECONDS);
   private final Column views = new Column(SignalField.TOTAL_VIEWS);
   private final Column created = new Column(SignalField.CREATED_AT);
-  private final Column touched = new Column(SignalField.LAST_INTERACTION_AT);
+  private final Column last = new Column(SignalField.LAST_INTERACTION_AT);
   private final Column frequency = new Column(SignalField.INTERACTION_FREQUENCY);
   private final Column sentiment = new Column(SignalField.SENTIMENT);
   private final Column credibility = new Column(SignalField.CREDIBILITY);
@@ -39,7 +39,7 @@ final class VectorKernel implements ScoreKernel {
     viewTime,
     views,
     created,
-    touched,
+    last,
     frequency,
     sentiment,
     credibility,
@@ -83,7 +83,7 @@ final class VectorKernel implements ScoreKernel {
     MetricLanes.organic(rules.odf(), discovery, total, log, rows, odf);
     LogLanes.log(views.cells(), views.offset(), rows, log);
     MetricLanes.attention(rules.awr(), engagement, viewTime, log, rows, awr);
-    MetricLanes.persistence(rules.tpm(), now, block.asOf(), created, touched, rows, seconds, tpm);
+    MetricLanes.persistence(rules.tpm(), now, block.asOf(), created, last, rows, seconds, tpm);
     MetricLanes.frequency(rules.tpm(), frequency, rows, tpm);
     MetricLanes.quality(rules.qf(), sentiment, credibility, relevance, originality, rows, qf);
     put(block, ScoreField.ODF, odf, rows);

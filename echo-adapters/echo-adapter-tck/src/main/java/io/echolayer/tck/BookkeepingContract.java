@@ -7,19 +7,12 @@ import io.echolayer.core.chain.ChainHead;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.ledger.Account;
-import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.BookedClaim;
-import io.echolayer.rewards.ledger.Correction;
-import io.echolayer.rewards.ledger.EpochBooking;
 import io.echolayer.rewards.ledger.EpochBooks;
-import io.echolayer.rewards.ledger.Hold;
 import io.echolayer.rewards.ledger.HoldBooks;
-import io.echolayer.rewards.ledger.HoldState;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.PostedPayment;
 import io.echolayer.rewards.ledger.Posting;
-import io.echolayer.rewards.ledger.PostingKind;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
@@ -73,11 +66,11 @@ public abstract class BookkeepingContract {
             () -> ledger.head(),
             () -> ledger.append(SamplePostings.behind(ChainHead.EMPTY, SamplePostings.issue(0, 1))),
             () -> ledger.find(List.of("key")),
-            () -> ledger.last(PostingKind.OPENING),
+            () -> ledger.last(Posting.Kind.OPENING),
             () -> ledger.ofSubject("e1"),
             () -> ledger.entries(0, 1),
             () -> ledger.balance(Account.ISSUANCE),
-            () -> ledger.balances(AccountType.USER),
+            () -> ledger.balances(Account.Type.USER),
             () -> ledger.audit()));
   }
 
@@ -85,15 +78,16 @@ public abstract class BookkeepingContract {
   void daysInARowComeOutAsOnTheHeap() {
     RewardLedger ledger = open();
     List<Epoch> days = SampleDays.of();
-    List<EpochBooking> bookings = days.stream().map(EpochBooks.of(ledger)::enter).toList();
+    List<EpochBooks.Booking> bookings = days.stream().map(EpochBooks.of(ledger)::enter).toList();
     assertThat(bookings.get(1).corrections())
-        .containsExactly(new Correction("2026-01-10T00:00:00Z/e3/milestone", "ann", 20, 20));
+        .containsExactly(
+            new EpochBooks.Correction("2026-01-10T00:00:00Z/e3/milestone", "ann", 20, 20));
     assertThat(ledger.head()).isEqualTo(reference(days).head());
     assertThat(ledger.audit().firstBreak()).isNull();
     assertThat(claims(ledger).filter(BookedClaim::isLate))
         .isNotEmpty()
         .allMatch(claim -> claim.claim().contains("/e7/"));
-    for (AccountType type : AccountType.values()) {
+    for (Account.Type type : Account.Type.values()) {
       assertThat(ledger.balances(type)).isEqualTo(reference(days).balances(type));
     }
   }
@@ -101,7 +95,7 @@ public abstract class BookkeepingContract {
   private static Stream<BookedClaim> claims(RewardLedger ledger) {
     return ledger.entries(0, 1000).stream()
         .map(LedgerEntry::posting)
-        .filter(posting -> posting.kind() == PostingKind.CLAIM)
+        .filter(posting -> posting.kind() == Posting.Kind.CLAIM)
         .map(BookedClaim::of);
   }
 
@@ -109,7 +103,7 @@ public abstract class BookkeepingContract {
   void anEpochAgainChangesNothing() {
     RewardLedger ledger = open();
     Epoch day = SampleDays.of().get(0);
-    EpochBooking booking = EpochBooks.of(ledger).enter(day);
+    EpochBooks.Booking booking = EpochBooks.of(ledger).enter(day);
     ChainHead head = ledger.head();
     assertThat(EpochBooks.of(ledger).enter(day)).isEqualTo(booking);
     assertThat(ledger.head()).isEqualTo(head);
@@ -205,7 +199,7 @@ public abstract class BookkeepingContract {
   void settlementsWhoRaceForOneBalanceDoNotOverdrawIt() throws Exception {
     RewardLedger ledger = open();
     EpochBooks.of(ledger).enter(SampleDays.of().get(0));
-    Account ann = ledger.balances(AccountType.USER).firstKey();
+    Account ann = ledger.balances(Account.Type.USER).firstKey();
     BigInteger balance = ledger.balance(ann);
     List<Boolean> held =
         atOnce(
@@ -226,19 +220,19 @@ public abstract class BookkeepingContract {
   void settlementsEndOnce() {
     RewardLedger ledger = open();
     EpochBooks.of(ledger).enter(SampleDays.of().get(0));
-    Account ann = ledger.balances(AccountType.USER).firstKey();
+    Account ann = ledger.balances(Account.Type.USER).firstKey();
     BigInteger balance = ledger.balance(ann);
     HoldBooks holds = HoldBooks.of(ledger);
     assertThat(holds.state("s1")).isNull();
     holds.hold("s1", ann.name(), 1);
     holds.hold("s1", ann.name(), 1);
     holds.hold("s2", ann.name(), 2);
-    assertThat(holds.state("s1")).isEqualTo(HoldState.PENDING);
+    assertThat(holds.state("s1")).isEqualTo(HoldBooks.State.PENDING);
     holds.post("s1", "tx1");
     holds.post("s1", "tx1");
     holds.cancel("s2", "expired");
-    assertThat(holds.state("s1")).isEqualTo(HoldState.POSTED);
-    assertThat(holds.state("s2")).isEqualTo(HoldState.VOIDED);
+    assertThat(holds.state("s1")).isEqualTo(HoldBooks.State.POSTED);
+    assertThat(holds.state("s2")).isEqualTo(HoldBooks.State.VOIDED);
     assertThatIllegalStateException().isThrownBy(() -> holds.cancel("s1", "late"));
     assertThatIllegalStateException().isThrownBy(() -> holds.post("s2", "tx2"));
     assertThatIllegalStateException().isThrownBy(() -> holds.post("s3", "tx3"));
@@ -253,14 +247,14 @@ public abstract class BookkeepingContract {
     assertThat(EpochBooks.of(ledger).holds(first)).isFalse();
     EpochBooks.of(ledger).enter(SampleDays.of().get(0));
     assertThat(EpochBooks.of(ledger).holds(first)).isTrue();
-    Account ann = ledger.balances(AccountType.USER).firstKey();
+    Account ann = ledger.balances(Account.Type.USER).firstKey();
     long balance = ledger.balance(ann).longValueExact();
     HoldBooks holds = HoldBooks.of(ledger);
-    Hold one = new Hold("s1", ann.name(), 1);
-    Hold rest = new Hold("s2", ann.name(), balance - 1);
+    HoldBooks.Hold one = new HoldBooks.Hold("s1", ann.name(), 1);
+    HoldBooks.Hold rest = new HoldBooks.Hold("s2", ann.name(), balance - 1);
     long entries = ledger.head().number();
     assertThatIllegalStateException()
-        .isThrownBy(() -> holds.hold(List.of(one, rest, new Hold("s3", ann.name(), 1))))
+        .isThrownBy(() -> holds.hold(List.of(one, rest, new HoldBooks.Hold("s3", ann.name(), 1))))
         .withMessageContaining("s3 must be at most what " + ann.name() + " has (0), but was 1");
     assertThat(ledger.head().number()).isEqualTo(entries);
     holds.hold(List.of(one));
@@ -273,8 +267,9 @@ public abstract class BookkeepingContract {
     holds.post(List.of("s1"), "tx");
     holds.cancel(List.of("s2"), "expired");
     assertThat(holds.states(List.of("s1", "s2", "s3")))
-        .containsOnly(Map.entry("s1", HoldState.POSTED), Map.entry("s2", HoldState.VOIDED));
-    assertThat(holds.payments()).containsExactly(new PostedPayment("tx", ann.name(), 1));
+        .containsOnly(
+            Map.entry("s1", HoldBooks.State.POSTED), Map.entry("s2", HoldBooks.State.VOIDED));
+    assertThat(holds.payments()).containsExactly(new HoldBooks.PostedPayment("tx", ann.name(), 1));
     assertThat(ledger.balance(ann)).isEqualTo(balance - 1);
     assertThat(ledger.audit().firstBreak()).isNull();
   }

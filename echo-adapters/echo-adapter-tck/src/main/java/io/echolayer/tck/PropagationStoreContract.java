@@ -12,8 +12,8 @@ import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.graph.Directions;
 import io.echolayer.propagation.graph.NamedGraph;
 import io.echolayer.propagation.store.CoPropagator;
-import io.echolayer.propagation.store.Propagation;
 import io.echolayer.propagation.store.PropagationStore;
+import io.echolayer.propagation.store.StoredPropagation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,19 +52,19 @@ public abstract class PropagationStoreContract {
    */
   protected abstract @Nullable PropagationStore unreachable();
 
-  private static List<Propagation> all(PropagationStore store) {
+  private static List<StoredPropagation> all(PropagationStore store) {
     return between(store, FIRST, LAST.plusSeconds(1));
   }
 
-  private static List<Propagation> between(PropagationStore store, Instant from, Instant to) {
-    List<Propagation> found = new ArrayList<>();
+  private static List<StoredPropagation> between(PropagationStore store, Instant from, Instant to) {
+    List<StoredPropagation> found = new ArrayList<>();
     store.forEach(from, to, found::add);
     return found;
   }
 
-  private static List<Propagation> inOrder(List<Propagation> propagations) {
-    List<Propagation> ordered = new ArrayList<>(propagations);
-    ordered.sort(Comparator.comparing(Propagation::event, PropagationEvent.ORDER));
+  private static List<StoredPropagation> inOrder(List<StoredPropagation> propagations) {
+    List<StoredPropagation> ordered = new ArrayList<>(propagations);
+    ordered.sort(Comparator.comparing(StoredPropagation::event, PropagationEvent.ORDER));
     return ordered;
   }
 
@@ -93,7 +93,7 @@ public abstract class PropagationStoreContract {
   @Test
   void whatIsSavedComesBackAsItWas() {
     PropagationStore store = open();
-    List<Propagation> awkward = SamplePropagations.awkward();
+    List<StoredPropagation> awkward = SamplePropagations.awkward();
     store.save(awkward);
     assertThat(all(store)).isEqualTo(inOrder(awkward));
   }
@@ -101,10 +101,10 @@ public abstract class PropagationStoreContract {
   @Test
   void theFirstAndTheLastInstantAreKept() {
     PropagationStore store = open();
-    List<Propagation> ends =
+    List<StoredPropagation> ends =
         List.of(
-            Propagation.of(new PropagationEvent("a", "c", "u", "t", FIRST, "x", "x", 1), 1),
-            Propagation.of(new PropagationEvent("b", "c", "u", "t", LAST, "x", "x", 1), 1));
+            StoredPropagation.of(new PropagationEvent("a", "c", "u", "t", FIRST, "x", "x", 1), 1),
+            StoredPropagation.of(new PropagationEvent("b", "c", "u", "t", LAST, "x", "x", 1), 1));
     store.save(ends);
     assertThat(all(store)).isEqualTo(ends);
   }
@@ -133,7 +133,7 @@ public abstract class PropagationStoreContract {
   @Test
   void manyInOneSecondComeOnceEach() {
     PropagationStore store = open();
-    List<Propagation> crowd = SamplePropagations.crowd(1_000, 1);
+    List<StoredPropagation> crowd = SamplePropagations.crowd(1_000, 1);
     assertThat(store.saveAll(crowd.iterator(), 300)).isEqualTo(1_000);
     assertThat(all(store)).isEqualTo(inOrder(crowd));
     Instant noon = START.plusSeconds(2 * 3_600);
@@ -144,7 +144,7 @@ public abstract class PropagationStoreContract {
   @Test
   void savingAgainChangesNothing() {
     PropagationStore store = open();
-    List<Propagation> crowd = SamplePropagations.crowd(100, 2);
+    List<StoredPropagation> crowd = SamplePropagations.crowd(100, 2);
     store.save(crowd);
     store.save(crowd.subList(30, 60));
     store.saveAll(crowd.iterator(), 7);
@@ -156,16 +156,16 @@ public abstract class PropagationStoreContract {
     PropagationStore store = open();
     PropagationEvent event = event("e", 0, "u", "c");
     Engagement engagement = Engagement.of(Map.of("likes", 0.5));
-    store.save(List.of(new Propagation(event, 0.5, "like", engagement, 1.25)));
-    Propagation second = new Propagation(event, 0.75, "share", Engagement.ABSENT, 1);
-    store.save(List.of(Propagation.of(event, 3), second));
+    store.save(List.of(new StoredPropagation(event, 0.5, "like", engagement, 1.25)));
+    StoredPropagation second = new StoredPropagation(event, 0.75, "share", Engagement.ABSENT, 1);
+    store.save(List.of(StoredPropagation.of(event, 3), second));
     assertThat(all(store)).containsExactly(second);
   }
 
   @Test
   void anIdStandsForOneEvent() {
     PropagationStore store = open();
-    Propagation kept = propagation("taken-7", 0, "u", "c");
+    StoredPropagation kept = propagation("taken-7", 0, "u", "c");
     store.save(List.of(kept));
     PropagationEvent e = kept.event();
     String id = e.id();
@@ -179,8 +179,8 @@ public abstract class PropagationStoreContract {
             new PropagationEvent(id, "c", "u", "t", e.at(), "youtube", "other", 1),
             new PropagationEvent(id, "c", "u", "t", e.at(), "youtube", "reddit", 2));
     for (PropagationEvent other : others) {
-      List<Propagation> batch =
-          List.of(propagation("new", 0, "u", "c"), Propagation.of(other, 0.25));
+      List<StoredPropagation> batch =
+          List.of(propagation("new", 0, "u", "c"), StoredPropagation.of(other, 0.25));
       assertThatIllegalStateException()
           .as("%s", other)
           .isThrownBy(() -> store.save(batch))
@@ -234,7 +234,7 @@ public abstract class PropagationStoreContract {
   @Test
   void theGraphIsThatOfTheEvents() {
     PropagationStore store = open();
-    List<Propagation> crowd = SamplePropagations.crowd(500, 3);
+    List<StoredPropagation> crowd = SamplePropagations.crowd(500, 3);
     store.save(crowd);
     NamedGraph.Builder expected = NamedGraph.builder();
     crowd.forEach(p -> expected.add(p.event().source(), p.event().target(), p.weight()));
@@ -254,12 +254,12 @@ public abstract class PropagationStoreContract {
   @Test
   void saversWhoRaceKeepEachEventOnce() throws Exception {
     PropagationStore store = open();
-    List<Propagation> crowd = SamplePropagations.crowd(400, 5);
+    List<StoredPropagation> crowd = SamplePropagations.crowd(400, 5);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Callable<Long>> savers = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
-        List<Propagation> own = new ArrayList<>(crowd);
+        List<StoredPropagation> own = new ArrayList<>(crowd);
         Collections.shuffle(own, new Random(i));
         int batch = 10 + i;
         savers.add(() -> store.saveAll(own.iterator(), batch));

@@ -11,9 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;
-import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.RewardLedger;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -35,10 +34,10 @@ public abstract class RewardLedgerContract extends BookkeepingContract {
     assertThat(ledger.entries(0, 10)).isEmpty();
     assertThat(ledger.find(List.of("no such key"))).isEmpty();
     assertThat(ledger.find(List.of())).isEmpty();
-    assertThat(ledger.last(PostingKind.OPENING)).isNull();
+    assertThat(ledger.last(Posting.Kind.OPENING)).isNull();
     assertThat(ledger.ofSubject("nothing")).isEmpty();
     assertThat(ledger.balance(Account.ISSUANCE)).isEqualTo(BigInteger.ZERO);
-    assertThat(ledger.balances(AccountType.USER)).isEmpty();
+    assertThat(ledger.balances(Account.Type.USER)).isEmpty();
     assertThat(ledger.audit().isSound()).isTrue();
   }
 
@@ -64,9 +63,9 @@ public abstract class RewardLedgerContract extends BookkeepingContract {
     RewardLedger ledger = open();
     append(ledger, issue(0, 10), pay(0, "u", "e1", 3));
     List<LedgerEntry> later = append(ledger, issue(1, 5), pay(1, "u", "e1", 4));
-    assertThat(ledger.last(PostingKind.OPENING)).isEqualTo(later.get(0));
-    assertThat(ledger.last(PostingKind.CLAIM)).isEqualTo(later.get(1));
-    assertThat(ledger.last(PostingKind.CLOSING)).isNull();
+    assertThat(ledger.last(Posting.Kind.OPENING)).isEqualTo(later.get(0));
+    assertThat(ledger.last(Posting.Kind.CLAIM)).isEqualTo(later.get(1));
+    assertThat(ledger.last(Posting.Kind.CLOSING)).isNull();
     assertThat(ledger.ofSubject("e1")).extracting(LedgerEntry::number).containsExactly(2L, 4L);
   }
 
@@ -117,7 +116,7 @@ public abstract class RewardLedgerContract extends BookkeepingContract {
         .isThrownBy(
             () -> ledger.append(behind(ledger.head(), pay(0, "u", "e1", 1), pay(0, "v", "e1", 1))));
     assertThat(ledger.entries(0, 10)).isEqualTo(first);
-    assertThat(ledger.balances(AccountType.USER)).isEmpty();
+    assertThat(ledger.balances(Account.Type.USER)).isEmpty();
     assertThat(ledger.find(List.of(pay(0, "u", "e1", 1).key()))).isEmpty();
   }
 
@@ -141,8 +140,9 @@ public abstract class RewardLedgerContract extends BookkeepingContract {
     BigInteger all = BigInteger.valueOf(Long.MAX_VALUE).multiply(BigInteger.valueOf(5));
     assertThat(ledger.balance(Account.user("u"))).isEqualTo(all);
     assertThat(ledger.balance(Account.ISSUANCE)).isEqualTo(all.negate());
-    assertThat(ledger.balances(AccountType.ISSUANCE)).containsEntry(Account.ISSUANCE, all.negate());
-    assertThat(ledger.balances(AccountType.POOL)).as("what is 0 is left out").isEmpty();
+    assertThat(ledger.balances(Account.Type.ISSUANCE))
+        .containsEntry(Account.ISSUANCE, all.negate());
+    assertThat(ledger.balances(Account.Type.POOL)).as("what is 0 is left out").isEmpty();
   }
 
   @Test
@@ -152,7 +152,7 @@ public abstract class RewardLedgerContract extends BookkeepingContract {
     for (String user : List.of("\uff21", "b", "\ud83d\ude00", "B", "a", "\u00e9")) {
       append(ledger, pay(0, user, "for " + user, 1));
     }
-    assertThat(ledger.balances(AccountType.USER).keySet())
+    assertThat(ledger.balances(Account.Type.USER).keySet())
         .extracting(Account::name)
         .containsExactly("B", "a", "b", "\u00e9", "\uff21", "\ud83d\ude00");
   }

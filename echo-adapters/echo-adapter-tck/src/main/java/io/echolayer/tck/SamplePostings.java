@@ -1,13 +1,11 @@
 package io.echolayer.tck;
 
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;
-import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.Posting;
-import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.PostingDetails;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.ledger.Transfer;
 import java.util.List;
@@ -20,27 +18,27 @@ final class SamplePostings {
 
   static Posting issue(int day, long units) {
     return new Posting(
-        PostingKind.OPENING,
+        Posting.Kind.OPENING,
         SampleDays.interval(day),
         RULESET,
         "",
         List.of(new Transfer(Account.ISSUANCE, Account.pool(Pool.DISCOVERY), units)),
-        JsonObject.builder().put("note", SampleDays.AWKWARD).put("real", 0.1).build());
+        new PostingDetails.Opening(RULESET, SampleDays.AWKWARD, 9));
   }
 
   static Posting pay(int day, String user, String subject, long units) {
     return new Posting(
-        PostingKind.CLAIM,
+        Posting.Kind.CLAIM,
         SampleDays.interval(day),
         RULESET,
         SampleDays.interval(day).id() + '/' + subject + "/discovery",
         List.of(
             new Transfer(Account.pool(Pool.DISCOVERY), Account.user(user), units),
             new Transfer(
-                Account.of(AccountType.CLAIMED, Pool.DISCOVERY),
-                Account.of(AccountType.ANSWERED, Pool.DISCOVERY),
+                Account.of(Account.Type.CLAIMED, Pool.DISCOVERY),
+                Account.of(Account.Type.ANSWERED, Pool.DISCOVERY),
                 units)),
-        JsonObject.builder().put("user", user).build());
+        new PostingDetails.Claim(user, SampleDays.interval(day).from(), null));
   }
 
   /** Appends behind the head that the ledger has. */

@@ -2,7 +2,7 @@ package io.echolayer.tck;
 
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.propagation.event.PropagationEvent;
-import io.echolayer.propagation.store.Propagation;
+import io.echolayer.propagation.store.StoredPropagation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +35,13 @@ final class SamplePropagations {
     return new PropagationEvent(id, content, source, "t", at, "youtube", "reddit", 1);
   }
 
-  static Propagation propagation(String id, int second, String source, String content) {
-    return Propagation.of(event(id, second, source, content), 0.25);
+  static StoredPropagation propagation(String id, int second, String source, String content) {
+    return StoredPropagation.of(event(id, second, source, content), 0.25);
   }
 
   /** Every awkward text in every place that takes it, with every awkward double. */
-  static List<Propagation> awkward() {
-    List<Propagation> all = new ArrayList<>();
+  static List<StoredPropagation> awkward() {
+    List<StoredPropagation> all = new ArrayList<>();
     for (int i = 0; i < AwkwardTexts.KEPT.size(); i++) {
       String text = AwkwardTexts.KEPT.get(i);
       for (int j = 0; j < DOUBLES.size(); j++) {
@@ -57,16 +57,16 @@ final class SamplePropagations {
                 "\ud83d\ude00'\"" + i,
                 real);
         Engagement engagement = Engagement.of(Map.of(text, real, "likes", 0.5));
-        all.add(new Propagation(event, real, "like", engagement, Math.max(1, real)));
+        all.add(new StoredPropagation(event, real, "like", engagement, Math.max(1, real)));
       }
     }
     return all;
   }
 
   /** Many events in few seconds, between few users and contents, in no order. */
-  static List<Propagation> crowd(int size, long seed) {
+  static List<StoredPropagation> crowd(int size, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    List<Propagation> all = new ArrayList<>();
+    List<StoredPropagation> all = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       PropagationEvent event =
           new PropagationEvent(
@@ -78,7 +78,7 @@ final class SamplePropagations {
               "youtube",
               random.nextBoolean() ? "youtube" : "tiktok",
               random.nextInt(10));
-      all.add(Propagation.of(event, random.nextDouble()));
+      all.add(StoredPropagation.of(event, random.nextDouble()));
     }
     return all;
   }

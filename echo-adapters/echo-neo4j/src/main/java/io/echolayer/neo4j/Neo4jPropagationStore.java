@@ -8,8 +8,8 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.store.CoPropagator;
-import io.echolayer.propagation.store.Propagation;
 import io.echolayer.propagation.store.PropagationStore;
+import io.echolayer.propagation.store.StoredPropagation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,10 +86,10 @@ public final class Neo4jPropagationStore implements PropagationStore {
   }
 
   @Override
-  public void save(List<Propagation> propagations) {
+  public void save(List<StoredPropagation> propagations) {
     SortedSet<String> platforms = new TreeSet<>(Utf8Order.ASCENDING);
     List<Value> rows = new ArrayList<>(propagations.size());
-    for (Propagation propagation : propagations) {
+    for (StoredPropagation propagation : propagations) {
       platforms.add(propagation.event().sourcePlatform());
       platforms.add(propagation.event().targetPlatform());
       rows.add(PropagationMapping.row(propagation));
@@ -111,9 +111,9 @@ public final class Neo4jPropagationStore implements PropagationStore {
   }
 
   @Override
-  public void forEach(Instant from, Instant to, Consumer<? super Propagation> action) {
+  public void forEach(Instant from, Instant to, Consumer<? super StoredPropagation> action) {
     Instant next = from;
-    List<Propagation> page;
+    List<StoredPropagation> page;
     do {
       page = page(SINCE, parameters("from", time(next), "to", time(to), "page", cypher.page()));
       page.forEach(action);
@@ -124,8 +124,9 @@ public final class Neo4jPropagationStore implements PropagationStore {
   }
 
   /** Hands over what follows a full page within its last second, and returns the next second. */
-  private Instant restOfSecond(List<Propagation> full, Consumer<? super Propagation> action) {
-    List<Propagation> page = full;
+  private Instant restOfSecond(
+      List<StoredPropagation> full, Consumer<? super StoredPropagation> action) {
+    List<StoredPropagation> page = full;
     Instant second = last(full).at();
     while (isFull(page)) {
       Value after = parameters("at", time(second), "id", last(page).id(), "page", cypher.page());
@@ -135,15 +136,15 @@ public final class Neo4jPropagationStore implements PropagationStore {
     return second.plusSeconds(1);
   }
 
-  private List<Propagation> page(String query, Value parameters) {
+  private List<StoredPropagation> page(String query, Value parameters) {
     return cypher.read(new Query(query, parameters), PropagationMapping::propagation);
   }
 
-  private boolean isFull(List<Propagation> page) {
+  private boolean isFull(List<StoredPropagation> page) {
     return page.size() == cypher.page();
   }
 
-  private static PropagationEvent last(List<Propagation> page) {
+  private static PropagationEvent last(List<StoredPropagation> page) {
     return page.get(page.size() - 1).event();
   }
 

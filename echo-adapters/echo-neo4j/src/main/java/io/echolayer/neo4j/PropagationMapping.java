@@ -1,7 +1,7 @@
 package io.echolayer.neo4j;
 
 import io.echolayer.propagation.event.PropagationEvent;
-import io.echolayer.propagation.store.Propagation;
+import io.echolayer.propagation.store.StoredPropagation;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -16,7 +16,7 @@ final class PropagationMapping {
   /**
    * The ends, the id, what of the event the relationship keeps ({@code fact}), and the measures.
    */
-  static Value row(Propagation propagation) {
+  static Value row(StoredPropagation propagation) {
     PropagationEvent event = propagation.event();
     return Values.parameters(
         "id", event.id(),
@@ -40,9 +40,9 @@ final class PropagationMapping {
   /**
    * The propagation of a row with {@code source}, {@code content} and the relationship {@code p}.
    */
-  static Propagation propagation(Record row) {
+  static StoredPropagation propagation(Record row) {
     Value kept = row.get("p");
-    return new Propagation(
+    return new StoredPropagation(
         new PropagationEvent(
             kept.get("event_id").asString(),
             row.get("content").asString(),

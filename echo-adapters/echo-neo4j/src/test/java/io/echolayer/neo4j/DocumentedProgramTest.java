@@ -3,7 +3,7 @@ package io.echolayer.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.propagation.event.PropagationEvent;
-import io.echolayer.propagation.store.Propagation;
+import io.echolayer.propagation.store.StoredPropagation;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,10 @@ class DocumentedProgramTest {
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
       PropagationsInNeo4j.run(
-          driver, List.of(Propagation.of(event, 0.25)), at.minusSeconds(60), at.plusSeconds(60));
+          driver,
+          List.of(StoredPropagation.of(event, 0.25)),
+          at.minusSeconds(60),
+          at.plusSeconds(60));
     } finally {
       System.setOut(before);
     }

@@ -3,7 +3,7 @@ package io.echolayer.neo4j;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.propagation.event.PropagationEvent;
-import io.echolayer.propagation.store.Propagation;
+import io.echolayer.propagation.store.StoredPropagation;
 import io.echolayer.testing.Golden;
 import java.time.Instant;
 import java.util.List;
@@ -27,13 +27,13 @@ class GraphFormatTest {
     Neo4jPropagationStore store = Neo4jPropagationStore.open(driver, Neo4jSettings.DEFAULT);
     store.save(
         List.of(
-            new Propagation(
+            new StoredPropagation(
                 event("e1", "ann", 2),
                 0.5,
                 "like",
                 Engagement.of(Map.of("likes", 0.25, "comments", 1e-9)),
                 1.25),
-            Propagation.of(event("e2", "ben 😀", 1.0 / 3), 0.1 + 0.2)));
+            StoredPropagation.of(event("e2", "ben 😀", 1.0 / 3), 0.1 + 0.2)));
     CrossPlatformLinks.of(driver, Neo4jSettings.DEFAULT)
         .save(
             List.of(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.propagation.event.PropagationEvent;
-import io.echolayer.propagation.store.Propagation;
+import io.echolayer.propagation.store.StoredPropagation;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class GraphShapeTest {
     Instant at = Instant.parse("2026-01-10T12:00:00Z");
     PropagationEvent event = new PropagationEvent("e", "c", "u", "t", at, "youtube", "reddit", 2);
     Engagement engagement = Engagement.of(Map.of("likes", 0.25, "comments", 1e-9));
-    store.save(List.of(new Propagation(event, 0.5, "like", engagement, 1.25)));
+    store.save(List.of(new StoredPropagation(event, 0.5, "like", engagement, 1.25)));
 
     Map<String, Object> row =
         Neo4jServer.rows(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.influence.NetworkInfluence;
-import io.echolayer.propagation.store.Propagation;
+import io.echolayer.propagation.store.StoredPropagation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ class InfluenceUpdateTest {
     Neo4jPropagationStore store = Neo4jPropagationStore.open(driver, settings);
     influence = InfluenceUpdate.of(driver, settings, RULES);
     SplittableRandom random = new SplittableRandom(11);
-    List<Propagation> all = new ArrayList<>();
+    List<StoredPropagation> all = new ArrayList<>();
     for (int i = 0; i < EVENTS; i++) {
       String id = Integer.toHexString(random.nextInt());
       Instant at = START.plusSeconds(random.nextInt(1_000));
@@ -45,7 +45,7 @@ class InfluenceUpdateTest {
       PropagationEvent event = new PropagationEvent(id, "c", user, "t", at, "x", "x", 1);
       events.add(event);
       weights.put(id, random.nextDouble());
-      all.add(Propagation.of(event, weights.get(id)));
+      all.add(StoredPropagation.of(event, weights.get(id)));
     }
     store.save(all);
   }

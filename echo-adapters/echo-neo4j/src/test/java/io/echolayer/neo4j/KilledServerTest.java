@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.echolayer.propagation.event.PropagationEvent;
-import io.echolayer.propagation.store.Propagation;
+import io.echolayer.propagation.store.StoredPropagation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,8 +42,8 @@ class KilledServerTest {
 
   @TempDir Path home;
 
-  private static List<Propagation> batch(int round, int number) {
-    List<Propagation> batch = new ArrayList<>();
+  private static List<StoredPropagation> batch(int round, int number) {
+    List<StoredPropagation> batch = new ArrayList<>();
     for (int i = 0; i < BATCH; i++) {
       PropagationEvent event =
           new PropagationEvent(
@@ -55,7 +55,7 @@ class KilledServerTest {
               round + "/" + number,
               "reddit",
               1);
-      batch.add(Propagation.of(event, i));
+      batch.add(StoredPropagation.of(event, i));
     }
     return batch;
   }

@@ -3,8 +3,8 @@ package io.echolayer.neo4j;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.graph.Directions;
 import io.echolayer.propagation.graph.NamedGraph;
-import io.echolayer.propagation.store.Propagation;
 import io.echolayer.propagation.store.PropagationStore;
+import io.echolayer.propagation.store.StoredPropagation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +27,9 @@ final class PropagationLoad {
   public static void main(String[] args) throws Exception {
     Neo4jPropagationStore store =
         Neo4jPropagationStore.open(Neo4jServer.empty(), Neo4jSettings.DEFAULT);
-    List<Propagation> warmUp = events("warm-up ", 20_000, START.minusSeconds(86_400));
+    List<StoredPropagation> warmUp = events("warm-up ", 20_000, START.minusSeconds(86_400));
     store.saveAll(warmUp.iterator(), PropagationStore.DEFAULT_BATCH);
-    List<Propagation> events = events("", EVENTS, START);
+    List<StoredPropagation> events = events("", EVENTS, START);
     time("save", () -> store.saveAll(events.iterator(), PropagationStore.DEFAULT_BATCH));
     NamedGraph graph = time("load", () -> store.graph(START, END, Directions.BOTH));
     NamedGraph.Builder expected = NamedGraph.builder();
@@ -41,9 +41,9 @@ final class PropagationLoad {
     System.exit(0);
   }
 
-  private static List<Propagation> events(String prefix, int size, Instant start) {
+  private static List<StoredPropagation> events(String prefix, int size, Instant start) {
     SplittableRandom random = new SplittableRandom(1);
-    List<Propagation> events = new ArrayList<>();
+    List<StoredPropagation> events = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       PropagationEvent event =
           new PropagationEvent(
@@ -55,7 +55,7 @@ final class PropagationLoad {
               "youtube",
               "reddit",
               1);
-      events.add(Propagation.of(event, random.nextDouble()));
+      events.add(StoredPropagation.of(event, random.nextDouble()));
     }
     return events;
   }

@@ -3,8 +3,8 @@ package io.echolayer.neo4j;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.propagation.graph.Directions;
 import io.echolayer.propagation.graph.NamedGraph;
-import io.echolayer.propagation.store.Propagation;
 import io.echolayer.propagation.store.PropagationStore;
+import io.echolayer.propagation.store.StoredPropagation;
 import java.time.Instant;
 import java.util.List;
 import org.neo4j.driver.Driver;
@@ -13,7 +13,7 @@ import org.neo4j.driver.Driver;
 final class PropagationsInNeo4j {
   private PropagationsInNeo4j() {}
 
-  static void run(Driver driver, List<Propagation> propagations, Instant from, Instant asOf) {
+  static void run(Driver driver, List<StoredPropagation> propagations, Instant from, Instant asOf) {
     PropagationStore store = Neo4jPropagationStore.open(driver, Neo4jSettings.DEFAULT);
     store.saveAll(propagations.iterator(), PropagationStore.DEFAULT_BATCH); // again: no change
 

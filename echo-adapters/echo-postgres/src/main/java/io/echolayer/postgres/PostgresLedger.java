@@ -3,9 +3,8 @@ package io.echolayer.postgres;
 import io.echolayer.core.chain.ChainEntry;
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.ledger.Account;
-import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.rewards.ledger.RewardLedger;
 import java.math.BigInteger;
 import java.sql.Connection;
@@ -64,8 +63,8 @@ final class PostgresLedger implements RewardLedger {
   }
 
   @Override
-  public @Nullable LedgerEntry last(PostingKind kind) {
-    String indexed = kind == PostingKind.CLAIM ? "" : " AND kind <> 'claim'";
+  public @Nullable LedgerEntry last(Posting.Kind kind) {
+    String indexed = kind == Posting.Kind.CLAIM ? "" : " AND kind <> 'claim'";
     List<LedgerEntry> last =
         select(
             "WHERE kind = ?" + indexed + " ORDER BY number DESC LIMIT 1",
@@ -102,7 +101,7 @@ final class PostgresLedger implements RewardLedger {
   }
 
   @Override
-  public SortedMap<Account, BigInteger> balances(AccountType type) {
+  public SortedMap<Account, BigInteger> balances(Account.Type type) {
     return database.read(
         connection -> {
           SortedMap<Account, BigInteger> balances = new TreeMap<>();

@@ -28,7 +28,7 @@ final class ScoreRows {
   /** In the order of items, so that two writers lock rows in the same order. */
   private static final Comparator<ScoreKey> ORDER =
       Comparator.comparing(ScoreKey::contentId, Utf8Order.ASCENDING)
-          .thenComparing(ScoreKey.HISTORY);
+          .thenComparing(ScoreKey.HISTORY_ORDER);
 
   private static final HexFormat HEX = HexFormat.of();
 

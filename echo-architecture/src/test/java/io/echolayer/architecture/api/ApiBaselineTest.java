@@ -10,11 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The public API of every published module is what {@code api/} says; a change of it is a diff. */
+@Tag("slow")
 class ApiBaselineTest {
 
   private static final Path BASELINES = Repository.ROOT.resolve("api");

@@ -5,15 +5,13 @@ import static io.echolayer.benchmarks.postgres.Stopwatches.seconds;
 
 import com.google.common.collect.Lists;
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.postgres.EchoPostgres;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;
-import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.Posting;
-import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.PostingDetails;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.ledger.Transfer;
 import io.echolayer.rewards.snapshot.EpochInterval;
@@ -128,17 +126,17 @@ final class LedgerLoad {
       long units = 1L + random.nextInt(1_000_000);
       postings.add(
           new Posting(
-              PostingKind.CLAIM,
+              Posting.Kind.CLAIM,
               DAY,
               RULESET,
               DAY.id() + '/' + prefix + i + "/propagation",
               List.of(
                   new Transfer(Account.pool(Pool.DISCOVERY), Account.user(user), units),
                   new Transfer(
-                      Account.of(AccountType.CLAIMED, Pool.DISCOVERY),
-                      Account.of(AccountType.ANSWERED, Pool.DISCOVERY),
+                      Account.of(Account.Type.CLAIMED, Pool.DISCOVERY),
+                      Account.of(Account.Type.ANSWERED, Pool.DISCOVERY),
                       units)),
-              JsonObject.builder().put("user", user).build()));
+              new PostingDetails.Claim(user, DAY.from(), null)));
     }
     return postings;
   }

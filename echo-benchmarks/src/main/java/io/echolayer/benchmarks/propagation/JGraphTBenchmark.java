@@ -3,8 +3,8 @@ package io.echolayer.benchmarks.propagation;
 import io.echolayer.propagation.graph.Adjacency;
 import io.echolayer.propagation.graph.Directions;
 import io.echolayer.propagation.graph.Graph;
+import io.echolayer.propagation.influence.NodeRanks;
 import io.echolayer.propagation.influence.PageRank;
-import io.echolayer.propagation.influence.Ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +88,7 @@ public class JGraphTBenchmark {
   }
 
   @Benchmark
-  public Ranking echoLayer() {
+  public NodeRanks echoLayer() {
     return PageRank.weighted(PageRankBenchmark.SETTINGS).rank(graph);
   }
 

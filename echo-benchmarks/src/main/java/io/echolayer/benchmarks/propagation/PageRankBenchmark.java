@@ -4,8 +4,8 @@ import io.echolayer.propagation.graph.Adjacency;
 import io.echolayer.propagation.graph.Directions;
 import io.echolayer.propagation.graph.Graph;
 import io.echolayer.propagation.influence.IterationSettings;
+import io.echolayer.propagation.influence.NodeRanks;
 import io.echolayer.propagation.influence.PageRank;
-import io.echolayer.propagation.influence.Ranking;
 import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,17 +103,17 @@ public class PageRankBenchmark {
   }
 
   @Benchmark
-  public Ranking weighted() {
+  public NodeRanks weighted() {
     return PageRank.weighted(SETTINGS).rank(graph);
   }
 
   @Benchmark
-  public Ranking weightedTwoThreads() {
+  public NodeRanks weightedTwoThreads() {
     return PageRank.weighted(SETTINGS).rank(graph, helper, 2);
   }
 
   @Benchmark
-  public Ranking unweighted() {
+  public NodeRanks unweighted() {
     return PageRank.unweighted(SETTINGS).rank(graph);
   }
 

@@ -23,10 +23,16 @@ public final class Main {
    * there is nothing to do.
    */
   public static void main(String[] arguments) throws Exception {
-    System.exit(run(List.of(arguments), System.out));
+    Path work = Files.createTempDirectory("echolayer-conformance");
+    int status = run(List.of(arguments), work, System.out);
+    if (status != BROKEN) {
+      delete(work);
+    }
+    System.exit(status);
   }
 
-  static int run(List<String> arguments, PrintStream out) throws Exception {
+  /** The answers to a check are left in the folder of its name under {@code work}. */
+  static int run(List<String> arguments, Path work, PrintStream out) throws Exception {
     List<String> prefixes = new ArrayList<>();
     int at = 0;
     while (at + 1 < arguments.size() && arguments.get(at).equals("--only")) {
@@ -46,22 +52,20 @@ public final class Main {
     Program program = new Program(arguments.subList(at, arguments.size()));
     boolean held = true;
     for (ProgramCheck check : checks) {
-      held &= isHeld(check, program, out);
+      held &= isHeld(check, program, work.resolve(check.name()), out);
     }
     return held ? HELD : BROKEN;
   }
 
-  private static boolean isHeld(ProgramCheck check, Program program, PrintStream out)
+  private static boolean isHeld(ProgramCheck check, Program program, Path folder, PrintStream out)
       throws Exception {
-    Path folder = Files.createTempDirectory("echolayer-conformance");
     try {
-      check.body().check(program, folder);
+      check.body().check(program, Files.createDirectories(folder));
     } catch (AssertionError | IllegalArgumentException | IOException | UncheckedIOException e) {
       out.println("BROKEN  " + check.name() + "; its answers are in " + folder);
       String.valueOf(e.getMessage()).lines().forEach(line -> out.println("        " + line));
       return false;
     }
-    delete(folder);
     out.println("held    " + check.name());
     return true;
   }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @Tag("slow")
 class MainTest {
+  @TempDir Path work;
+
   @Test
   void aProgramThatKnowsTheAnswersIsHeldToThem() throws Exception {
     Run run =
@@ -32,7 +36,7 @@ class MainTest {
     Run run = run("loops", "--only", "loops", "--only", "trees/evm");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.printed())
-        .startsWith("BROKEN  loops; its answers are in ")
+        .startsWith("BROKEN  loops; its answers are in " + work.resolve("loops"))
         .contains("command must end with status 0, but ended with 9: ")
         .contains("it knows no answer")
         .endsWith("held    trees/evm\n");
@@ -50,15 +54,15 @@ class MainTest {
 
   private record Run(int status, String printed) {}
 
-  private static Run run(String failing, String... options) throws Exception {
+  private Run run(String failing, String... options) throws Exception {
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.addAll(Copier.failing(failing).command());
     return main(arguments);
   }
 
-  private static Run main(List<String> arguments) throws Exception {
+  private Run main(List<String> arguments) throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    int status = Main.run(arguments, new PrintStream(printed, true, StandardCharsets.UTF_8));
+    int status = Main.run(arguments, work, new PrintStream(printed, true, StandardCharsets.UTF_8));
     String text = printed.toString(StandardCharsets.UTF_8);
     return new Run(status, text.replace(System.lineSeparator(), "\n"));
   }

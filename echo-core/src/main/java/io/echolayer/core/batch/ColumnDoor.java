@@ -1,6 +1,7 @@
 package io.echolayer.core.batch;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.core.signal.SignalField;
 import java.util.Arrays;
 
@@ -9,11 +10,6 @@ import java.util.Arrays;
  * absent, or in the range of its field; zeros are positive.
  */
 final class ColumnDoor {
-  /** First and last second of the years 0 to 9999. */
-  private static final double FIRST_SECOND = -62_167_219_200.0;
-
-  private static final double LAST_SECOND = 253_402_300_799.0;
-
   /** From here on every double is a whole number. */
   private static final double ALL_WHOLE = 0x1p52;
 
@@ -67,7 +63,9 @@ final class ColumnDoor {
         }
       }
       case INSTANT -> {
-        if (!(value >= FIRST_SECOND && value <= LAST_SECOND && isWhole(value))) {
+        if (!(value >= Timestamp.FIRST_SECOND
+            && value <= Timestamp.LAST_SECOND
+            && isWhole(value))) {
           throw refusal(
               field, row, "be an epoch second in the years 0 to 9999", DoubleCell.whole(value));
         }
@@ -93,7 +91,7 @@ final class ColumnDoor {
     return value;
   }
 
-  /** Refuses rows with more discoveries than shares, or touched before they were published. */
+  /** Refuses rows with more discoveries than shares, or used before they were published. */
   static void checkOrder(
       SignalField low, double[] lows, SignalField high, double[] highs, int rows) {
     for (int row = 0; row < rows; row++) {

@@ -9,6 +9,9 @@ import java.util.List;
  * @param <E> the kind of entry
  */
 public final class Chain<E extends ChainEntry> {
+  /** How many entries are read at once by those who read all of a store. */
+  public static final int PAGE = 1000;
+
   private final List<E> entries;
 
   /** A chain without entries. */

@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Why a score is what it is. Exact by bits: the contributions of {@link #metrics} add up, from left
- * to right, to {@link #weighted}; each metric's terms add up to {@link MetricShare#uncapped}; and
- * {@code boosted · decayFactor = echoIndex}.
+ * to right, to {@link #weighted}; each metric's terms add up to {@link MetricBreakdown#uncapped};
+ * and {@code boosted · decayFactor = echoIndex}.
  *
  * @param metrics the four metrics in the order ODF, AWR, TPM, QF
  * @param weighted the weighted sum
@@ -24,7 +24,7 @@ import java.util.List;
  * @param coverage how much of it rests on data
  */
 public record Breakdown(
-    List<MetricShare> metrics,
+    List<MetricBreakdown> metrics,
     double weighted,
     double start,
     double boosted,
@@ -42,10 +42,10 @@ public record Breakdown(
     Instant asOf = score.asOf();
     return new Breakdown(
         List.of(
-            MetricShare.of("odf", weights.odf(), rules.odf(), score.odf(), signals, asOf),
-            MetricShare.of("awr", weights.awr(), rules.awr(), score.awr(), signals, asOf),
-            MetricShare.of("tpm", weights.tpm(), rules.tpm(), score.tpm(), signals, asOf),
-            MetricShare.of("qf", weights.qf(), rules.qf(), score.qf(), signals, asOf)),
+            MetricBreakdown.of("odf", weights.odf(), rules.odf(), score.odf(), signals, asOf),
+            MetricBreakdown.of("awr", weights.awr(), rules.awr(), score.awr(), signals, asOf),
+            MetricBreakdown.of("tpm", weights.tpm(), rules.tpm(), score.tpm(), signals, asOf),
+            MetricBreakdown.of("qf", weights.qf(), rules.qf(), score.qf(), signals, asOf)),
         score.weighted(),
         index.start(score.weighted(), signals, asOf),
         score.boosted(),
@@ -67,7 +67,7 @@ public record Breakdown(
   /** The breakdown as one JSON object in canonical form. */
   public String json() {
     List<JsonObject> shares = new ArrayList<>();
-    for (MetricShare share : metrics) {
+    for (MetricBreakdown share : metrics) {
       shares.add(json(share));
     }
     return JsonObject.builder()
@@ -82,7 +82,7 @@ public record Breakdown(
         .canonical();
   }
 
-  private static JsonObject json(MetricShare share) {
+  private static JsonObject json(MetricBreakdown share) {
     List<JsonObject> terms = new ArrayList<>();
     for (Term term : share.terms()) {
       terms.add(

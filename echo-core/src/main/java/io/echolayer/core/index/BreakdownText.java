@@ -9,7 +9,7 @@ final class BreakdownText {
 
   static String of(Breakdown breakdown) {
     StringBuilder out = new StringBuilder();
-    for (MetricShare share : breakdown.metrics()) {
+    for (MetricBreakdown share : breakdown.metrics()) {
       line(
           out,
           "%-14s %7.4f × %.2f = %.4f",

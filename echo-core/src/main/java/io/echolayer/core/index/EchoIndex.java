@@ -72,8 +72,7 @@ public final class EchoIndex {
   }
 
   /**
-   * An existing index, further decayed to a later instant at which nobody has touched the content
-   * since.
+   * An existing index, decayed to a later instant, if nobody has interacted with the content since.
    *
    * @param echoIndex index as of {@code from}
    * @return {@code echoIndex · exp(k · hours)}; unchanged where {@code to} is not later

@@ -1,5 +1,6 @@
 package io.echolayer.core.metric;
 
+import io.echolayer.core.internal.Seconds;
 import java.time.Instant;
 
 /**
@@ -16,11 +17,11 @@ public final class Elapsed {
 
   /** Elapsed hours: seconds / 3600. */
   public static double hours(Instant from, Instant to) {
-    return seconds(from, to) / 3600;
+    return seconds(from, to) / Seconds.PER_HOUR;
   }
 
   /** Elapsed days: seconds / 86400. */
   public static double days(Instant from, Instant to) {
-    return seconds(from, to) / 86400;
+    return seconds(from, to) / Seconds.PER_DAY;
   }
 }

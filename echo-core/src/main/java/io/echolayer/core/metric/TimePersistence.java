@@ -100,9 +100,9 @@ public record TimePersistence(
     } else {
       out.absent("age", ageWeight);
     }
-    Instant touched = signals.lastInteractionAt().orElse(null);
-    if (touched != null) {
-      out.known("recency", recencyWeight, faded(touched, asOf, recencyRate));
+    Instant last = signals.lastInteractionAt().orElse(null);
+    if (last != null) {
+      out.known("recency", recencyWeight, faded(last, asOf, recencyRate));
     } else {
       out.absent("recency", recencyWeight);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The constants of propagation weights and Echo Loops. Source: specification section 5. */
 public final class PropagationRules {
   private static final Schema SCHEMA = new Schema();
-  private static final Setting<HopWeight> HOP =
-      SCHEMA.group("hop", HopWeight.FORM, new HopWeight(0.4, 20, 0.3, 0.3));
+  private static final Setting<HopFactors> HOP =
+      SCHEMA.group("hop", HopFactors.FORM, new HopFactors(0.4, 20, 0.3, 0.3));
   private static final Setting<Transfer> ACROSS =
       SCHEMA.group("across", Transfer.FORM, new Transfer(1, 0.1));
   private static final Setting<Transfer> WITHIN =
@@ -33,8 +33,8 @@ public final class PropagationRules {
       SCHEMA.group("loop", LoopStrength.FORM, new LoopStrength(0.5, 0.3, 0.2, 0.1, 0.01));
   private static final Setting<Amplification> AMPLIFICATION =
       SCHEMA.group("amplification", Amplification.FORM, new Amplification(0.3, 0.5, 1.5, 1.3));
-  private static final Setting<Activity> ACTIVITY =
-      SCHEMA.group("activity", Activity.FORM, new Activity(168, 0.1));
+  private static final Setting<LoopActivity> ACTIVITY =
+      SCHEMA.group("activity", LoopActivity.FORM, new LoopActivity(168, 0.1));
   private static final Setting<Double> NETWORK_INFLUENCE =
       SCHEMA.number("networkInfluence", 0.1, Require::atLeastZero);
 
@@ -51,7 +51,7 @@ public final class PropagationRules {
   }
 
   /** What makes a hop's weight. */
-  public HopWeight hop() {
+  public HopFactors hop() {
     return values.get(HOP);
   }
 
@@ -101,7 +101,7 @@ public final class PropagationRules {
   }
 
   /** When a loop is active. */
-  public Activity activity() {
+  public LoopActivity activity() {
     return values.get(ACTIVITY);
   }
 
@@ -111,7 +111,7 @@ public final class PropagationRules {
   }
 
   /** The same with another weight of hops. */
-  public PropagationRules withHop(HopWeight weight) {
+  public PropagationRules withHop(HopFactors weight) {
     return new PropagationRules(values.with(HOP, weight));
   }
 
@@ -161,7 +161,7 @@ public final class PropagationRules {
   }
 
   /** The same with other conditions of activity. */
-  public PropagationRules withActivity(Activity activity) {
+  public PropagationRules withActivity(LoopActivity activity) {
     return new PropagationRules(values.with(ACTIVITY, activity));
   }
 
@@ -187,18 +187,18 @@ public final class PropagationRules {
   }
 
   /** Shares in a hop's weight; {@code reachScale} divides the logarithm of the source's reach. */
-  public record HopWeight(
+  public record HopFactors(
       double influence, double reachScale, double sourceEngagement, double targetEngagement) {
 
-    static final JsonForm<HopWeight> FORM =
-        RecordForm.<HopWeight>builder()
-            .number("influence", HopWeight::influence)
-            .number("reachScale", HopWeight::reachScale)
-            .number("sourceEngagement", HopWeight::sourceEngagement)
-            .number("targetEngagement", HopWeight::targetEngagement)
-            .readBy(in -> new HopWeight(in.number(), in.number(), in.number(), in.number()));
+    static final JsonForm<HopFactors> FORM =
+        RecordForm.<HopFactors>builder()
+            .number("influence", HopFactors::influence)
+            .number("reachScale", HopFactors::reachScale)
+            .number("sourceEngagement", HopFactors::sourceEngagement)
+            .number("targetEngagement", HopFactors::targetEngagement)
+            .readBy(in -> new HopFactors(in.number(), in.number(), in.number(), in.number()));
 
-    public HopWeight {
+    public HopFactors {
       Require.atLeastZero("influence", influence);
       Require.positive("reachScale", reachScale);
       Require.atLeastZero("sourceEngagement", sourceEngagement);
@@ -351,15 +351,15 @@ public final class PropagationRules {
    * A loop is active while its last event is at most {@code maxAgeHours} old and its strength above
    * {@code minStrength}.
    */
-  public record Activity(double maxAgeHours, double minStrength) {
+  public record LoopActivity(double maxAgeHours, double minStrength) {
 
-    static final JsonForm<Activity> FORM =
-        RecordForm.<Activity>builder()
-            .number("maxAgeHours", Activity::maxAgeHours)
-            .number("minStrength", Activity::minStrength)
-            .readBy(in -> new Activity(in.number(), in.number()));
+    static final JsonForm<LoopActivity> FORM =
+        RecordForm.<LoopActivity>builder()
+            .number("maxAgeHours", LoopActivity::maxAgeHours)
+            .number("minStrength", LoopActivity::minStrength)
+            .readBy(in -> new LoopActivity(in.number(), in.number()));
 
-    public Activity {
+    public LoopActivity {
       Require.atLeastZero("maxAgeHours", maxAgeHours);
       Require.atLeastZero("minStrength", minStrength);
     }

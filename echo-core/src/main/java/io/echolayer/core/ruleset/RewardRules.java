@@ -15,20 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RewardRules {
   private static final Schema SCHEMA = new Schema();
-  private static final Setting<Creation> CREATION =
-      SCHEMA.group("creation", Creation.FORM, new Creation(1, 0.7, 1.5, 0.1, 0.5));
-  private static final Setting<Propagation> PROPAGATION =
-      SCHEMA.group("propagation", Propagation.FORM, new Propagation(0.1, 0.05, 0.5, 2));
+  private static final Setting<CreationConstants> CREATION =
+      SCHEMA.group(
+          "creation", CreationConstants.FORM, new CreationConstants(1, 0.7, 1.5, 0.1, 0.5));
+  private static final Setting<PropagationConstants> PROPAGATION =
+      SCHEMA.group(
+          "propagation", PropagationConstants.FORM, new PropagationConstants(0.1, 0.05, 0.5, 2));
   private static final Setting<Double> LOOP_SHARE =
       SCHEMA.number("loopShare", 0.3, Require::atLeastZero);
-  private static final Setting<Discovery> DISCOVERY =
-      SCHEMA.group("discovery", Discovery.FORM, new Discovery(0.05, 24, 0.1, 0.3));
-  private static final Setting<Quality> QUALITY =
-      SCHEMA.group("quality", Quality.FORM, new Quality(10, 2, 2, 0.8, 1.5, 0.7, 1.2));
+  private static final Setting<DiscoveryConstants> DISCOVERY =
+      SCHEMA.group(
+          "discovery", DiscoveryConstants.FORM, new DiscoveryConstants(0.05, 24, 0.1, 0.3));
+  private static final Setting<QualityConstants> QUALITY =
+      SCHEMA.group(
+          "quality", QualityConstants.FORM, new QualityConstants(10, 2, 2, 0.8, 1.5, 0.7, 1.2));
   private static final Setting<Double> MILESTONE_PER_LEVEL =
       SCHEMA.number("milestonePerLevel", 10, Require::atLeastZero);
-  private static final Setting<Activity> ACTIVITY =
-      SCHEMA.group("activity", Activity.FORM, new Activity(0.2, 0.2, 0.3, 0.3, 0.5, 0.1, 3, 30));
+  private static final Setting<ActivityConstants> ACTIVITY =
+      SCHEMA.group(
+          "activity",
+          ActivityConstants.FORM,
+          new ActivityConstants(0.2, 0.2, 0.3, 0.3, 0.5, 0.1, 3, 30));
 
   static final JsonForm<RewardRules> FORM =
       SCHEMA.form(RewardRules::new, settings -> settings.values);
@@ -43,12 +50,12 @@ public final class RewardRules {
   }
 
   /** Rewards for content. */
-  public Creation creation() {
+  public CreationConstants creation() {
     return values.get(CREATION);
   }
 
   /** Rewards for passing content on. */
-  public Propagation propagation() {
+  public PropagationConstants propagation() {
     return values.get(PROPAGATION);
   }
 
@@ -58,12 +65,12 @@ public final class RewardRules {
   }
 
   /** Rewards for discovering content. */
-  public Discovery discovery() {
+  public DiscoveryConstants discovery() {
     return values.get(DISCOVERY);
   }
 
   /** Rewards for content that gets better. */
-  public Quality quality() {
+  public QualityConstants quality() {
     return values.get(QUALITY);
   }
 
@@ -73,17 +80,17 @@ public final class RewardRules {
   }
 
   /** What makes a user active. */
-  public Activity activity() {
+  public ActivityConstants activity() {
     return values.get(ACTIVITY);
   }
 
   /** The same with other rewards for content. */
-  public RewardRules withCreation(Creation constants) {
+  public RewardRules withCreation(CreationConstants constants) {
     return new RewardRules(values.with(CREATION, constants));
   }
 
   /** The same with other rewards for passing content on. */
-  public RewardRules withPropagation(Propagation constants) {
+  public RewardRules withPropagation(PropagationConstants constants) {
     return new RewardRules(values.with(PROPAGATION, constants));
   }
 
@@ -93,12 +100,12 @@ public final class RewardRules {
   }
 
   /** The same with other rewards for discovering content. */
-  public RewardRules withDiscovery(Discovery constants) {
+  public RewardRules withDiscovery(DiscoveryConstants constants) {
     return new RewardRules(values.with(DISCOVERY, constants));
   }
 
   /** The same with other rewards for content that gets better. */
-  public RewardRules withQuality(Quality constants) {
+  public RewardRules withQuality(QualityConstants constants) {
     return new RewardRules(values.with(QUALITY, constants));
   }
 
@@ -108,7 +115,7 @@ public final class RewardRules {
   }
 
   /** The same with another activity. */
-  public RewardRules withActivity(Activity constants) {
+  public RewardRules withActivity(ActivityConstants constants) {
     return new RewardRules(values.with(ACTIVITY, constants));
   }
 
@@ -133,25 +140,26 @@ public final class RewardRules {
    * index · rate}; above {@code qualityThreshold} the bonus is {@code base · (qualityMultiplier −
    * 1)}.
    */
-  public record Creation(
+  public record CreationConstants(
       double rate,
       double qualityThreshold,
       double qualityMultiplier,
       double engagementRate,
       double engagementCap) {
 
-    static final JsonForm<Creation> FORM =
-        RecordForm.<Creation>builder()
-            .number("rate", Creation::rate)
-            .number("qualityThreshold", Creation::qualityThreshold)
-            .number("qualityMultiplier", Creation::qualityMultiplier)
-            .number("engagementRate", Creation::engagementRate)
-            .number("engagementCap", Creation::engagementCap)
+    static final JsonForm<CreationConstants> FORM =
+        RecordForm.<CreationConstants>builder()
+            .number("rate", CreationConstants::rate)
+            .number("qualityThreshold", CreationConstants::qualityThreshold)
+            .number("qualityMultiplier", CreationConstants::qualityMultiplier)
+            .number("engagementRate", CreationConstants::engagementRate)
+            .number("engagementCap", CreationConstants::engagementCap)
             .readBy(
                 in ->
-                    new Creation(in.number(), in.number(), in.number(), in.number(), in.number()));
+                    new CreationConstants(
+                        in.number(), in.number(), in.number(), in.number(), in.number()));
 
-    public Creation {
+    public CreationConstants {
       Require.atLeastZero("rate", rate);
       Require.fraction("qualityThreshold", qualityThreshold);
       Require.atLeast("qualityMultiplier", 1, qualityMultiplier);
@@ -164,18 +172,19 @@ public final class RewardRules {
    * {@code p = index · weight · rate}, plus {@code influence · influenceRate}, plus {@code p ·
    * (loopMultiplier − 1)} in a strong loop.
    */
-  public record Propagation(
+  public record PropagationConstants(
       double rate, double influenceRate, double loopThreshold, double loopMultiplier) {
 
-    static final JsonForm<Propagation> FORM =
-        RecordForm.<Propagation>builder()
-            .number("rate", Propagation::rate)
-            .number("influenceRate", Propagation::influenceRate)
-            .number("loopThreshold", Propagation::loopThreshold)
-            .number("loopMultiplier", Propagation::loopMultiplier)
-            .readBy(in -> new Propagation(in.number(), in.number(), in.number(), in.number()));
+    static final JsonForm<PropagationConstants> FORM =
+        RecordForm.<PropagationConstants>builder()
+            .number("rate", PropagationConstants::rate)
+            .number("influenceRate", PropagationConstants::influenceRate)
+            .number("loopThreshold", PropagationConstants::loopThreshold)
+            .number("loopMultiplier", PropagationConstants::loopMultiplier)
+            .readBy(
+                in -> new PropagationConstants(in.number(), in.number(), in.number(), in.number()));
 
-    public Propagation {
+    public PropagationConstants {
       Require.atLeastZero("rate", rate);
       Require.atLeastZero("influenceRate", influenceRate);
       Require.fraction("loopThreshold", loopThreshold);
@@ -187,18 +196,19 @@ public final class RewardRules {
    * {@code index · rate · (1 + max(0, 1 − delay) + min(influenceCap, influence · influenceRate))},
    * delay 1 after {@code windowHours}.
    */
-  public record Discovery(
+  public record DiscoveryConstants(
       double rate, double windowHours, double influenceRate, double influenceCap) {
 
-    static final JsonForm<Discovery> FORM =
-        RecordForm.<Discovery>builder()
-            .number("rate", Discovery::rate)
-            .number("windowHours", Discovery::windowHours)
-            .number("influenceRate", Discovery::influenceRate)
-            .number("influenceCap", Discovery::influenceCap)
-            .readBy(in -> new Discovery(in.number(), in.number(), in.number(), in.number()));
+    static final JsonForm<DiscoveryConstants> FORM =
+        RecordForm.<DiscoveryConstants>builder()
+            .number("rate", DiscoveryConstants::rate)
+            .number("windowHours", DiscoveryConstants::windowHours)
+            .number("influenceRate", DiscoveryConstants::influenceRate)
+            .number("influenceCap", DiscoveryConstants::influenceCap)
+            .readBy(
+                in -> new DiscoveryConstants(in.number(), in.number(), in.number(), in.number()));
 
-    public Discovery {
+    public DiscoveryConstants {
       Require.atLeastZero("rate", rate);
       Require.positive("windowHours", windowHours);
       Require.atLeastZero("influenceRate", influenceRate);
@@ -210,7 +220,7 @@ public final class RewardRules {
    * {@code max(0, index − previous) · rate · m}: {@code m} is the first multiplier whose threshold
    * is passed, else 1.
    */
-  public record Quality(
+  public record QualityConstants(
       double rate,
       double viralThreshold,
       double viralMultiplier,
@@ -219,18 +229,18 @@ public final class RewardRules {
       double retentionThreshold,
       double retentionMultiplier) {
 
-    static final JsonForm<Quality> FORM =
-        RecordForm.<Quality>builder()
-            .number("rate", Quality::rate)
-            .number("viralThreshold", Quality::viralThreshold)
-            .number("viralMultiplier", Quality::viralMultiplier)
-            .number("engagementThreshold", Quality::engagementThreshold)
-            .number("engagementMultiplier", Quality::engagementMultiplier)
-            .number("retentionThreshold", Quality::retentionThreshold)
-            .number("retentionMultiplier", Quality::retentionMultiplier)
+    static final JsonForm<QualityConstants> FORM =
+        RecordForm.<QualityConstants>builder()
+            .number("rate", QualityConstants::rate)
+            .number("viralThreshold", QualityConstants::viralThreshold)
+            .number("viralMultiplier", QualityConstants::viralMultiplier)
+            .number("engagementThreshold", QualityConstants::engagementThreshold)
+            .number("engagementMultiplier", QualityConstants::engagementMultiplier)
+            .number("retentionThreshold", QualityConstants::retentionThreshold)
+            .number("retentionMultiplier", QualityConstants::retentionMultiplier)
             .readBy(
                 in ->
-                    new Quality(
+                    new QualityConstants(
                         in.number(),
                         in.number(),
                         in.number(),
@@ -239,7 +249,7 @@ public final class RewardRules {
                         in.number(),
                         in.number()));
 
-    public Quality {
+    public QualityConstants {
       Require.atLeastZero("rate", rate);
       Require.atLeastZero("viralThreshold", viralThreshold);
       Require.atLeast("viralMultiplier", 1, viralMultiplier);
@@ -251,10 +261,11 @@ public final class RewardRules {
   }
 
   /**
-   * The activity multiplier of a user: 1, plus a bonus for each share of earnings or velocity above
-   * its threshold, at most {@code cap}; and the days within which touched content counts as active.
+   * The activity multiplier of a user: 1, plus a bonus for each part of earnings and for a velocity
+   * above its threshold, at most {@code cap}; and for how many days after an interaction content
+   * counts as active.
    */
-  public record Activity(
+  public record ActivityConstants(
       double qualityShare,
       double qualityBonus,
       double propagationShare,
@@ -264,19 +275,19 @@ public final class RewardRules {
       double cap,
       int activeDays) {
 
-    static final JsonForm<Activity> FORM =
-        RecordForm.<Activity>builder()
-            .number("qualityShare", Activity::qualityShare)
-            .number("qualityBonus", Activity::qualityBonus)
-            .number("propagationShare", Activity::propagationShare)
-            .number("propagationBonus", Activity::propagationBonus)
-            .number("velocity", Activity::velocity)
-            .number("velocityBonus", Activity::velocityBonus)
-            .number("cap", Activity::cap)
-            .member("activeDays", JsonValue.WHOLE, Activity::activeDays)
+    static final JsonForm<ActivityConstants> FORM =
+        RecordForm.<ActivityConstants>builder()
+            .number("qualityShare", ActivityConstants::qualityShare)
+            .number("qualityBonus", ActivityConstants::qualityBonus)
+            .number("propagationShare", ActivityConstants::propagationShare)
+            .number("propagationBonus", ActivityConstants::propagationBonus)
+            .number("velocity", ActivityConstants::velocity)
+            .number("velocityBonus", ActivityConstants::velocityBonus)
+            .number("cap", ActivityConstants::cap)
+            .member("activeDays", JsonValue.WHOLE, ActivityConstants::activeDays)
             .readBy(
                 in ->
-                    new Activity(
+                    new ActivityConstants(
                         in.number(),
                         in.number(),
                         in.number(),
@@ -286,7 +297,7 @@ public final class RewardRules {
                         in.number(),
                         in.next(Integer.class)));
 
-    public Activity {
+    public ActivityConstants {
       Require.fraction("qualityShare", qualityShare);
       Require.atLeastZero("qualityBonus", qualityBonus);
       Require.fraction("propagationShare", propagationShare);

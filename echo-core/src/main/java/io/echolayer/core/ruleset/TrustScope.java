@@ -7,7 +7,7 @@ public enum TrustScope {
   /** None. */
   NONE("none"),
   /** A propagation's whole reward, and with it the creator's share, and a discovery's. */
-  SHARES_AND_DISCOVERIES("shares-and-discoveries"),
+  PROPAGATIONS_AND_DISCOVERIES("shares-and-discoveries"),
   /**
    * These, and what a user earns as a creator or by a milestone: creation, loop share, quality,
    * milestone.

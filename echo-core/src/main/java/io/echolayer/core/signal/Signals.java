@@ -6,6 +6,7 @@ import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -383,6 +384,11 @@ public final class Signals {
     public Builder engagement(Engagement rates) {
       engagement = rates;
       return this;
+    }
+
+    /** Finite rates ≥ 0 by name, such as likes per view; see {@link Engagement#of}. */
+    public Builder engagement(Map<String, Double> rates) {
+      return engagement(Engagement.of(rates));
     }
 
     /** Mean seconds per view, finite, ≥ 0. */

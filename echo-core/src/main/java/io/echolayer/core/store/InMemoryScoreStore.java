@@ -23,7 +23,7 @@ public final class InMemoryScoreStore implements ScoreStore {
   public synchronized void save(Collection<StoredScore> scores) {
     for (StoredScore score : List.copyOf(scores)) {
       items
-          .computeIfAbsent(score.key().contentId(), id -> new TreeMap<>(ScoreKey.HISTORY))
+          .computeIfAbsent(score.key().contentId(), id -> new TreeMap<>(ScoreKey.HISTORY_ORDER))
           .put(score.key(), score);
     }
   }

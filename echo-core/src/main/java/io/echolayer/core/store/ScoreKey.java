@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record ScoreKey(String contentId, Instant asOf, String ruleset) {
   /** The order of an item's history: by instant, then by digest. */
-  public static final Comparator<ScoreKey> HISTORY =
+  public static final Comparator<ScoreKey> HISTORY_ORDER =
       Comparator.comparing(ScoreKey::asOf).thenComparing(ScoreKey::ruleset);
 
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");

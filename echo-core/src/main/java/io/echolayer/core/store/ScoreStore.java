@@ -32,14 +32,14 @@ public interface ScoreStore {
   @Nullable StoredScore find(ScoreKey key);
 
   /**
-   * The last of an item's history in the order of {@link ScoreKey#HISTORY}, or null.
+   * The last of an item's history in the order of {@link ScoreKey#HISTORY_ORDER}, or null.
    *
    * @throws StoreException if there is no answer
    */
   @Nullable StoredScore latest(String contentId);
 
   /**
-   * An item's scores as of instants in [from, to), in the order of {@link ScoreKey#HISTORY}.
+   * An item's scores as of instants in [from, to), in the order of {@link ScoreKey#HISTORY_ORDER}.
    *
    * @param to not before {@code from}
    * @throws StoreException if there is no answer

@@ -142,7 +142,7 @@ class ScoreLaws {
     EchoScore score = (renormalise ? RENORMALISED : INDEX).score(sample.signals(), Sample.AS_OF);
     Breakdown why = score.breakdown();
     double weighted = 0;
-    for (MetricShare share : why.metrics()) {
+    for (MetricBreakdown share : why.metrics()) {
       weighted += share.contribution();
       double terms = 0;
       for (Term term : share.terms()) {
@@ -166,7 +166,7 @@ class ScoreLaws {
     EchoScore score = INDEX.score(sample.signals(), Sample.AS_OF);
     double known = 0;
     double all = 0;
-    for (MetricShare share : score.breakdown().metrics()) {
+    for (MetricBreakdown share : score.breakdown().metrics()) {
       for (Term term : share.terms()) {
         known += term.known() ? share.weight() * term.weight() : 0;
         all += share.weight() * term.weight();

@@ -63,7 +63,7 @@ class GuardsTest {
                     counting.withByTrust(true))
                 .map(Guards.OFF::withCounting),
             Stream.of(
-                    trust.withScope(TrustScope.SHARES_AND_DISCOVERIES),
+                    trust.withScope(TrustScope.PROPAGATIONS_AND_DISCOVERIES),
                     trust.withScope(TrustScope.EVERY_REWARD),
                     trust.withByTarget(true),
                     trust.withPreTrusted(List.of("u1")),

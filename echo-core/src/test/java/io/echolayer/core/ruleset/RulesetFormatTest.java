@@ -81,7 +81,7 @@ class RulesetFormatTest {
                 .withCounting(CountingGuards.OFF.withPerPairAndDay(3))
                 .withTrust(
                     TrustGuard.OFF
-                        .withScope(TrustScope.SHARES_AND_DISCOVERIES)
+                        .withScope(TrustScope.PROPAGATIONS_AND_DISCOVERIES)
                         .withPreTrusted(List.of("zoë", "ada"))
                         .withDamping(0.5))
                 .withRewards(RewardGuards.OFF.withQualityBaseline(QualityBaseline.HIGHEST)))

@@ -83,7 +83,7 @@ public record PlatformFlows(SortedMap<Route, Flow> flows) {
     for (PropagationEvent event : ordered) {
       sums.computeIfAbsent(
               new Route(event.sourcePlatform(), event.targetPlatform()), route -> new Sum())
-          .add(PropagationEvent.strength(event.strength(), interaction));
+          .add(PropagationEvent.checkedStrength(event.strength(), interaction));
     }
     SortedMap<Route, Flow> flows = new TreeMap<>();
     sums.forEach(

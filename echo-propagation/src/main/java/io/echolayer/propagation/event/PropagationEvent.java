@@ -55,7 +55,7 @@ public record PropagationEvent(
    *
    * @throws InvalidValueException if it is not in 0 to {@link InteractionStrength#max}
    */
-  public static double strength(double strength, InteractionStrength rules) {
+  public static double checkedStrength(double strength, InteractionStrength rules) {
     if (!(strength >= 0 && strength <= rules.max())) {
       throw new InvalidValueException("strength", "lie in 0 to " + rules.max(), strength);
     }

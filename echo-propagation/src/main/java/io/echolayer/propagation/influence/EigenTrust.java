@@ -43,7 +43,7 @@ public final class EigenTrust {
    * @throws InvalidValueException if there is no such node, or one is named twice
    * @throws ArithmeticException if a node's weights do not add up to 0 or a normal number
    */
-  public Ranking trust(Graph graph, int... preTrusted) {
+  public NodeRanks trust(Graph graph, int... preTrusted) {
     return trust(graph, Workers.CALLER, preTrusted);
   }
 
@@ -53,11 +53,11 @@ public final class EigenTrust {
    * @param executor lends {@code threads − 1} threads to the caller's own
    * @param threads at least 1
    */
-  public Ranking trust(Graph graph, Executor executor, int threads, int... preTrusted) {
+  public NodeRanks trust(Graph graph, Executor executor, int threads, int... preTrusted) {
     return trust(graph, Workers.of(executor, threads), preTrusted);
   }
 
-  private Ranking trust(Graph graph, Workers workers, int[] preTrusted) {
+  private NodeRanks trust(Graph graph, Workers workers, int[] preTrusted) {
     if (preTrusted.length == 0) {
       throw new InvalidValueException("preTrusted", "have at least one node", "none");
     }

@@ -43,7 +43,7 @@ public final class PageRank {
    *
    * @throws ArithmeticException if a node's weights do not add up to 0 or a normal number
    */
-  public Ranking rank(Graph graph) {
+  public NodeRanks rank(Graph graph) {
     return rank(graph, Workers.CALLER);
   }
 
@@ -54,11 +54,11 @@ public final class PageRank {
    * @param threads at least 1
    * @throws ArithmeticException if a node's weights do not add up to 0 or a normal number
    */
-  public Ranking rank(Graph graph, Executor executor, int threads) {
+  public NodeRanks rank(Graph graph, Executor executor, int threads) {
     return rank(graph, Workers.of(executor, threads));
   }
 
-  private Ranking rank(Graph graph, Workers workers) {
+  private NodeRanks rank(Graph graph, Workers workers) {
     double[] anywhere = new double[graph.nodes()];
     Arrays.fill(anywhere, 1.0 / anywhere.length);
     return new PowerIteration(graph, weighted, anywhere, settings.damping(), workers)

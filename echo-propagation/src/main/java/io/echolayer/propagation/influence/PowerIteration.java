@@ -61,7 +61,7 @@ final class PowerIteration {
     }
   }
 
-  Ranking run(double tolerance, int maxIterations) {
+  NodeRanks run(double tolerance, int maxIterations) {
     workers.run(stepOfBlock.length, this::start);
     int iterations = 0;
     double residual = Double.POSITIVE_INFINITY;
@@ -77,7 +77,7 @@ final class PowerIteration {
       nextCarried = swap;
       iterations++;
     }
-    return new Ranking(rank, iterations, residual, residual <= tolerance);
+    return new NodeRanks(rank, iterations, residual, residual <= tolerance);
   }
 
   private void start(int block) {

@@ -92,7 +92,7 @@ public final class EchoLoops {
           "contentId", "be " + content.id() + " in event " + event.id(), event.contentId());
     }
     content.requireNotBefore(event);
-    PropagationEvent.strength(event.strength(), interaction);
+    PropagationEvent.checkedStrength(event.strength(), interaction);
     return event;
   }
 }

@@ -4,7 +4,7 @@ import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.Decay;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.ruleset.PropagationRules.Compatibility;
-import io.echolayer.core.ruleset.PropagationRules.HopWeight;
+import io.echolayer.core.ruleset.PropagationRules.HopFactors;
 import io.echolayer.core.ruleset.PropagationRules.Transfer;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
@@ -14,7 +14,7 @@ import java.time.Instant;
 
 /** Weight, compatibility and remaining resonance of one hop (specification section 5). */
 final class HopFormulas {
-  private final HopWeight constants;
+  private final HopFactors constants;
   private final Transfer within;
   private final Transfer across;
   private final Compatibility table;

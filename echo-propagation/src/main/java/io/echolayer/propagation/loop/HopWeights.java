@@ -35,7 +35,7 @@ public final class HopWeights implements ToDoubleFunction<PropagationEvent> {
    */
   @Override
   public double applyAsDouble(PropagationEvent event) {
-    PropagationEvent.strength(event.strength(), rules.interaction());
+    PropagationEvent.checkedStrength(event.strength(), rules.interaction());
     return formulas.weight(event, nodes.get(event.source()), nodes.get(event.target()));
   }
 }

@@ -2,8 +2,8 @@ package io.echolayer.propagation.loop;
 
 import io.echolayer.core.metric.Elapsed;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.ruleset.PropagationRules.Activity;
 import io.echolayer.core.ruleset.PropagationRules.Amplification;
+import io.echolayer.core.ruleset.PropagationRules.LoopActivity;
 import io.echolayer.core.ruleset.PropagationRules.LoopStrength;
 import java.time.Instant;
 
@@ -11,7 +11,7 @@ import java.time.Instant;
 final class LoopFormulas {
   private final LoopStrength strength;
   private final Amplification amplification;
-  private final Activity activity;
+  private final LoopActivity activity;
 
   LoopFormulas(PropagationRules rules) {
     this.strength = rules.loop();

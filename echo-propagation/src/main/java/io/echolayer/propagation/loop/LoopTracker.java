@@ -87,7 +87,7 @@ public final class LoopTracker {
     if (at < items.createdAt(item)) {
       content(item).requireNotBefore(event);
     }
-    PropagationEvent.strength(event.strength(), interaction);
+    PropagationEvent.checkedStrength(event.strength(), interaction);
     if (needsProfiles) {
       requireKnown("source", event.source());
       requireKnown("target", event.target());

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InMemoryPropagationStore implements PropagationStore {
   private final Map<String, PropagationEvent> byId = new HashMap<>();
-  private final ConcurrentNavigableMap<Place, Propagation> inOrder = new ConcurrentSkipListMap<>();
+  private final ConcurrentNavigableMap<Place, StoredPropagation> inOrder =
+      new ConcurrentSkipListMap<>();
 
   /** A store without propagations. */
   public InMemoryPropagationStore() {}
@@ -37,9 +38,9 @@ public final class InMemoryPropagationStore implements PropagationStore {
   }
 
   @Override
-  public synchronized void save(List<Propagation> propagations) {
+  public synchronized void save(List<StoredPropagation> propagations) {
     Map<String, PropagationEvent> added = new HashMap<>();
-    for (Propagation propagation : propagations) {
+    for (StoredPropagation propagation : propagations) {
       PropagationEvent event = propagation.event();
       @Nullable PropagationEvent kept = byId.get(event.id());
       @Nullable PropagationEvent before =
@@ -52,13 +53,13 @@ public final class InMemoryPropagationStore implements PropagationStore {
       }
     }
     byId.putAll(added);
-    for (Propagation propagation : propagations) {
+    for (StoredPropagation propagation : propagations) {
       inOrder.put(new Place(propagation.event().at(), propagation.event().id()), propagation);
     }
   }
 
   @Override
-  public void forEach(Instant from, Instant to, Consumer<? super Propagation> action) {
+  public void forEach(Instant from, Instant to, Consumer<? super StoredPropagation> action) {
     if (from.isBefore(to)) {
       inOrder.subMap(new Place(from, ""), new Place(to, "")).values().forEach(action);
     }

@@ -35,7 +35,7 @@ public interface PropagationStore {
    * @throws StoreException if there is no answer: all are kept or none, and saving them again keeps
    *     all
    */
-  void save(List<Propagation> propagations);
+  void save(List<StoredPropagation> propagations);
 
   /**
    * Saves any number of propagations in batches, one after another. If one fails, those before it
@@ -46,13 +46,13 @@ public interface PropagationStore {
    * @throws IllegalStateException if an id is taken by another event; nothing of its batch is kept
    * @throws StoreException if there is no answer to a batch: all of it is kept or nothing
    */
-  default long saveAll(Iterator<Propagation> propagations, int batch) {
+  default long saveAll(Iterator<StoredPropagation> propagations, int batch) {
     if (batch < 1) {
       throw new InvalidValueException("batch", "be at least 1", batch);
     }
     long saved = 0;
     while (propagations.hasNext()) {
-      List<Propagation> next = new ArrayList<>();
+      List<StoredPropagation> next = new ArrayList<>();
       while (next.size() < batch && propagations.hasNext()) {
         next.add(propagations.next());
       }
@@ -69,7 +69,7 @@ public interface PropagationStore {
    *
    * @throws StoreException if there is no answer; {@code action} may have had some by then
    */
-  void forEach(Instant from, Instant to, Consumer<? super Propagation> action);
+  void forEach(Instant from, Instant to, Consumer<? super StoredPropagation> action);
 
   /**
    * Who passed a content item on in ({@code asOf − window}, {@code asOf}], by user in the order of

@@ -54,13 +54,13 @@ class InfluenceTest {
     Graph graph = skewed(directions);
     PageRank pageRank = PageRank.weighted(IterationSettings.DEFAULT);
     EigenTrust eigenTrust = EigenTrust.of(IterationSettings.DEFAULT);
-    Ranking rank = pageRank.rank(graph);
-    Ranking trust = eigenTrust.trust(graph, 3, 5, 8);
+    NodeRanks rank = pageRank.rank(graph);
+    NodeRanks trust = eigenTrust.trust(graph, 3, 5, 8);
     assertThat(rank.converged()).isTrue();
     assertThat(Arrays.stream(rank.toArray()).sum()).isCloseTo(1, within(1e-12));
     assertThat(Arrays.stream(trust.toArray()).sum()).isCloseTo(1, within(1e-12));
     for (int threads : new int[] {1, 2, 7}) {
-      Ranking parallel = pageRank.rank(graph, POOL, threads);
+      NodeRanks parallel = pageRank.rank(graph, POOL, threads);
       assertThat(parallel.toArray()).isEqualTo(rank.toArray());
       assertThat(parallel.residual()).isEqualTo(rank.residual());
       assertThat(parallel.iterations()).isEqualTo(rank.iterations());
@@ -89,7 +89,7 @@ class InfluenceTest {
 
   @Test
   void notConvergingIsTold() {
-    Ranking ranking =
+    NodeRanks ranking =
         PageRank.weighted(IterationSettings.DEFAULT.withMaxIterations(2))
             .rank(skewed(Directions.IN));
     assertThat(ranking.converged()).isFalse();
@@ -102,7 +102,7 @@ class InfluenceTest {
     EdgeList edges = EdgeList.create();
     edges.add(0, 1, 1);
     edges.add(1, 0, 1);
-    Ranking ranking = PageRank.weighted(IterationSettings.DEFAULT).rank(Graph.of(edges));
+    NodeRanks ranking = PageRank.weighted(IterationSettings.DEFAULT).rank(Graph.of(edges));
     assertThat(ranking.toArray()).containsExactly(0.5, 0.5);
     assertThat(ranking.top(5)).containsExactly(0, 1);
     assertThat(
@@ -119,7 +119,7 @@ class InfluenceTest {
       edges.add(sybil, 2 + (sybil - 1) % 498, 10);
       edges.add(sybil, 0, 1);
     }
-    Ranking trust = EigenTrust.of(IterationSettings.DEFAULT).trust(Graph.of(edges), 0);
+    NodeRanks trust = EigenTrust.of(IterationSettings.DEFAULT).trust(Graph.of(edges), 0);
     for (int sybil = 2; sybil < 500; sybil++) {
       assertThat(trust.rank(sybil)).isZero();
     }

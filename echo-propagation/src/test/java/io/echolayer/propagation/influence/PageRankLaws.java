@@ -62,7 +62,7 @@ class PageRankLaws {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int nodes, @ForAll boolean weighted) {
     Graph graph = Graph.of(nodes, edges(new Random(seed), nodes, true), Directions.BOTH);
     PageRank pageRank = weighted ? PageRank.weighted(SETTINGS) : PageRank.unweighted(SETTINGS);
-    Ranking ranking = pageRank.rank(graph);
+    NodeRanks ranking = pageRank.rank(graph);
     assertThat(ranking.converged()).isTrue();
     assertThat(ranking.residual()).isLessThanOrEqualTo(1e-13);
     double[] uniform = new double[nodes];
@@ -104,7 +104,7 @@ class PageRankLaws {
     seeds[0] = 0.5;
     seeds[nodes - 1] = 0.5;
     double[] expected = dense(graph, true, seeds);
-    Ranking trust = EigenTrust.of(SETTINGS).trust(graph, nodes - 1, 0);
+    NodeRanks trust = EigenTrust.of(SETTINGS).trust(graph, nodes - 1, 0);
     double sum = 0;
     for (int node = 0; node < nodes; node++) {
       assertThat(trust.rank(node)).isCloseTo(expected[node], within(1e-12));

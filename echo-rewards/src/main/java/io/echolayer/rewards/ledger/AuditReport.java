@@ -1,9 +1,11 @@
 package io.echolayer.rewards.ledger;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +19,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditReport(
     ChainHead head,
-    ImmutableSortedMap<AccountType, BigInteger> totals,
+    SortedMap<Account.Type, BigInteger> totals,
     @Nullable EpochInterval unfinished,
-    @Nullable LedgerBreak firstBreak) {
+    @Nullable Break firstBreak) {
+  /**
+   * Where a ledger is not what it should be.
+   *
+   * @param entry number of the entry at which it shows, counted from 1 by place, not by what the
+   *     entry says of itself
+   * @param what is wrong, with both sides
+   */
+  public record Break(long entry, String what) {
+    /** Such as {@code entry 7: its hash must be …, but was …}. */
+    @Override
+    public String toString() {
+      return "entry " + entry + ": " + what;
+    }
+  }
+
+  public AuditReport {
+    totals = Collections.unmodifiableSortedMap(new TreeMap<>(totals));
+  }
+
   /** Whether everything is right. */
   public boolean isSound() {
     return firstBreak == null;
   }
 
   /** The balance of all accounts of a type. */
-  public BigInteger total(AccountType type) {
+  public BigInteger total(Account.Type type) {
     return totals.getOrDefault(type, BigInteger.ZERO);
   }
 }

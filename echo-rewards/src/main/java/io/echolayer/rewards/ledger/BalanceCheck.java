@@ -2,7 +2,6 @@ package io.echolayer.rewards.ledger;
 
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.math.BigInteger;
 import java.util.EnumMap;
@@ -17,14 +16,14 @@ import java.util.TreeMap;
  */
 final class BalanceCheck {
   private final Map<Account, BigInteger> balances = new HashMap<>();
-  private final Map<PostingKind, BigInteger> moved = new EnumMap<>(PostingKind.class);
+  private final Map<Posting.Kind, BigInteger> moved = new EnumMap<>(Posting.Kind.class);
 
   BigInteger balance(Account account) {
     return balances.getOrDefault(account, BigInteger.ZERO);
   }
 
   /** Every balance of a type that is not 0. */
-  SortedMap<Account, BigInteger> of(AccountType type) {
+  SortedMap<Account, BigInteger> of(Account.Type type) {
     return new TreeMap<>(
         Maps.filterEntries(balances, e -> e.getKey().type() == type && e.getValue().signum() != 0));
   }
@@ -43,47 +42,47 @@ final class BalanceCheck {
                 + left.add(units));
       }
       balances.merge(transfer.to(), units, BigInteger::add);
-      if (transfer.from().type().book() == AccountType.Book.MONEY) {
+      if (transfer.from().type().book() == Account.Book.MONEY) {
         moved.merge(posting.kind(), units, BigInteger::add);
       }
     }
   }
 
-  ImmutableSortedMap<AccountType, BigInteger> totals() {
-    SortedMap<AccountType, BigInteger> totals = new TreeMap<>();
+  SortedMap<Account.Type, BigInteger> totals() {
+    SortedMap<Account.Type, BigInteger> totals = new TreeMap<>();
     balances.forEach((account, units) -> totals.merge(account.type(), units, BigInteger::add));
-    return ImmutableSortedMap.copyOf(totals);
+    return totals;
   }
 
   /** The equations that hold at the end, and the store's own balances against these. */
   void end(RewardLedger ledger) {
-    Map<AccountType, BigInteger> totals = totals();
+    Map<Account.Type, BigInteger> totals = totals();
     require(
         "what was issued, in pools, with users, settled, expired and recovered",
-        moved(PostingKind.OPENING),
+        moved(Posting.Kind.OPENING),
         sum(
             totals,
-            AccountType.POOL,
-            AccountType.USER,
-            AccountType.SETTLING,
-            AccountType.SETTLED,
-            AccountType.EXPIRED,
-            AccountType.RECOVERED));
+            Account.Type.POOL,
+            Account.Type.USER,
+            Account.Type.SETTLING,
+            Account.Type.SETTLED,
+            Account.Type.EXPIRED,
+            Account.Type.RECOVERED));
     require(
         "what all users can withdraw at once, which is what was paid minus what was recovered and"
             + " settled,",
-        moved(PostingKind.CLAIM)
-            .subtract(moved(PostingKind.CORRECTION))
-            .subtract(moved(PostingKind.POSTED)),
-        sum(totals, AccountType.USER, AccountType.SETTLING));
+        moved(Posting.Kind.CLAIM)
+            .subtract(moved(Posting.Kind.CORRECTION))
+            .subtract(moved(Posting.Kind.POSTED)),
+        sum(totals, Account.Type.USER, Account.Type.SETTLING));
     require(
         "what was claimed and answered",
-        sum(totals, AccountType.ANSWERED),
-        moved(PostingKind.CLAIM));
-    for (AccountType type : AccountType.values()) {
+        sum(totals, Account.Type.ANSWERED),
+        moved(Posting.Kind.CLAIM));
+    for (Account.Type type : Account.Type.values()) {
       sameBalances(of(type), ledger.balances(type));
     }
-    for (Account pool : of(AccountType.POOL).keySet()) {
+    for (Account pool : of(Account.Type.POOL).keySet()) {
       require("the store's balance of " + pool, balance(pool), ledger.balance(pool));
     }
   }
@@ -104,13 +103,13 @@ final class BalanceCheck {
                 units));
   }
 
-  private BigInteger moved(PostingKind kind) {
+  private BigInteger moved(Posting.Kind kind) {
     return moved.getOrDefault(kind, BigInteger.ZERO);
   }
 
-  private static BigInteger sum(Map<AccountType, BigInteger> totals, AccountType... types) {
+  private static BigInteger sum(Map<Account.Type, BigInteger> totals, Account.Type... types) {
     BigInteger sum = BigInteger.ZERO;
-    for (AccountType type : types) {
+    for (Account.Type type : types) {
       sum = sum.add(totals.getOrDefault(type, BigInteger.ZERO));
     }
     return sum;

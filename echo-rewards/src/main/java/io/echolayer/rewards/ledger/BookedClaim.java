@@ -1,5 +1,7 @@
 package io.echolayer.rewards.ledger;
 
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Timestamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +26,33 @@ public record BookedClaim(
     long paid,
     long queued,
     long lapsed) {
+  public BookedClaim {
+    Names.id("user", user);
+    Require.atLeastZero("paid", paid);
+    Require.atLeastZero("queued", queued);
+    Require.atLeastZero("lapsed", lapsed);
+  }
+
   /**
    * Reads an entry.
    *
-   * @param posting of kind {@link PostingKind#CLAIM}
-   * @throws io.echolayer.core.InvalidValueException if its details are not those of a claim
+   * @param posting of kind {@link Posting.Kind#CLAIM}
+   * @throws IllegalArgumentException if it is of another
    */
   public static BookedClaim of(Posting posting) {
-    if (posting.kind() != PostingKind.CLAIM) {
+    if (posting.kind() != Posting.Kind.CLAIM) {
       throw new IllegalArgumentException(
           "posting must be of kind CLAIM, but was " + posting.kind());
     }
+    PostingDetails.Claim details = posting.details(PostingDetails.Claim.class);
     return new BookedClaim(
         posting.about(),
-        posting.details().text("user"),
-        posting.details().instant("recorded"),
-        posting.details().findInstant("happened"),
-        posting.movedTo(AccountType.USER),
-        posting.movedTo(AccountType.QUEUE),
-        posting.movedTo(AccountType.LAPSED));
+        details.user(),
+        details.recorded(),
+        details.happened(),
+        posting.movedTo(Account.Type.USER),
+        posting.movedTo(Account.Type.QUEUE),
+        posting.movedTo(Account.Type.LAPSED));
   }
 
   /**

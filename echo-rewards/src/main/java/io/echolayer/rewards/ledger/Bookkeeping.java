@@ -92,8 +92,8 @@ record Bookkeeping(RewardLedger ledger) {
             + " as entry "
             + entry.number()
             + ", but was with another\nThere: "
-            + (otherRules ? there.ruleset() : there.json().canonical())
+            + (otherRules ? there.ruleset() : there.json())
             + "\nAgain: "
-            + (otherRules ? posting.ruleset() : posting.json().canonical()));
+            + (otherRules ? posting.ruleset() : posting.json()));
   }
 }

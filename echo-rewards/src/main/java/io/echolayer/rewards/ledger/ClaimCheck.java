@@ -33,12 +33,12 @@ final class ClaimCheck {
       case CLAIM -> claim(posting);
       case WITHDRAWAL -> {
         State state = known(posting);
-        leave(posting, state, posting.movedTo(AccountType.WITHDRAWN));
+        leave(posting, state, posting.movedTo(Account.Type.WITHDRAWN));
         require("what is withdrawn, besides which still waits,", 0L, state.waiting);
       }
       case CORRECTION -> {
         State state = known(posting);
-        long recovered = posting.movedTo(AccountType.RECOVERED);
+        long recovered = posting.movedTo(Account.Type.RECOVERED);
         if (recovered > state.paid) {
           throw new BrokenEntryException(
               "it recovers " + recovered + " of " + state.paid + " that were paid");
@@ -50,19 +50,19 @@ final class ClaimCheck {
   }
 
   /** What a closing says must be what waits, claim by claim and pool by pool. */
-  void close(ClosingStatement statement, BalanceCheck balances) {
+  void close(PostingDetails.Closing statement, BalanceCheck balances) {
     QueueDigest digest = new QueueDigest();
     Map<Account, BigInteger> waiting = new TreeMap<>();
     queue.forEach(
         (id, state) -> {
           digest.add(id, state.user, state.pool, state.waiting);
           waiting.merge(
-              new Account(AccountType.QUEUE, state.pool),
+              new Account(Account.Type.QUEUE, state.pool),
               BigInteger.valueOf(state.waiting),
               BigInteger::add);
         });
     require("the digest of its queue", digest.hash(), statement.queue());
-    require("what waits, by pool,", balances.of(AccountType.QUEUE), waiting);
+    require("what waits, by pool,", balances.of(Account.Type.QUEUE), waiting);
   }
 
   private void claim(Posting posting) {
@@ -78,7 +78,7 @@ final class ClaimCheck {
     for (Transfer transfer : posting.transfers()) {
       check(transfer, state, isNew);
     }
-    require("what is paid for the claim", posting.movedTo(AccountType.ANSWERED), booked.paid());
+    require("what is paid for the claim", posting.movedTo(Account.Type.ANSWERED), booked.paid());
     require("its user", state.user, booked.user());
     state.paid = Math.addExact(state.paid, booked.paid());
     if (isNew) {
@@ -99,7 +99,7 @@ final class ClaimCheck {
   }
 
   private static void check(Transfer transfer, State state, boolean isNew) {
-    if (transfer.moves(AccountType.POOL, AccountType.USER)) {
+    if (transfer.moves(Account.Type.POOL, Account.Type.USER)) {
       require("the pool that pays", state.pool, transfer.from().name());
       require("the user who is paid", state.user, transfer.to().name());
     } else {
@@ -107,7 +107,7 @@ final class ClaimCheck {
       require("the pool that the claim is on", state.pool, transfer.to().name());
       require(
           "where the claim comes from",
-          isNew ? AccountType.CLAIMED : AccountType.QUEUE,
+          isNew ? Account.Type.CLAIMED : Account.Type.QUEUE,
           transfer.from().type());
     }
   }

@@ -1,6 +1,5 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.event.EchoEvent;
@@ -49,24 +48,24 @@ final class ClaimPostings {
   Stream<Posting> posting(ClaimOutcome outcome) {
     Claim claim = outcome.claim();
     boolean waited = !claim.epoch().equals(epoch.id());
-    AccountType source = waited ? AccountType.QUEUE : AccountType.CLAIMED;
+    Account.Type source = waited ? Account.Type.QUEUE : Account.Type.CLAIMED;
     List<Transfer> transfers = new ArrayList<>(3);
     if (outcome.paid() > 0) {
       transfers.add(
           new Transfer(Account.pool(claim.pool()), Account.user(claim.user()), outcome.paid()));
-      transfers.add(EpochPlan.move(source, AccountType.ANSWERED, claim.pool(), outcome.paid()));
+      transfers.add(EpochPlan.move(source, Account.Type.ANSWERED, claim.pool(), outcome.paid()));
     }
     if (outcome.lapsed() > 0) {
-      transfers.add(EpochPlan.move(source, AccountType.LAPSED, claim.pool(), outcome.lapsed()));
+      transfers.add(EpochPlan.move(source, Account.Type.LAPSED, claim.pool(), outcome.lapsed()));
     }
     if (outcome.queued() > 0 && !waited) {
-      transfers.add(EpochPlan.move(source, AccountType.QUEUE, claim.pool(), outcome.queued()));
+      transfers.add(EpochPlan.move(source, Account.Type.QUEUE, claim.pool(), outcome.queued()));
     }
     return transfers.isEmpty()
         ? Stream.of()
         : Stream.of(
             new Posting(
-                PostingKind.CLAIM,
+                Posting.Kind.CLAIM,
                 epoch.settings().interval(),
                 ruleset,
                 claim.id(),
@@ -74,11 +73,9 @@ final class ClaimPostings {
                 details(claim)));
   }
 
-  private JsonObject details(Claim claim) {
-    JsonObject.Builder details =
-        JsonObject.builder().put("user", claim.user()).put("recorded", claim.at());
+  private PostingDetails details(Claim claim) {
     @Nullable Instant at =
         epoch.settings().rules().rewardsEvents(claim.rule()) ? happened.get(claim.subject()) : null;
-    return (at == null ? details : details.put("happened", at)).build();
+    return new PostingDetails.Claim(claim.user(), claim.at(), at);
   }
 }

@@ -1,9 +1,9 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.ledger.EpochBooks.Correction;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +47,7 @@ final class Corrections {
     for (String event : retracted()) {
       for (LedgerEntry entry : books.ledger().ofSubject(event)) {
         Posting posting = entry.posting();
-        if (posting.kind() == PostingKind.CORRECTION && isOwn(posting)) {
+        if (posting.kind() == Posting.Kind.CORRECTION && isOwn(posting)) {
           corrections.put(posting.about(), Correction.of(posting));
         }
       }
@@ -79,11 +79,11 @@ final class Corrections {
       Posting posting = entry.posting();
       if (!isOwn(posting) && isForEvent(posting)) {
         for (Transfer transfer : posting.transfers()) {
-          if (transfer.moves(AccountType.POOL, AccountType.USER)) {
+          if (transfer.moves(Account.Type.POOL, Account.Type.USER)) {
             claims
                 .computeIfAbsent(posting.about(), id -> new Paid(id, transfer))
                 .add(transfer.units());
-          } else if (transfer.to().type() == AccountType.RECOVERED) {
+          } else if (transfer.to().type() == Account.Type.RECOVERED) {
             claims.computeIfPresent(posting.about(), (id, paid) -> paid.add(-transfer.units()));
           }
         }
@@ -111,14 +111,10 @@ final class Corrections {
 
   private Posting posting(String event, Paid paid, List<Transfer> transfers) {
     return plan.about(
-        PostingKind.CORRECTION,
+        Posting.Kind.CORRECTION,
         paid.claim,
         transfers,
-        JsonObject.builder()
-            .put("event", event)
-            .put("user", paid.user.name())
-            .put("wanted", Long.toString(paid.units))
-            .build());
+        new PostingDetails.Correction(event, paid.user.name(), paid.units));
   }
 
   /** What was paid for a claim and not recovered. */
@@ -140,7 +136,7 @@ final class Corrections {
     }
 
     Account recovered() {
-      return Account.of(AccountType.RECOVERED, pool);
+      return Account.of(Account.Type.RECOVERED, pool);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.Iterators;
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.pool.PoolStatement.Line;
@@ -27,6 +28,61 @@ import org.jspecify.annotations.Nullable;
 public final class EpochBooks {
   /** Postings that are appended at once, unless told otherwise: 10,000. */
   public static final int DEFAULT_BATCH = 10_000;
+
+  /**
+   * An epoch that stands in the ledger, complete.
+   *
+   * @param opening number of its first entry
+   * @param closing number of its last, above {@code opening}
+   * @param corrections for the events that it saw taken back, by claim id
+   */
+  public record Booking(
+      EpochInterval interval, long opening, long closing, List<Correction> corrections) {
+    public Booking {
+      corrections = List.copyOf(corrections);
+      if (opening < 1 || closing <= opening) {
+        throw new InvalidValueException(
+            "opening and closing", "ascend from 1", opening + " and " + closing);
+      }
+    }
+
+    /** The corrections that could not be made in full, because the money was no longer there. */
+    public List<Correction> shortfalls() {
+      return corrections.stream().filter(correction -> correction.missing() > 0).toList();
+    }
+  }
+
+  /**
+   * What was taken back of a claim whose event was taken back.
+   *
+   * @param claim id of the claim
+   * @param user who had been paid
+   * @param wanted base units that had been paid for it and not yet been recovered, at least 1
+   * @param recovered base units that the user had left, 0 to {@code wanted}
+   */
+  public record Correction(String claim, String user, long wanted, long recovered) {
+    public Correction {
+      Units.atLeastOne("wanted", wanted);
+      if (recovered < 0 || recovered > wanted) {
+        throw new InvalidValueException(
+            "recovered", "lie in 0 to what is wanted (" + wanted + ")", recovered);
+      }
+    }
+
+    /** Base units that had left the ledger, or were on their way: they cannot be corrected. */
+    public long missing() {
+      return wanted - recovered;
+    }
+
+    static Correction of(Posting posting) {
+      PostingDetails.Correction details = posting.details(PostingDetails.Correction.class);
+      return new Correction(
+          posting.about(),
+          details.user(),
+          details.wanted(),
+          posting.movedTo(Account.Type.RECOVERED));
+    }
+  }
 
   private final Bookkeeping books;
   private final int batch;
@@ -60,11 +116,11 @@ public final class EpochBooks {
    *     another stands unfinished, what it takes up is not what was left, or it is there with
    *     another ruleset or result; nothing is entered then
    */
-  public EpochBooking enter(Epoch epoch) {
+  public Booking enter(Epoch epoch) {
     return enter(EpochPlan.of(epoch));
   }
 
-  EpochBooking enter(EpochPlan plan) {
+  Booking enter(EpochPlan plan) {
     books.enter(() -> open(plan));
     Posting closing = plan.closing();
     Corrections corrections = new Corrections(books, plan);
@@ -72,8 +128,16 @@ public final class EpochBooks {
       corrections.enter();
       Iterators.partition(plan.postings().iterator(), batch).forEachRemaining(books::enterOnce);
     }
-    return new EpochBooking(
+    return new Booking(
         plan.opening().epoch(), number(plan.opening()), number(closing), corrections.entered());
+  }
+
+  /**
+   * What an epoch is known by in a ledger: SHA-256 over all that it enters behind its opening, in
+   * lower-case hexadecimal. The opening states it.
+   */
+  public static String digest(Epoch epoch) {
+    return EpochPlan.of(epoch).digest();
   }
 
   /** Whether the epoch of an interval stands complete. */
@@ -83,7 +147,7 @@ public final class EpochBooks {
 
   /** The last epoch that stands complete, or null. */
   public @Nullable EpochInterval last() {
-    @Nullable LedgerEntry closing = books.ledger().last(PostingKind.CLOSING);
+    @Nullable LedgerEntry closing = books.ledger().last(Posting.Kind.CLOSING);
     return closing == null ? null : closing.posting().interval();
   }
 
@@ -102,7 +166,7 @@ public final class EpochBooks {
       Bookkeeping.requireSame(opening, there);
       return List.of();
     }
-    @Nullable LedgerEntry last = books.ledger().last(PostingKind.OPENING);
+    @Nullable LedgerEntry last = books.ledger().last(Posting.Kind.OPENING);
     String left = QueueDigest.of(List.of());
     if (last != null) {
       left = requireNext(plan.epoch(), last.posting());
@@ -130,16 +194,17 @@ public final class EpochBooks {
               + " begins, but was cut off\nEnter it again, from the same events and settings.");
     }
     long decimals = epoch.settings().scale().decimals();
-    if (last.details().count("decimals") != decimals) {
+    long decimalsBefore = last.details(PostingDetails.Opening.class).decimals();
+    if (decimalsBefore != decimals) {
       throw new IllegalStateException(
           "Epoch "
               + next.id()
               + " must count in the decimals of the one before ("
-              + last.details().count("decimals")
+              + decimalsBefore
               + "), but counts in "
               + decimals);
     }
-    return ClosingStatement.read(closing.posting().details()).queue();
+    return closing.posting().details(PostingDetails.Closing.class).queue();
   }
 
   private void requireSameCarry(EpochPlan plan, String left) {
@@ -159,7 +224,7 @@ public final class EpochBooks {
         rolledIn.put(Account.pool(line.pool()), BigInteger.valueOf(line.rolledIn()));
       }
     }
-    Map<Account, BigInteger> balances = books.ledger().balances(AccountType.POOL);
+    Map<Account, BigInteger> balances = books.ledger().balances(Account.Type.POOL);
     if (!rolledIn.equals(balances)) {
       throw new IllegalStateException(
           "What rolls into epoch "
@@ -172,7 +237,7 @@ public final class EpochBooks {
   }
 
   private static String closingKey(EpochInterval interval) {
-    return interval.id() + '/' + PostingKind.CLOSING.id();
+    return interval.id() + '/' + Posting.Kind.CLOSING.id();
   }
 
   private static String text(EpochInterval interval) {

@@ -21,7 +21,7 @@ final class EpochCheck {
   private final BalanceCheck balances;
   private final ClaimCheck claims;
   private final Map<Account, BigInteger> rolledIn = new TreeMap<>();
-  private final Map<PostingKind, Map<Account, BigInteger>> changes = new HashMap<>();
+  private final Map<Posting.Kind, Map<Account, BigInteger>> changes = new HashMap<>();
   private PlanDigest plan = new PlanDigest();
   private @Nullable Posting open;
   private @Nullable EpochInterval last;
@@ -37,7 +37,7 @@ final class EpochCheck {
 
   /** Takes a posting before {@link BalanceCheck} does. */
   void before(Posting posting) {
-    if (posting.kind() == PostingKind.OPENING) {
+    if (posting.kind() == Posting.Kind.OPENING) {
       open(posting);
     } else if (posting.kind().isOfEpoch()) {
       if (open == null) {
@@ -46,7 +46,7 @@ final class EpochCheck {
       }
       require("its epoch", open.epoch(), posting.epoch());
       require("its ruleset", String.valueOf(open.ruleset()), String.valueOf(posting.ruleset()));
-      if (posting.kind() != PostingKind.CORRECTION) {
+      if (posting.kind() != Posting.Kind.CORRECTION) {
         plan.add(posting);
       }
     }
@@ -57,7 +57,7 @@ final class EpochCheck {
 
   /** Takes the same posting after {@link BalanceCheck} and {@link ClaimCheck} did. */
   void after(Posting posting) {
-    if (posting.kind() == PostingKind.CLOSING && open != null) {
+    if (posting.kind() == Posting.Kind.CLOSING && open != null) {
       close(posting, open);
     }
   }
@@ -74,12 +74,15 @@ final class EpochCheck {
     plan = new PlanDigest();
     changes.clear();
     rolledIn.clear();
-    rolledIn.putAll(balances.of(AccountType.POOL));
+    rolledIn.putAll(balances.of(Account.Type.POOL));
   }
 
   private void close(Posting closing, Posting opening) {
-    require("the digest of what its epoch entered", opening.details().text("plan"), plan.hash());
-    ClosingStatement statement = ClosingStatement.read(closing.details());
+    require(
+        "the digest of what its epoch entered",
+        opening.details(PostingDetails.Opening.class).plan(),
+        plan.hash());
+    PostingDetails.Closing statement = closing.details(PostingDetails.Closing.class);
     List<Line> lines = statement.pools().lines();
     Set<Account> listed = new TreeSet<>();
     for (Line line : lines) {
@@ -102,11 +105,11 @@ final class EpochCheck {
   private void check(Line line) {
     String of = line.pool().id();
     BigInteger rolled = rolledIn.getOrDefault(Account.pool(line.pool()), BigInteger.ZERO);
-    require("opening of " + of, change(PostingKind.OPENING, line), units(line.opening()));
+    require("opening of " + of, change(Posting.Kind.OPENING, line), units(line.opening()));
     require("rolled in to " + of, rolled, units(line.rolledIn()));
-    require("refilled of " + of, change(PostingKind.REFILL, line), units(line.refilled()));
-    require("paid by " + of, change(PostingKind.CLAIM, line).negate(), units(line.paid()));
-    require("expired in " + of, change(PostingKind.EXPIRY, line).negate(), units(line.expired()));
+    require("refilled of " + of, change(Posting.Kind.REFILL, line), units(line.refilled()));
+    require("paid by " + of, change(Posting.Kind.CLAIM, line).negate(), units(line.paid()));
+    require("expired in " + of, change(Posting.Kind.EXPIRY, line).negate(), units(line.expired()));
     require(
         "rolled out of " + of,
         balances.balance(Account.pool(line.pool())),
@@ -121,16 +124,16 @@ final class EpochCheck {
     Map<Account, BigInteger> byAccount =
         changes.computeIfAbsent(posting.kind(), kind -> new HashMap<>());
     for (Transfer transfer : posting.transfers()) {
-      if (transfer.from().type() == AccountType.POOL) {
+      if (transfer.from().type() == Account.Type.POOL) {
         byAccount.merge(transfer.from(), units(transfer.units()).negate(), BigInteger::add);
       }
-      if (transfer.to().type() == AccountType.POOL) {
+      if (transfer.to().type() == Account.Type.POOL) {
         byAccount.merge(transfer.to(), units(transfer.units()), BigInteger::add);
       }
     }
   }
 
-  private BigInteger change(PostingKind kind, Line line) {
+  private BigInteger change(Posting.Kind kind, Line line) {
     return changes
         .getOrDefault(kind, Map.of())
         .getOrDefault(Account.pool(line.pool()), BigInteger.ZERO);

@@ -1,7 +1,6 @@
 package io.echolayer.rewards.ledger;
 
 import com.google.common.collect.Streams;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
@@ -22,6 +21,7 @@ final class EpochPlan {
   private final String ruleset;
   private final ClaimPostings claims;
   private final Posting closing;
+  private final String digest;
   private final Posting opening;
 
   private EpochPlan(Epoch epoch) {
@@ -31,20 +31,18 @@ final class EpochPlan {
     this.claims = ClaimPostings.of(epoch, ruleset);
     this.closing =
         ofEpoch(
-            PostingKind.CLOSING,
+            Posting.Kind.CLOSING,
             List.of(),
-            new ClosingStatement(epoch.pools(), QueueDigest.of(epoch.queue())).json());
+            new PostingDetails.Closing(epoch.pools(), QueueDigest.of(epoch.queue())));
     PlanDigest plan = new PlanDigest();
     postings().forEachOrdered(plan::add);
+    this.digest = plan.hash();
     this.opening =
         ofEpoch(
-            PostingKind.OPENING,
+            Posting.Kind.OPENING,
             transfers(Line::opening, EpochPlan::issue),
-            JsonObject.builder()
-                .put("plan", plan.hash())
-                .put("input", epoch.inputDigest())
-                .put("decimals", epoch.settings().scale().decimals())
-                .build());
+            new PostingDetails.Opening(
+                digest, epoch.inputDigest(), epoch.settings().scale().decimals()));
   }
 
   static EpochPlan of(Epoch epoch) {
@@ -60,6 +58,11 @@ final class EpochPlan {
     return opening;
   }
 
+  /** The {@link PlanDigest} that the opening states. */
+  String digest() {
+    return digest;
+  }
+
   /** The last of the postings. */
   Posting closing() {
     return closing;
@@ -72,14 +75,14 @@ final class EpochPlan {
   Stream<Posting> postings() {
     return Streams.concat(
         epoch.withdrawnClaims().stream().map(this::withdrawal),
-        ofPools(PostingKind.REFILL, Line::refilled, EpochPlan::refill),
+        ofPools(Posting.Kind.REFILL, Line::refilled, EpochPlan::refill),
         epoch.outcomes().stream().flatMap(claims::posting),
-        ofPools(PostingKind.EXPIRY, Line::expired, EpochPlan::expiry),
+        ofPools(Posting.Kind.EXPIRY, Line::expired, EpochPlan::expiry),
         Stream.of(closing));
   }
 
   /** A posting about a claim, under the same epoch and ruleset. */
-  Posting about(PostingKind kind, String claim, List<Transfer> transfers, JsonObject details) {
+  Posting about(Posting.Kind kind, String claim, List<Transfer> transfers, PostingDetails details) {
     return new Posting(kind, interval, ruleset, claim, transfers, details);
   }
 
@@ -93,7 +96,7 @@ final class EpochPlan {
         .toList();
   }
 
-  static Transfer move(AccountType from, AccountType to, Pool pool, long units) {
+  static Transfer move(Account.Type from, Account.Type to, Pool pool, long units) {
     return new Transfer(Account.of(from, pool), Account.of(to, pool), units);
   }
 
@@ -106,7 +109,7 @@ final class EpochPlan {
   }
 
   private static Transfer expiry(Pool pool, long units) {
-    return move(AccountType.POOL, AccountType.EXPIRED, pool, units);
+    return move(Account.Type.POOL, Account.Type.EXPIRED, pool, units);
   }
 
   private interface PoolMove {
@@ -115,21 +118,21 @@ final class EpochPlan {
 
   private Posting withdrawal(Claim claim) {
     return about(
-        PostingKind.WITHDRAWAL,
+        Posting.Kind.WITHDRAWAL,
         claim.id(),
-        List.of(move(AccountType.QUEUE, AccountType.WITHDRAWN, claim.pool(), claim.units())),
-        JsonObject.builder().put("user", claim.user()).build());
+        List.of(move(Account.Type.QUEUE, Account.Type.WITHDRAWN, claim.pool(), claim.units())),
+        new PostingDetails.Withdrawal(claim.user()));
   }
 
   /** What a column of the pool statement moves; nothing if it moves nothing. */
-  private Stream<Posting> ofPools(PostingKind kind, ToLongFunction<Line> column, PoolMove move) {
+  private Stream<Posting> ofPools(Posting.Kind kind, ToLongFunction<Line> column, PoolMove move) {
     List<Transfer> transfers = transfers(column, move);
     return transfers.isEmpty()
         ? Stream.of()
-        : Stream.of(ofEpoch(kind, transfers, Posting.NO_DETAILS));
+        : Stream.of(ofEpoch(kind, transfers, new PostingDetails.None()));
   }
 
-  private Posting ofEpoch(PostingKind kind, List<Transfer> transfers, JsonObject details) {
+  private Posting ofEpoch(Posting.Kind kind, List<Transfer> transfers, PostingDetails details) {
     return new Posting(kind, interval, ruleset, "", transfers, details);
   }
 

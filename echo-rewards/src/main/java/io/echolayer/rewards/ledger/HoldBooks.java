@@ -1,6 +1,7 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.core.chain.Chain;
+import io.echolayer.core.internal.text.Names;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +21,58 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, and safe for use by several threads if the ledger is.
  */
 public final class HoldBooks {
-  private static final String REFERENCE = "reference";
-  private static final int PAGE = 1000;
+  /**
+   * What is held of a user's balance for a payment.
+   *
+   * @param id of the hold, chosen by the caller before the first try
+   * @param units base units, at least 1
+   */
+  public record Hold(String id, String user, long units) {
+    public Hold {
+      Names.id("hold", id);
+      Names.id("user", user);
+      Units.atLeastOne("units", units);
+    }
+
+    /** What is left of a balance. */
+    private BigInteger takenFrom(BigInteger balance) {
+      BigInteger left = balance.subtract(BigInteger.valueOf(units));
+      if (left.signum() < 0) {
+        throw new IllegalStateException(
+            "Hold "
+                + id
+                + " must be at most what "
+                + user
+                + " has ("
+                + balance
+                + "), but was "
+                + units);
+      }
+      return left;
+    }
+  }
+
+  /** Where a hold stands. */
+  public enum State {
+    /** The user's money is held, and what becomes of it is not known. */
+    PENDING,
+    /** The money has left the ledger. */
+    POSTED,
+    /** The money is the user's again. */
+    VOIDED
+  }
+
+  /**
+   * A payment that has left the ledger.
+   *
+   * @param reference what proves it, such as a transaction's signature
+   * @param units base units, at least 1
+   */
+  public record PostedPayment(String reference, String user, long units) {
+    public PostedPayment {
+      Units.atLeastOne("units", units);
+    }
+  }
 
   private final Bookkeeping books;
 
@@ -54,7 +105,9 @@ public final class HoldBooks {
     books.enter(
         () -> {
           Map<String, LedgerEntry> there =
-              books.ledger().find(holds.stream().map(hold -> pendingKey(hold.id())).toList());
+              books
+                  .ledger()
+                  .find(holds.stream().map(hold -> Posting.pendingKey(hold.id())).toList());
           Map<String, BigInteger> left = new HashMap<>();
           List<Posting> postings = new ArrayList<>();
           for (Hold hold : holds) {
@@ -78,13 +131,13 @@ public final class HoldBooks {
 
   private static Posting pending(Hold hold) {
     return Posting.ofHold(
-        PostingKind.PENDING,
+        Posting.Kind.PENDING,
         hold.id(),
         new Transfer(
             Account.user(hold.user()),
-            new Account(AccountType.SETTLING, hold.user()),
+            new Account(Account.Type.SETTLING, hold.user()),
             hold.units()),
-        Posting.NO_DETAILS);
+        new PostingDetails.None());
   }
 
   /**
@@ -100,7 +153,7 @@ public final class HoldBooks {
 
   /** The same for several payments that one thing proves, in one append. */
   public void post(List<String> ids, String reference) {
-    end(ids, PostingKind.POSTED, JsonObject.builder().put(REFERENCE, reference).build());
+    end(ids, Posting.Kind.POSTED, new PostingDetails.Posted(reference));
   }
 
   /**
@@ -116,30 +169,30 @@ public final class HoldBooks {
 
   /** The same for several payments that were not made for one reason, in one append. */
   public void cancel(List<String> ids, String reason) {
-    end(ids, PostingKind.VOIDED, JsonObject.builder().put("reason", reason).build());
+    end(ids, Posting.Kind.VOIDED, new PostingDetails.Voided(reason));
   }
 
   /** Where a hold stands, or null if there is none of that id. */
-  public @Nullable HoldState state(String id) {
+  public @Nullable State state(String id) {
     return states(List.of(id)).get(id);
   }
 
   /** Where holds stand, by id; without those that there are none of. */
-  public Map<String, HoldState> states(Collection<String> ids) {
+  public Map<String, State> states(Collection<String> ids) {
     Set<String> keys = new LinkedHashSet<>();
     for (String id : ids) {
-      keys.add(pendingKey(id));
-      keys.add(outcomeKey(id));
+      keys.add(Posting.pendingKey(id));
+      keys.add(Posting.outcomeKey(id));
     }
     Map<String, LedgerEntry> found = books.ledger().find(keys);
-    Map<String, HoldState> states = new HashMap<>();
+    Map<String, State> states = new HashMap<>();
     for (String id : ids) {
-      @Nullable LedgerEntry outcome = found.get(outcomeKey(id));
+      @Nullable LedgerEntry outcome = found.get(Posting.outcomeKey(id));
       if (outcome != null) {
-        boolean isPosted = outcome.posting().kind() == PostingKind.POSTED;
-        states.put(id, isPosted ? HoldState.POSTED : HoldState.VOIDED);
-      } else if (found.containsKey(pendingKey(id))) {
-        states.put(id, HoldState.PENDING);
+        boolean isPosted = outcome.posting().kind() == Posting.Kind.POSTED;
+        states.put(id, isPosted ? State.POSTED : State.VOIDED);
+      } else if (found.containsKey(Posting.pendingKey(id))) {
+        states.put(id, State.PENDING);
       }
     }
     return states;
@@ -148,46 +201,41 @@ public final class HoldBooks {
   /** Every payment that was made, in order. Reads the whole ledger. */
   public List<PostedPayment> payments() {
     List<PostedPayment> payments = new ArrayList<>();
-    List<LedgerEntry> page = books.ledger().entries(0, PAGE);
+    List<LedgerEntry> page = books.ledger().entries(0, Chain.PAGE);
     while (!page.isEmpty()) {
       for (LedgerEntry entry : page) {
         Posting posting = entry.posting();
-        if (posting.kind() == PostingKind.POSTED) {
+        if (posting.kind() == Posting.Kind.POSTED) {
           Transfer paid = posting.transfers().get(0);
           payments.add(
-              new PostedPayment(posting.details().text(REFERENCE), paid.to().name(), paid.units()));
+              new PostedPayment(
+                  posting.details(PostingDetails.Posted.class).reference(),
+                  paid.to().name(),
+                  paid.units()));
         }
       }
-      page = books.ledger().entries(page.get(page.size() - 1).number(), PAGE);
+      page = books.ledger().entries(page.get(page.size() - 1).number(), Chain.PAGE);
     }
     return payments;
   }
 
-  private void end(List<String> ids, PostingKind outcome, JsonObject details) {
+  private void end(List<String> ids, Posting.Kind outcome, PostingDetails details) {
     Map<String, LedgerEntry> pending =
-        books.ledger().find(ids.stream().map(HoldBooks::pendingKey).toList());
+        books.ledger().find(ids.stream().map(Posting::pendingKey).toList());
     List<Posting> ends = new ArrayList<>();
     for (String id : ids) {
-      @Nullable LedgerEntry entry = pending.get(pendingKey(id));
+      @Nullable LedgerEntry entry = pending.get(Posting.pendingKey(id));
       if (entry == null) {
         throw new IllegalStateException(
             "Hold " + id + " must be pending before it ends, but there is none");
       }
       Transfer held = entry.posting().transfers().get(0);
       Account to =
-          outcome == PostingKind.POSTED
-              ? new Account(AccountType.SETTLED, held.to().name())
+          outcome == Posting.Kind.POSTED
+              ? new Account(Account.Type.SETTLED, held.to().name())
               : held.from();
       ends.add(Posting.ofHold(outcome, id, new Transfer(held.to(), to, held.units()), details));
     }
     books.enterOnce(ends);
-  }
-
-  private static String pendingKey(String id) {
-    return "settlement/" + id;
-  }
-
-  private static String outcomeKey(String id) {
-    return "outcome/" + id;
   }
 }

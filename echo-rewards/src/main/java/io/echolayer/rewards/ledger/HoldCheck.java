@@ -17,7 +17,7 @@ final class HoldCheck {
     require("the number of its transfers", 1, posting.transfers().size());
     Transfer transfer = posting.transfers().get(0);
     require("the user who is settled with", transfer.from().name(), transfer.to().name());
-    if (posting.kind() == PostingKind.PENDING) {
+    if (posting.kind() == Posting.Kind.PENDING) {
       pending.put(posting.about(), transfer);
       return;
     }

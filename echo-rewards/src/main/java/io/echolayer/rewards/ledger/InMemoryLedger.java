@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryLedger implements RewardLedger {
   private final Chain<LedgerEntry> chain = new Chain<>();
   private final Map<String, LedgerEntry> byKey = new HashMap<>();
-  private final Map<PostingKind, LedgerEntry> last = new EnumMap<>(PostingKind.class);
+  private final Map<Posting.Kind, LedgerEntry> last = new EnumMap<>(Posting.Kind.class);
   private final ListMultimap<String, LedgerEntry> bySubject = ArrayListMultimap.create();
   private final Map<Account, BigInteger> balances = new HashMap<>();
 
@@ -59,7 +59,7 @@ public final class InMemoryLedger implements RewardLedger {
   }
 
   @Override
-  public synchronized @Nullable LedgerEntry last(PostingKind kind) {
+  public synchronized @Nullable LedgerEntry last(Posting.Kind kind) {
     return last.get(kind);
   }
 
@@ -79,7 +79,7 @@ public final class InMemoryLedger implements RewardLedger {
   }
 
   @Override
-  public synchronized SortedMap<Account, BigInteger> balances(AccountType type) {
+  public synchronized SortedMap<Account, BigInteger> balances(Account.Type type) {
     SortedMap<Account, BigInteger> found = new TreeMap<>();
     balances.forEach(
         (account, units) -> {

@@ -3,28 +3,14 @@ package io.echolayer.rewards.ledger;
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.chain.Chain;
 import io.echolayer.core.chain.ChainHead;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Recomputes a ledger from its entries and names the first thing that is wrong.
- *
- * <p>It checks that numbers have no gaps and hashes follow from each other; that each key stands
- * once and is found; that no balance but a source's is ever below 0; that epochs follow each other,
- * each as its opening announced, and conserve money per pool; that claims are made once, and paid,
- * withdrawn or left waiting as said; that holds end once, with what they began with; that in total
- * what was issued is somewhere, and everyone can withdraw at once; and that the store's own
- * balances are those of the entries.
- *
- * <p>Not found without a published head: that the last entries were cut off, or that everything
- * from some entry on was rewritten by the rules. Takes time linear in the entries, and memory
- * linear in the claims.
- */
-public final class LedgerAudit {
-  private static final int PAGE = 1000;
-
+/** {@link RewardLedger#audit}: reads the entries once and hands each to the checks, in order. */
+final class LedgerAudit {
   private final RewardLedger ledger;
   private final ChainCheck chain = new ChainCheck();
   private final BalanceCheck balances = new BalanceCheck();
@@ -39,26 +25,17 @@ public final class LedgerAudit {
     this.published = published;
   }
 
-  /** Audits {@code ledger}, which must not be written to meanwhile. */
-  public static AuditReport of(RewardLedger ledger) {
-    return new LedgerAudit(ledger, null).report();
-  }
-
-  /**
-   * Audits {@code ledger} against a head that it once had, which also finds entries that were cut
-   * off or rewritten up to there.
-   */
-  public static AuditReport of(RewardLedger ledger, ChainHead published) {
+  static AuditReport of(RewardLedger ledger, @Nullable ChainHead published) {
     return new LedgerAudit(ledger, published).report();
   }
 
   private AuditReport report() {
-    @Nullable LedgerBreak first = null;
+    AuditReport.@Nullable Break first = null;
     try {
       takeAll();
       end();
     } catch (BrokenEntryException | InvalidValueException e) {
-      first = new LedgerBreak(place, String.valueOf(e.getMessage()));
+      first = new AuditReport.Break(place, String.valueOf(e.getMessage()));
     }
     return new AuditReport(chain.head(), balances.totals(), epochs.unfinished(), first);
   }
@@ -92,7 +69,7 @@ public final class LedgerAudit {
   /** The entries that come next; if one of them cannot be read, those before it. */
   private List<LedgerEntry> page() {
     try {
-      return ledger.entries(place, PAGE);
+      return ledger.entries(place, Chain.PAGE);
     } catch (InvalidValueException unreadable) {
       try {
         return ledger.entries(place, 1);

@@ -17,6 +17,12 @@ import java.util.List;
  */
 public record LedgerEntry(long number, String previous, Posting posting, String hash)
     implements ChainEntry {
+  public LedgerEntry {
+    if (number < 1) {
+      throw new InvalidValueException("number", "be at least 1", number);
+    }
+  }
+
   /** The entries that {@code postings} become when they follow {@code head}, in order. */
   public static List<LedgerEntry> following(ChainHead head, List<Posting> postings) {
     return head.followedBy(postings, LedgerEntry::following);
@@ -31,7 +37,7 @@ public record LedgerEntry(long number, String previous, Posting posting, String 
 
   /**
    * An entry as a store keeps it. Nothing is said of whether the chain holds: that is what {@link
-   * LedgerAudit} is for.
+   * RewardLedger#audit} is for.
    *
    * @param canonical what {@link #canonical} gave
    * @throws InvalidValueException if that is not an entry of this number; it names the entry

@@ -13,7 +13,7 @@ final class PlanDigest {
   private final Hasher hasher = Hashing.sha256().newHasher();
 
   void add(Posting posting) {
-    hasher.putString(posting.json().canonical(), StandardCharsets.UTF_8).putByte((byte) '\n');
+    hasher.putString(posting.json(), StandardCharsets.UTF_8).putByte((byte) '\n');
   }
 
   /** The digest; nothing can be added any more. */

@@ -33,7 +33,7 @@ final class PostingJson {
             .put("kind", posting.kind().id())
             .put("about", posting.about())
             .put("transfers", transfers)
-            .put("details", posting.details());
+            .put("details", posting.kind().format().write(posting.details()));
     if (posting.interval() != null) {
       out.put("from", posting.interval().from()).put("to", posting.interval().to());
     }
@@ -57,13 +57,14 @@ final class PostingJson {
         json.has("from") || json.has("to")
             ? new EpochInterval(json.instant("from"), json.instant("to"))
             : null;
+    Posting.Kind kind = Posting.Kind.of(json.text("kind"));
     return new Posting(
-        PostingKind.of(json.text("kind")),
+        kind,
         interval,
         json.findText("ruleset"),
         json.text("about"),
         json.objects("transfers").stream().map(PostingJson::transfer).toList(),
-        json.object("details"));
+        kind.format().read(json.object("details")));
   }
 
   private static Transfer transfer(JsonObject json) {

@@ -53,7 +53,7 @@ public interface RewardLedger {
    *
    * @throws StoreException if there is no answer
    */
-  @Nullable LedgerEntry last(PostingKind kind);
+  @Nullable LedgerEntry last(Posting.Kind kind);
 
   /**
    * The entries about claims on an event or item ({@link Posting#subject}), by number.
@@ -83,14 +83,36 @@ public interface RewardLedger {
    *
    * @throws StoreException if there is no answer
    */
-  SortedMap<Account, BigInteger> balances(AccountType type);
+  SortedMap<Account, BigInteger> balances(Account.Type type);
 
   /**
-   * Recomputes everything and names the first break.
+   * Recomputes everything from the entries and names the first thing that is wrong. The ledger must
+   * not be written to meanwhile.
+   *
+   * <p>Checked is that numbers have no gaps and hashes follow from each other; that each key stands
+   * once and is found; that no balance but a source's is ever below 0; that epochs follow each
+   * other, each as its opening announced, and conserve money per pool; that claims are made once,
+   * and paid, withdrawn or left waiting as said; that holds end once, with what they began with;
+   * that in total what was issued is somewhere, and everyone can withdraw at once; and that the
+   * store's own balances are those of the entries.
+   *
+   * <p>Not found without a {@linkplain #audit(ChainHead) published head}: that the last entries
+   * were cut off, or that everything from some entry on was rewritten by the rules. Takes time
+   * linear in the entries, and memory linear in the claims.
    *
    * @throws StoreException if there is no answer
    */
   default AuditReport audit() {
-    return LedgerAudit.of(this);
+    return LedgerAudit.of(this, null);
+  }
+
+  /**
+   * The same against a head that the ledger once had, which also finds entries that were cut off or
+   * rewritten up to there.
+   *
+   * @throws StoreException if there is no answer
+   */
+  default AuditReport audit(ChainHead published) {
+    return LedgerAudit.of(this, published);
   }
 }

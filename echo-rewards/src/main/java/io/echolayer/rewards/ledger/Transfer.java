@@ -14,12 +14,10 @@ public record Transfer(Account from, Account to, long units) {
     if (from.type().book() != to.type().book() || from.equals(to)) {
       throw new InvalidValueException("to", "be another account in the book of " + from, to);
     }
-    if (units < 1) {
-      throw new InvalidValueException("units", "be at least 1", units);
-    }
+    Units.atLeastOne("units", units);
   }
 
-  boolean moves(AccountType source, AccountType target) {
+  boolean moves(Account.Type source, Account.Type target) {
     return from.type() == source && to.type() == target;
   }
 }

@@ -2,7 +2,7 @@ package io.echolayer.rewards.receipt;
 
 import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.index.Breakdown;
-import io.echolayer.core.index.MetricShare;
+import io.echolayer.core.index.MetricBreakdown;
 import io.echolayer.core.internal.text.DoubleText;
 import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.core.metric.Term;
@@ -71,7 +71,7 @@ final class ReceiptText {
     }
     line("");
     line("The item's Echo Index is %.4f:", score.echoIndex());
-    for (MetricShare metric : score.metrics()) {
+    for (MetricBreakdown metric : score.metrics()) {
       line(
           "  %s is %.4f and counts %.2f, which makes %.4f.",
           metric.name(), metric.value(), metric.weight(), metric.contribution());

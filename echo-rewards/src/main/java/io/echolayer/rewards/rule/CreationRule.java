@@ -1,7 +1,7 @@
 package io.echolayer.rewards.rule;
 
 import io.echolayer.core.attribute.Attributes;
-import io.echolayer.core.ruleset.RewardRules.Creation;
+import io.echolayer.core.ruleset.RewardRules.CreationConstants;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;
@@ -29,7 +29,7 @@ record CreationRule() implements RewardRule {
 
   @Override
   public void reward(Snapshot snapshot, Sink out) {
-    Creation rules = snapshot.ruleset().rewards().creation();
+    CreationConstants rules = snapshot.ruleset().rewards().creation();
     CreationLimit limit = CreationLimit.of(snapshot);
     for (EchoEvent.Content published : snapshot.events(EchoEvent.Content.class)) {
       if (!limit.rewards(published)) {

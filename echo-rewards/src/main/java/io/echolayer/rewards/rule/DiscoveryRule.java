@@ -1,8 +1,9 @@
 package io.echolayer.rewards.rule;
 
 import io.echolayer.core.attribute.Attributes;
+import io.echolayer.core.internal.Seconds;
 import io.echolayer.core.metric.Elapsed;
-import io.echolayer.core.ruleset.RewardRules.Discovery;
+import io.echolayer.core.ruleset.RewardRules.DiscoveryConstants;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;
@@ -29,7 +30,7 @@ record DiscoveryRule() implements RewardRule {
 
   @Override
   public void reward(Snapshot snapshot, Sink out) {
-    Discovery rules = snapshot.ruleset().rewards().discovery();
+    DiscoveryConstants rules = snapshot.ruleset().rewards().discovery();
     DiscoveryLimit limit = DiscoveryLimit.of(snapshot);
     for (EchoEvent.Discovery event : snapshot.events(EchoEvent.Discovery.class)) {
       if (!limit.rewards(event)) {
@@ -42,7 +43,7 @@ record DiscoveryRule() implements RewardRule {
               Math.max(
                   0,
                   Elapsed.seconds(item.publication().at(), event.at())
-                      / (rules.windowHours() * 3600)));
+                      / (rules.windowHours() * Seconds.PER_HOUR)));
       double influence = snapshot.influence(event.user());
       double multiplier =
           1

@@ -2,7 +2,7 @@ package io.echolayer.rewards.rule;
 
 import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.ruleset.Guards;
-import io.echolayer.core.ruleset.RewardRules.Propagation;
+import io.echolayer.core.ruleset.RewardRules.PropagationConstants;
 import io.echolayer.rewards.snapshot.CountedPropagation;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
@@ -23,7 +23,7 @@ record PropagationReward(
     CountedPropagation share, double p, double influenceBonus, double loopBonus, double trust) {
 
   static PropagationReward of(CountedPropagation share, Snapshot snapshot) {
-    Propagation rules = snapshot.ruleset().rewards().propagation();
+    PropagationConstants rules = snapshot.ruleset().rewards().propagation();
     Guards guards = snapshot.ruleset().guards();
     Item item = share.item();
     double weight = share.hopWeight() * item.loop().amplification();

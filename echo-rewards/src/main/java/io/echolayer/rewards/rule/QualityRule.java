@@ -2,7 +2,7 @@ package io.echolayer.rewards.rule;
 
 import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.metric.Term;
-import io.echolayer.core.ruleset.RewardRules.Quality;
+import io.echolayer.core.ruleset.RewardRules.QualityConstants;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;
@@ -38,7 +38,7 @@ record QualityRule() implements RewardRule {
 
   @Override
   public void reward(Snapshot snapshot, Sink out) {
-    Quality rules = snapshot.ruleset().rewards().quality();
+    QualityConstants rules = snapshot.ruleset().rewards().quality();
     for (Item item : snapshot.items()) {
       @Nullable Double previous = snapshot.previousIndex(item.id());
       if (previous == null) {
@@ -66,7 +66,7 @@ record QualityRule() implements RewardRule {
     }
   }
 
-  private static double multiplier(Item item, Quality rules) {
+  private static double multiplier(Item item, QualityConstants rules) {
     if (item.loop().viralCoefficient() > rules.viralThreshold()) {
       return rules.viralMultiplier();
     }

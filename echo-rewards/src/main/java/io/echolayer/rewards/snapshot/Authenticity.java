@@ -11,7 +11,7 @@ import io.echolayer.propagation.internal.authenticity.DailyCap;
 import io.echolayer.propagation.internal.authenticity.NetworkTrust;
 import io.echolayer.propagation.internal.authenticity.RingAttenuation;
 import io.echolayer.propagation.internal.authenticity.Trust;
-import io.echolayer.propagation.internal.authenticity.TrustShares;
+import io.echolayer.propagation.internal.authenticity.TrustCounting;
 import io.echolayer.propagation.internal.authenticity.WithoutSelfEdges;
 import io.echolayer.rewards.event.EchoEvent;
 import java.time.Instant;
@@ -43,7 +43,7 @@ final class Authenticity {
     }
     Trust trust = trust(log, asOf);
     if (guards.counting().byTrust()) {
-      AuthenticityPolicy byTrust = new TrustShares(trust, guards.trust().byTarget());
+      AuthenticityPolicy byTrust = new TrustCounting(trust, guards.trust().byTarget());
       for (ItemHistory item : log.items().values()) {
         item.count(byTrust);
         item.discoveredBy(user -> trust.of(user) > 0);

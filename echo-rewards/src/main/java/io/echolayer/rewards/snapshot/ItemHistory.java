@@ -146,7 +146,7 @@ final class ItemHistory {
   private static double sum(List<CountedEvent> counted, Predicate<PropagationEvent> which) {
     double sum = 0;
     for (CountedEvent one : counted) {
-      sum += which.test(one.event()) ? one.share() : 0;
+      sum += which.test(one.event()) ? one.fraction() : 0;
     }
     return sum;
   }
@@ -162,7 +162,7 @@ final class ItemHistory {
   private double strength(EchoEvent.Propagation logged) {
     double strength = logged.strength() == null ? interaction.byDefault() : logged.strength();
     try {
-      return PropagationEvent.strength(strength, interaction);
+      return PropagationEvent.checkedStrength(strength, interaction);
     } catch (InvalidValueException e) {
       throw e.within("event " + logged.id());
     }

@@ -4,7 +4,7 @@ import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.metric.Elapsed;
-import io.echolayer.core.ruleset.RewardRules.Activity;
+import io.echolayer.core.ruleset.RewardRules.ActivityConstants;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.rule.RuleBook;
 import java.math.BigInteger;
@@ -44,7 +44,11 @@ public record UserStatistics(
    * @param asOf what counts as now; an earning in (asOf − 24 h, asOf] counts for the velocity
    */
   public static UserStatistics of(
-      String user, Collection<Earning> earnings, Instant asOf, TokenScale scale, Activity rules) {
+      String user,
+      Collection<Earning> earnings,
+      Instant asOf,
+      TokenScale scale,
+      ActivityConstants rules) {
     Map<String, BigInteger> earned = new TreeMap<>(Utf8Order.ASCENDING);
     BigInteger recent = BigInteger.ZERO;
     for (Earning earning : earnings) {
@@ -66,7 +70,7 @@ public record UserStatistics(
   }
 
   private static double multiplier(
-      Map<String, BigInteger> earned, double velocity, Activity rules) {
+      Map<String, BigInteger> earned, double velocity, ActivityConstants rules) {
     double total = sum(earned).doubleValue();
     double multiplier = 1;
     if (share(earned, RuleBook.QUALITY, total) > rules.qualityShare()) {

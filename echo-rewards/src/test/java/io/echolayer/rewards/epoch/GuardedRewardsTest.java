@@ -148,7 +148,8 @@ class GuardedRewardsTest {
       discovery("d1", "09:00:00", "u2"),
       discovery("d2", "09:00:00", "new")
     };
-    TrustGuard half = TrustGuard.OFF.withScope(TrustScope.SHARES_AND_DISCOVERIES).withFullDays(20);
+    TrustGuard half =
+        TrustGuard.OFF.withScope(TrustScope.PROPAGATIONS_AND_DISCOVERIES).withFullDays(20);
     Guards trust = Guards.OFF.withTrust(half);
     Guards twice = trust.withCounting(CountingGuards.OFF.withByTrust(true));
     double whole = tokens(Guards.OFF, "p1/propagation", lines);

@@ -16,18 +16,18 @@ final class Bookings {
     void run(RewardLedger ledger);
   }
 
-  private static final List<HoldState> OUTCOMES = List.of(HoldState.values());
+  private static final List<HoldBooks.State> OUTCOMES = List.of(HoldBooks.State.values());
 
   private final List<Command> commands = new ArrayList<>();
 
   /** The corrections of each day, as the first run reported them. */
-  final List<EpochBooking> days = new ArrayList<>();
+  final List<EpochBooks.Booking> days = new ArrayList<>();
 
   /** What holds took from each user, in order: user, units, and whether it came back. */
   final List<Taken> taken = new ArrayList<>();
 
   /** A hold after day {@code day}. */
-  record Taken(int day, String user, long units, HoldState outcome) {}
+  record Taken(int day, String user, long units, HoldBooks.State outcome) {}
 
   /** Does a week for the first time, choosing holds on the way, and keeps the commands. */
   static Bookings first(RandomWeek week, RewardLedger ledger) {
@@ -54,7 +54,7 @@ final class Bookings {
         random.nextBoolean()
             ? balance.longValueExact()
             : 1 + (long) (random.nextDouble() * (balance.longValueExact() - 1));
-    HoldState outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
+    HoldBooks.State outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
     List<Command> steps = new ArrayList<>();
     steps.add(to -> HoldBooks.of(to).hold(id, user, units));
     switch (outcome) {

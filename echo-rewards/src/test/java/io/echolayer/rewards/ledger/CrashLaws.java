@@ -84,19 +84,19 @@ class CrashLaws {
       List<LedgerEntry> entries = Ledgers.entries(uncut);
       int cut = random.nextInt(entries.size() + 1);
       RewardLedger ledger = Ledgers.of(entries.subList(0, cut));
-      for (Account user : ledger.balances(AccountType.USER).keySet()) {
+      for (Account user : ledger.balances(Account.Type.USER).keySet()) {
         long units = ledger.balance(user).longValueExact();
         HoldBooks.of(ledger).hold("of " + user, user.name(), units);
       }
       long recovered = 0;
       for (Epoch epoch : week.days()) {
-        for (Correction correction : EpochBooks.of(ledger).enter(epoch).corrections()) {
+        for (EpochBooks.Correction correction : EpochBooks.of(ledger).enter(epoch).corrections()) {
           assertThat(correction.missing()).isNotNegative();
           recovered += correction.recovered();
         }
       }
       assertThat(ledger.audit().firstBreak()).as("seed %s, cut %s", seed, cut).isNull();
-      assertThat(total(ledger, AccountType.USER).add(total(ledger, AccountType.SETTLING)))
+      assertThat(total(ledger, Account.Type.USER).add(total(ledger, Account.Type.SETTLING)))
           .as("seed %s, cut %s: with users, when nothing is paid twice", seed, cut)
           .isEqualTo(paid(week).subtract(BigInteger.valueOf(recovered)));
     }
@@ -112,7 +112,7 @@ class CrashLaws {
     return paid;
   }
 
-  private static BigInteger total(RewardLedger ledger, AccountType type) {
+  private static BigInteger total(RewardLedger ledger, Account.Type type) {
     return ledger.balances(type).values().stream().reduce(BigInteger.ZERO, BigInteger::add);
   }
 }

@@ -48,7 +48,7 @@ class EpochBooksTest {
   void daysFollowEachOther() {
     assertThat(books.last()).isNull();
     Epoch first = day(0, Carry.NOTHING, 10, 30);
-    EpochBooking booking = books.enter(first);
+    EpochBooks.Booking booking = books.enter(first);
     assertThat(booking.opening()).isEqualTo(1);
     assertThat(booking.closing()).isEqualTo(ledger.head().number());
     assertThat(booking.corrections()).isEmpty();
@@ -61,7 +61,7 @@ class EpochBooksTest {
   @Test
   void theSameEpochAgainChangesNothing() {
     Epoch first = day(0, Carry.NOTHING, 10, 30);
-    EpochBooking booking = books.enter(first);
+    EpochBooks.Booking booking = books.enter(first);
     Epoch second = day(1, first.carry());
     books.enter(second);
     ChainHead head = ledger.head();
@@ -192,7 +192,7 @@ class EpochBooksTest {
     RewardLedger raced =
         new ForwardingLedger(ledger) {
           @Override
-          public SortedMap<Account, BigInteger> balances(AccountType type) {
+          public SortedMap<Account, BigInteger> balances(Account.Type type) {
             books.enter(second);
             return super.balances(type);
           }

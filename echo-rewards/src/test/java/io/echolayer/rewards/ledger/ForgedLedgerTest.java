@@ -3,9 +3,7 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.epoch.Carry;
-import io.echolayer.rewards.internal.UnitsText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,26 +17,26 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("slow")
 class ForgedLedgerTest {
-  private static final List<PostingKind> FORGED =
+  private static final List<Posting.Kind> FORGED =
       List.of(
-          PostingKind.OPENING,
-          PostingKind.CLAIM,
-          PostingKind.EXPIRY,
-          PostingKind.REFILL,
-          PostingKind.WITHDRAWAL,
-          PostingKind.POSTED,
-          PostingKind.VOIDED);
+          Posting.Kind.OPENING,
+          Posting.Kind.CLAIM,
+          Posting.Kind.EXPIRY,
+          Posting.Kind.REFILL,
+          Posting.Kind.WITHDRAWAL,
+          Posting.Kind.POSTED,
+          Posting.Kind.VOIDED);
 
-  private static final List<PostingKind> ANNOUNCED =
+  private static final List<Posting.Kind> ANNOUNCED =
       List.of(
-          PostingKind.OPENING,
-          PostingKind.CLAIM,
-          PostingKind.EXPIRY,
-          PostingKind.REFILL,
-          PostingKind.WITHDRAWAL,
-          PostingKind.CLOSING);
+          Posting.Kind.OPENING,
+          Posting.Kind.CLAIM,
+          Posting.Kind.EXPIRY,
+          Posting.Kind.REFILL,
+          Posting.Kind.WITHDRAWAL,
+          Posting.Kind.CLOSING);
 
-  private static LedgerBreak audit(List<Posting> postings) {
+  private static AuditReport.Break audit(List<Posting> postings) {
     return new TamperedLedger(LedgerEntry.following(ChainHead.EMPTY, postings))
         .audit()
         .firstBreak();
@@ -46,7 +44,7 @@ class ForgedLedgerTest {
 
   @Test
   void noEntryOfAnEpochCanBeChangedDroppedOrRepeated() {
-    Set<PostingKind> kinds = new HashSet<>();
+    Set<Posting.Kind> kinds = new HashSet<>();
     for (long seed = 0; seed < 30 || (seed < 500 && !kinds.containsAll(FORGED)); seed++) {
       List<Posting> honest = Ledgers.postings(Ledgers.filled(seed));
       assertThat(audit(honest)).isNull();
@@ -58,7 +56,7 @@ class ForgedLedgerTest {
             honest.subList(i + 1, honest.size()).stream().noneMatch(p -> p.kind().isOfEpoch());
         boolean mayGo =
             isLastOfEpochs
-                || posting.kind() == PostingKind.CORRECTION
+                || posting.kind() == Posting.Kind.CORRECTION
                 || !posting.kind().isOfEpoch();
         if (!mayGo) {
           assertThat(audit(dropped)).as("seed %s without %s", seed, posting).isNotNull();
@@ -70,8 +68,8 @@ class ForgedLedgerTest {
           List<Posting> forged = new ArrayList<>(honest);
           forged.set(i, Forgery.withMore(posting, t, 1));
           boolean isFree =
-              posting.kind() == PostingKind.CORRECTION || posting.kind() == PostingKind.PENDING;
-          LedgerBreak found = audit(forged);
+              posting.kind() == Posting.Kind.CORRECTION || posting.kind() == Posting.Kind.PENDING;
+          AuditReport.Break found = audit(forged);
           if (!isFree) {
             assertThat(found).as("seed %s forged %s", seed, posting).isNotNull();
             assertThat(found.entry()).isGreaterThan(i);
@@ -86,7 +84,7 @@ class ForgedLedgerTest {
   /** The forger also states the digest of the changed plan in the opening. */
   @Test
   void noEntryOfAnEpochCanBeChangedAndAnnouncedAnew() {
-    Set<PostingKind> kinds = new HashSet<>();
+    Set<Posting.Kind> kinds = new HashSet<>();
     for (long seed = 0; seed < 10 || (seed < 500 && !kinds.containsAll(ANNOUNCED)); seed++) {
       List<Posting> honest = Ledgers.postings(Ledgers.filled(seed));
       assertThat(audit(Forgery.announced(honest))).as("seed %s", seed).isNull();
@@ -113,12 +111,12 @@ class ForgedLedgerTest {
       List<Posting> postings = Ledgers.postings(Ledgers.filled(seed));
       for (int i = 0; i < postings.size(); i++) {
         Posting posting = postings.get(i);
-        if (posting.kind() == PostingKind.CORRECTION && !posting.transfers().isEmpty()) {
+        if (posting.kind() == Posting.Kind.CORRECTION && !posting.transfers().isEmpty()) {
           List<Posting> forged = new ArrayList<>(postings.subList(0, i + 1));
-          long wanted = UnitsText.read(posting.details(), "wanted");
+          long wanted = posting.details(PostingDetails.Correction.class).wanted();
           long more = wanted - posting.transfers().get(0).units() + 1;
           forged.set(i, Forgery.withMore(posting, 0, more));
-          LedgerBreak found = audit(forged);
+          AuditReport.Break found = audit(forged);
           assertThat(found).as("seed %s", seed).isNotNull();
           assertThat(found.entry()).isEqualTo(i + 1);
           forgeries += found.what().startsWith("it recovers " + (wanted + 1) + " of") ? 1 : 0;
@@ -144,17 +142,17 @@ class ForgedLedgerTest {
   }
 
   @Test
-  void aUserCannotSettleMoreThanThereIs() {
+  void noMoreCanBeHeldThanThereIs() {
     RewardLedger ledger = Ledgers.filled(3);
-    Account user = ledger.balances(AccountType.USER).firstKey();
+    Account user = ledger.balances(Account.Type.USER).firstKey();
     long tooMuch = ledger.balance(user).longValueExact() + 1;
     List<Posting> postings = Ledgers.postings(ledger);
     postings.add(
         Posting.ofHold(
-            PostingKind.PENDING,
+            Posting.Kind.PENDING,
             "theft",
-            new Transfer(user, new Account(AccountType.SETTLING, user.name()), tooMuch),
-            Posting.NO_DETAILS));
+            new Transfer(user, new Account(Account.Type.SETTLING, user.name()), tooMuch),
+            new PostingDetails.None()));
     assertThat(audit(postings))
         .hasToString(
             "entry %s: it takes %s from %s, which has only %s",
@@ -162,16 +160,16 @@ class ForgedLedgerTest {
   }
 
   @Test
-  void aSettlementCannotGoToSomebodyElse() {
+  void aHoldCannotGoToSomebodyElse() {
     RewardLedger ledger = Ledgers.filled(3);
-    Account user = ledger.balances(AccountType.USER).firstKey();
+    Account user = ledger.balances(Account.Type.USER).firstKey();
     List<Posting> postings = Ledgers.postings(ledger);
     postings.add(
         Posting.ofHold(
-            PostingKind.PENDING,
+            Posting.Kind.PENDING,
             "theft",
-            new Transfer(user, new Account(AccountType.SETTLING, "thief"), 1),
-            Posting.NO_DETAILS));
+            new Transfer(user, new Account(Account.Type.SETTLING, "thief"), 1),
+            new PostingDetails.None()));
     assertThat(audit(postings).what())
         .isEqualTo("the user who is settled with must be " + user.name() + ", but was thief");
   }
@@ -180,15 +178,15 @@ class ForgedLedgerTest {
   void aClaimCannotBePaidBesideItsEpoch() {
     List<Posting> postings = Ledgers.postings(Ledgers.filled(3));
     Posting claim =
-        postings.stream().filter(p -> p.kind() == PostingKind.CLAIM).findFirst().orElseThrow();
+        postings.stream().filter(p -> p.kind() == Posting.Kind.CLAIM).findFirst().orElseThrow();
     postings.add(
         new Posting(
-            PostingKind.CLAIM,
+            Posting.Kind.CLAIM,
             claim.interval(),
             claim.ruleset(),
             claim.about() + "x",
             List.of(),
-            JsonObject.builder().build()));
+            new PostingDetails.Claim("u0", HandmadeEpoch.day(0, 1).interval().from(), null)));
     assertThat(audit(postings).what()).endsWith("must be open, but none is");
   }
 }

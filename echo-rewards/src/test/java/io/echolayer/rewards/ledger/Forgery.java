@@ -1,6 +1,5 @@
 package io.echolayer.rewards.ledger;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.pool.PoolStatement;
 import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.snapshot.EpochInterval;
@@ -18,14 +17,14 @@ final class Forgery {
    */
   static List<Posting> of(Posting posting) {
     List<Posting> forged = new ArrayList<>();
-    if (posting.kind().isOfEpoch() && posting.kind() != PostingKind.CORRECTION) {
+    if (posting.kind().isOfEpoch() && posting.kind() != Posting.Kind.CORRECTION) {
       for (int i = 0; i < posting.transfers().size(); i++) {
-        if (posting.transfers().get(i).to().type() != AccountType.LAPSED) {
+        if (posting.transfers().get(i).to().type() != Account.Type.LAPSED) {
           forged.add(withMore(posting, i, 1));
         }
       }
     }
-    if (posting.kind() == PostingKind.EXPIRY || posting.kind() == PostingKind.REFILL) {
+    if (posting.kind() == Posting.Kind.EXPIRY || posting.kind() == Posting.Kind.REFILL) {
       EpochInterval other =
           new EpochInterval(posting.epoch().from().minusSeconds(1), posting.epoch().to());
       forged.add(
@@ -37,16 +36,16 @@ final class Forgery {
               posting.transfers(),
               posting.details()));
     }
-    if (posting.kind() == PostingKind.CLOSING) {
-      ClosingStatement honest = ClosingStatement.read(posting.details());
-      forged.add(withDetails(posting, new ClosingStatement(honest.pools(), "f".repeat(64)).json()));
+    if (posting.kind() == Posting.Kind.CLOSING) {
+      PostingDetails.Closing honest = posting.details(PostingDetails.Closing.class);
+      forged.add(withDetails(posting, new PostingDetails.Closing(honest.pools(), "f".repeat(64))));
       for (int pool = 0; pool < honest.pools().lines().size(); pool++) {
         for (int column = 0; column < 6; column++) {
           List<Line> lines = new ArrayList<>(honest.pools().lines());
           lines.set(pool, withMore(lines.get(pool), column));
           forged.add(
               withDetails(
-                  posting, new ClosingStatement(new PoolStatement(lines), honest.queue()).json()));
+                  posting, new PostingDetails.Closing(new PoolStatement(lines), honest.queue())));
         }
       }
     }
@@ -77,7 +76,7 @@ final class Forgery {
         posting.details());
   }
 
-  private static Posting withDetails(Posting posting, JsonObject details) {
+  private static Posting withDetails(Posting posting, PostingDetails details) {
     return new Posting(
         posting.kind(),
         posting.interval(),
@@ -91,26 +90,22 @@ final class Forgery {
   static List<Posting> announced(List<Posting> postings) {
     List<Posting> announced = new ArrayList<>(postings);
     for (int i = 0; i < postings.size(); i++) {
-      if (postings.get(i).kind() == PostingKind.OPENING) {
+      if (postings.get(i).kind() == Posting.Kind.OPENING) {
         PlanDigest plan = new PlanDigest();
         for (Posting next : postings.subList(i + 1, postings.size())) {
-          if (next.kind() == PostingKind.OPENING) {
+          if (next.kind() == Posting.Kind.OPENING) {
             break;
           }
-          if (next.kind().isOfEpoch() && next.kind() != PostingKind.CORRECTION) {
+          if (next.kind().isOfEpoch() && next.kind() != Posting.Kind.CORRECTION) {
             plan.add(next);
           }
         }
-        JsonObject details = postings.get(i).details();
+        PostingDetails.Opening details = postings.get(i).details(PostingDetails.Opening.class);
         announced.set(
             i,
             withDetails(
                 postings.get(i),
-                JsonObject.builder()
-                    .put("plan", plan.hash())
-                    .put("input", details.text("input"))
-                    .put("decimals", details.count("decimals"))
-                    .build()));
+                new PostingDetails.Opening(plan.hash(), details.input(), details.decimals())));
       }
     }
     return announced;
@@ -119,7 +114,7 @@ final class Forgery {
   static int lastClosing(List<Posting> postings) {
     int last = 0;
     for (int i = 0; i < postings.size(); i++) {
-      last = postings.get(i).kind() == PostingKind.CLOSING ? i : last;
+      last = postings.get(i).kind() == Posting.Kind.CLOSING ? i : last;
     }
     return last;
   }

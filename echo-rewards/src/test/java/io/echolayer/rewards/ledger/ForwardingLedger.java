@@ -32,7 +32,7 @@ public class ForwardingLedger implements RewardLedger {
   }
 
   @Override
-  public @Nullable LedgerEntry last(PostingKind kind) {
+  public @Nullable LedgerEntry last(Posting.Kind kind) {
     return to.last(kind);
   }
 
@@ -52,7 +52,7 @@ public class ForwardingLedger implements RewardLedger {
   }
 
   @Override
-  public SortedMap<Account, BigInteger> balances(AccountType type) {
+  public SortedMap<Account, BigInteger> balances(Account.Type type) {
     return to.balances(type);
   }
 }

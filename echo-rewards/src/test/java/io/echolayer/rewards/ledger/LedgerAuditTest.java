@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LedgerAuditTest {
   private static final List<LedgerEntry> ROWS = Ledgers.entries(Ledgers.filled(1));
 
-  private static LedgerBreak audit(List<LedgerEntry> rows) {
+  private static AuditReport.Break audit(List<LedgerEntry> rows) {
     return new TamperedLedger(rows).audit().firstBreak();
   }
 
@@ -63,11 +62,11 @@ class LedgerAuditTest {
     String other = flipped(entry.hash());
     List<LedgerEntry> all = new ArrayList<>();
     all.add(new LedgerEntry(entry.number() + 1, entry.previous(), p, entry.hash()));
-    all.add(new LedgerEntry(entry.number() - 1, entry.previous(), p, entry.hash()));
+    all.add(new LedgerEntry(entry.number() + 2, entry.previous(), p, entry.hash()));
     all.add(new LedgerEntry(entry.number(), flipped(entry.previous()), p, entry.hash()));
     all.add(new LedgerEntry(entry.number(), entry.previous(), p, other));
     all.add(new LedgerEntry(entry.number(), entry.previous(), p, "no hash"));
-    for (PostingKind kind : PostingKind.values()) {
+    for (Posting.Kind kind : Posting.Kind.values()) {
       add(all, entry, kind, p.interval(), p.ruleset(), p.about(), p.transfers(), p.details());
     }
     if (p.interval() != null) {
@@ -88,8 +87,9 @@ class LedgerAuditTest {
         p.about() + "x",
         p.transfers(),
         p.details());
-    JsonObject details = JsonObject.builder().put("x", p.details()).build();
-    add(all, entry, p.kind(), p.interval(), p.ruleset(), p.about(), p.transfers(), details);
+    for (PostingDetails details : touched(p.details())) {
+      add(all, entry, p.kind(), p.interval(), p.ruleset(), p.about(), p.transfers(), details);
+    }
     for (int i = 0; i < p.transfers().size(); i++) {
       for (Transfer transfer : touched(p.transfers().get(i))) {
         List<Transfer> transfers = new ArrayList<>(p.transfers());
@@ -113,15 +113,43 @@ class LedgerAuditTest {
         new Transfer(t.to(), t.from(), t.units()));
   }
 
+  private static List<PostingDetails> touched(PostingDetails details) {
+    if (details instanceof PostingDetails.Opening d) {
+      return List.of(
+          new PostingDetails.Opening(d.plan() + "x", d.input(), d.decimals()),
+          new PostingDetails.Opening(d.plan(), d.input() + "x", d.decimals()),
+          new PostingDetails.Opening(d.plan(), d.input(), d.decimals() + 1));
+    } else if (details instanceof PostingDetails.Correction d) {
+      return List.of(
+          new PostingDetails.Correction(d.event() + "x", d.user(), d.wanted()),
+          new PostingDetails.Correction(d.event(), d.user() + "x", d.wanted()),
+          new PostingDetails.Correction(d.event(), d.user(), d.wanted() + 1));
+    } else if (details instanceof PostingDetails.Withdrawal d) {
+      return List.of(new PostingDetails.Withdrawal(d.user() + "x"));
+    } else if (details instanceof PostingDetails.Claim d) {
+      return List.of(
+          new PostingDetails.Claim(d.user() + "x", d.recorded(), d.happened()),
+          new PostingDetails.Claim(d.user(), d.recorded().plusSeconds(1), d.happened()),
+          new PostingDetails.Claim(d.user(), d.recorded(), d.recorded().minusSeconds(1)));
+    } else if (details instanceof PostingDetails.Closing d) {
+      return List.of(new PostingDetails.Closing(d.pools(), d.queue() + "x"));
+    } else if (details instanceof PostingDetails.Posted d) {
+      return List.of(new PostingDetails.Posted(d.reference() + "x"));
+    } else if (details instanceof PostingDetails.Voided d) {
+      return List.of(new PostingDetails.Voided(d.reason() + "x"));
+    }
+    return List.of();
+  }
+
   private static void add(
       List<LedgerEntry> all,
       LedgerEntry entry,
-      PostingKind kind,
+      Posting.Kind kind,
       EpochInterval interval,
       String ruleset,
       String about,
       List<Transfer> transfers,
-      JsonObject details) {
+      PostingDetails details) {
     try {
       Posting posting = new Posting(kind, interval, ruleset, about, transfers, details);
       if (!posting.equals(entry.posting())) {
@@ -151,21 +179,22 @@ class LedgerAuditTest {
     ChainHead published = ROWS.get(ROWS.size() - 1).head();
     for (int kept = 0; kept < ROWS.size(); kept++) {
       TamperedLedger ledger = new TamperedLedger(ROWS.subList(0, kept));
-      assertThat(LedgerAudit.of(ledger, published).firstBreak())
+      assertThat(ledger.audit(published).firstBreak())
           .isEqualTo(
-              new LedgerBreak(
+              new AuditReport.Break(
                   kept,
                   "more must follow, up to the published number "
                       + ROWS.size()
                       + ", but this is the last"));
     }
-    assertThat(LedgerAudit.of(new TamperedLedger(ROWS), published).isSound()).isTrue();
+    assertThat(new TamperedLedger(ROWS).audit(published).isSound()).isTrue();
   }
 
   @Test
   void aRewrittenHistoryIsFoundByAPublishedHead() {
     List<Posting> postings = new ArrayList<>(ROWS.stream().map(LedgerEntry::posting).toList());
     Posting opening = postings.get(0);
+    PostingDetails.Opening details = opening.details(PostingDetails.Opening.class);
     postings.set(
         0,
         new Posting(
@@ -174,14 +203,10 @@ class LedgerAuditTest {
             opening.ruleset(),
             "",
             opening.transfers(),
-            JsonObject.builder()
-                .put("plan", opening.details().text("plan"))
-                .put("input", "another input")
-                .put("decimals", opening.details().count("decimals"))
-                .build()));
+            new PostingDetails.Opening(details.plan(), "another input", details.decimals())));
     TamperedLedger ledger = new TamperedLedger(LedgerEntry.following(ChainHead.EMPTY, postings));
     assertThat(ledger.audit().isSound()).as("nothing else tells").isTrue();
-    assertThat(LedgerAudit.of(ledger, ROWS.get(4).head()).firstBreak().entry()).isEqualTo(5);
+    assertThat(ledger.audit(ROWS.get(4).head()).firstBreak().entry()).isEqualTo(5);
   }
 
   @Test
@@ -250,7 +275,7 @@ class LedgerAuditTest {
         };
     assertThat(ledger.audit().firstBreak())
         .isEqualTo(
-            new LedgerBreak(
+            new AuditReport.Break(
                 3, "it must be found under its key, " + key + ", but there was entry 2"));
   }
 
@@ -265,7 +290,7 @@ class LedgerAuditTest {
   @ValueSource(ints = {1, 2, 5})
   void aRowThatCannotBeReadIsNamed(int number) {
     RewardLedger ledger = new UnreadableLedger(ROWS, Map.of(number, "{\"kind\":\"theft\"}"));
-    LedgerBreak found = ledger.audit().firstBreak();
+    AuditReport.Break found = ledger.audit().firstBreak();
     assertThat(found.entry()).isEqualTo(number);
     assertThat(found.what()).startsWith("entry " + number + ".");
   }

@@ -3,8 +3,9 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.pool.PoolStatement;
+import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,90 +32,88 @@ class LedgerEntryFormatTest {
   private static final List<Posting> POSTINGS =
       List.of(
           ofEpoch(
-              PostingKind.OPENING,
-              JsonObject.builder()
-                  .put("plan", "1".repeat(64))
-                  .put("input", "2".repeat(64))
-                  .put("decimals", 9),
+              Posting.Kind.OPENING,
+              new PostingDetails.Opening("1".repeat(64), "2".repeat(64), 9),
               new Transfer(Account.ISSUANCE, Account.pool(Pool.DISCOVERY), Long.MAX_VALUE),
               new Transfer(Account.ISSUANCE, Account.pool(Pool.RESERVE), 1)),
           ofClaim(
-              PostingKind.CORRECTION,
+              Posting.Kind.CORRECTION,
               OLD,
-              JsonObject.builder().put("event", "event/0").put("user", "ann").put("wanted", "12"),
+              new PostingDetails.Correction("event/0", "ann", 12),
               new Transfer(
-                  Account.user("ann"), Account.of(AccountType.RECOVERED, Pool.DISCOVERY), 5)),
+                  Account.user("ann"), Account.of(Account.Type.RECOVERED, Pool.DISCOVERY), 5)),
           ofClaim(
-              PostingKind.WITHDRAWAL,
+              Posting.Kind.WITHDRAWAL,
               OLD,
-              JsonObject.builder().put("user", "ann"),
+              new PostingDetails.Withdrawal("ann"),
               new Transfer(
-                  Account.of(AccountType.QUEUE, Pool.DISCOVERY),
-                  Account.of(AccountType.WITHDRAWN, Pool.DISCOVERY),
+                  Account.of(Account.Type.QUEUE, Pool.DISCOVERY),
+                  Account.of(Account.Type.WITHDRAWN, Pool.DISCOVERY),
                   6)),
           ofEpoch(
-              PostingKind.REFILL,
-              JsonObject.builder(),
+              Posting.Kind.REFILL,
+              new PostingDetails.None(),
               new Transfer(Account.pool(Pool.RESERVE), Account.pool(Pool.DISCOVERY), 1)),
           ofClaim(
-              PostingKind.CLAIM,
+              Posting.Kind.CLAIM,
               CLAIM,
-              JsonObject.builder()
-                  .put("user", "bob \"ü\"")
-                  .put("recorded", Instant.parse("2026-01-10T12:00:00Z"))
-                  .put("happened", Instant.parse("2026-01-09T23:59:59Z")),
+              new PostingDetails.Claim(
+                  "bob \"ü\"",
+                  Instant.parse("2026-01-10T12:00:00Z"),
+                  Instant.parse("2026-01-09T23:59:59Z")),
               new Transfer(Account.pool(Pool.DISCOVERY), Account.user("bob \"ü\""), 7),
               new Transfer(
-                  Account.of(AccountType.CLAIMED, Pool.DISCOVERY),
-                  Account.of(AccountType.ANSWERED, Pool.DISCOVERY),
+                  Account.of(Account.Type.CLAIMED, Pool.DISCOVERY),
+                  Account.of(Account.Type.ANSWERED, Pool.DISCOVERY),
                   7),
               new Transfer(
-                  Account.of(AccountType.CLAIMED, Pool.DISCOVERY),
-                  Account.of(AccountType.LAPSED, Pool.DISCOVERY),
+                  Account.of(Account.Type.CLAIMED, Pool.DISCOVERY),
+                  Account.of(Account.Type.LAPSED, Pool.DISCOVERY),
                   2),
               new Transfer(
-                  Account.of(AccountType.CLAIMED, Pool.DISCOVERY),
-                  Account.of(AccountType.QUEUE, Pool.DISCOVERY),
+                  Account.of(Account.Type.CLAIMED, Pool.DISCOVERY),
+                  Account.of(Account.Type.QUEUE, Pool.DISCOVERY),
                   3)),
           ofClaim(
-              PostingKind.CLAIM,
+              Posting.Kind.CLAIM,
               OLD,
-              JsonObject.builder()
-                  .put("user", "ann")
-                  .put("recorded", Instant.parse("2026-01-09T12:00:00Z")),
+              new PostingDetails.Claim("ann", Instant.parse("2026-01-09T12:00:00Z"), null),
               new Transfer(
-                  Account.of(AccountType.QUEUE, Pool.DISCOVERY),
-                  Account.of(AccountType.LAPSED, Pool.DISCOVERY),
+                  Account.of(Account.Type.QUEUE, Pool.DISCOVERY),
+                  Account.of(Account.Type.LAPSED, Pool.DISCOVERY),
                   1)),
           ofEpoch(
-              PostingKind.EXPIRY,
-              JsonObject.builder(),
+              Posting.Kind.EXPIRY,
+              new PostingDetails.None(),
               new Transfer(
                   Account.pool(Pool.DISCOVERY),
-                  Account.of(AccountType.EXPIRED, Pool.DISCOVERY),
+                  Account.of(Account.Type.EXPIRED, Pool.DISCOVERY),
                   4)),
           ofEpoch(
-              PostingKind.CLOSING,
-              JsonObject.builder()
-                  .put("pools", List.of(pool("discovery", 1, -0L), pool("reserve", 1, -1)))
-                  .put("queue", "3".repeat(64))),
+              Posting.Kind.CLOSING,
+              new PostingDetails.Closing(
+                  new PoolStatement(
+                      List.of(
+                          new Line(Pool.DISCOVERY, 1, 0, 1, 0, 2, 0),
+                          new Line(Pool.RESERVE, 1, 0, -1, 0, 0, 0))),
+                  "3".repeat(64))),
           Posting.ofHold(
-              PostingKind.PENDING, "payout/1", settling(true), JsonObject.builder().build()),
+              Posting.Kind.PENDING, "payout/1", settling(true), new PostingDetails.None()),
           Posting.ofHold(
-              PostingKind.VOIDED,
+              Posting.Kind.VOIDED,
               "payout/1",
               settling(false),
-              JsonObject.builder().put("reason", "frozen \u2028").build()),
+              new PostingDetails.Voided("frozen \u2028")),
           Posting.ofHold(
-              PostingKind.PENDING, "payout/2", settling(true), JsonObject.builder().build()),
+              Posting.Kind.PENDING, "payout/2", settling(true), new PostingDetails.None()),
           Posting.ofHold(
-              PostingKind.POSTED,
+              Posting.Kind.POSTED,
               "payout/2",
               new Transfer(
-                  new Account(AccountType.SETTLING, "ann"),
-                  new Account(AccountType.SETTLED, "ann"),
+                  new Account(Account.Type.SETTLING, "ann"),
+                  new Account(Account.Type.SETTLED, "ann"),
                   8),
-              JsonObject.builder().put("reference", "5VER").build()));
+              new PostingDetails.Posted("5VER")));
 
   private static final List<String> KEYS =
       List.of(
@@ -156,8 +155,8 @@ class LedgerEntryFormatTest {
 
   @Test
   void theFileHasEveryKindAndType() {
-    Set<PostingKind> kinds = EnumSet.noneOf(PostingKind.class);
-    Set<AccountType> types = EnumSet.noneOf(AccountType.class);
+    Set<Posting.Kind> kinds = EnumSet.noneOf(Posting.Kind.class);
+    Set<Account.Type> types = EnumSet.noneOf(Account.Type.class);
     for (Posting posting : POSTINGS) {
       kinds.add(posting.kind());
       for (Transfer transfer : posting.transfers()) {
@@ -165,40 +164,27 @@ class LedgerEntryFormatTest {
         types.add(transfer.to().type());
       }
     }
-    assertThat(kinds).containsExactlyInAnyOrder(PostingKind.values());
-    assertThat(types).containsExactlyInAnyOrder(AccountType.values());
+    assertThat(kinds).containsExactlyInAnyOrder(Posting.Kind.values());
+    assertThat(types).containsExactlyInAnyOrder(Account.Type.values());
   }
 
   private static List<LedgerEntry> entries() {
     return LedgerEntry.following(ChainHead.EMPTY, POSTINGS);
   }
 
-  private static Posting ofEpoch(
-      PostingKind kind, JsonObject.Builder details, Transfer... transfers) {
-    return new Posting(kind, DAY, RULESET, "", List.of(transfers), details.build());
+  private static Posting ofEpoch(Posting.Kind kind, PostingDetails details, Transfer... transfers) {
+    return new Posting(kind, DAY, RULESET, "", List.of(transfers), details);
   }
 
   private static Posting ofClaim(
-      PostingKind kind, String claim, JsonObject.Builder details, Transfer... transfers) {
-    return new Posting(kind, DAY, RULESET, claim, List.of(transfers), details.build());
+      Posting.Kind kind, String claim, PostingDetails details, Transfer... transfers) {
+    return new Posting(kind, DAY, RULESET, claim, List.of(transfers), details);
   }
 
   private static Transfer settling(boolean begins) {
     Account user = Account.user("ann");
-    Account settling = new Account(AccountType.SETTLING, "ann");
+    Account settling = new Account(Account.Type.SETTLING, "ann");
     return begins ? new Transfer(user, settling, 8) : new Transfer(settling, user, 8);
-  }
-
-  private static JsonObject pool(String pool, long opening, long refilled) {
-    return JsonObject.builder()
-        .put("pool", pool)
-        .put("opening", Long.toString(opening))
-        .put("rolledIn", "0")
-        .put("refilled", Long.toString(refilled))
-        .put("paid", "0")
-        .put("rolledOut", Long.toString(opening))
-        .put("expired", Long.toString(refilled))
-        .build();
   }
 
   private static List<String> golden() throws IOException {

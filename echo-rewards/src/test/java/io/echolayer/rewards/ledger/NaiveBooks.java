@@ -49,17 +49,17 @@ final class NaiveBooks {
     naive.compare(week, ledger);
   }
 
-  private List<Correction> correct(Epoch epoch) {
+  private List<EpochBooks.Correction> correct(Epoch epoch) {
     Set<String> events = new HashSet<>();
     epoch.snapshot().events(EchoEvent.Retraction.class).forEach(r -> events.add(r.event()));
-    List<Correction> corrections = new ArrayList<>();
+    List<EpochBooks.Correction> corrections = new ArrayList<>();
     for (String event : events.stream().sorted().toList()) {
       for (Map.Entry<String, BigInteger> claim : paidForClaim.entrySet()) {
         if (claim.getKey().contains('/' + event + '/') && claim.getValue().signum() > 0) {
           String user = userOfClaim.get(claim.getKey());
           BigInteger units = claim.getValue().min(users.get(user));
           corrections.add(
-              new Correction(
+              new EpochBooks.Correction(
                   claim.getKey(), user, claim.getValue().longValue(), units.longValue()));
           users.merge(user, units.negate(), BigInteger::add);
           recovered = recovered.add(units);
@@ -113,15 +113,15 @@ final class NaiveBooks {
               .filter(claim -> claim.pool().equals(pool))
               .mapToLong(Claim::units)
               .sum();
-      assertThat(ledger.balance(Account.of(AccountType.QUEUE, pool))).as(seed).isEqualTo(waiting);
+      assertThat(ledger.balance(Account.of(Account.Type.QUEUE, pool))).as(seed).isEqualTo(waiting);
     }
-    assertThat(total(ledger, AccountType.EXPIRED)).as(seed).isEqualTo(expired);
-    assertThat(total(ledger, AccountType.RECOVERED)).as(seed).isEqualTo(recovered);
-    assertThat(total(ledger, AccountType.SETTLING)).as(seed).isEqualTo(settling);
-    assertThat(total(ledger, AccountType.SETTLED)).as(seed).isEqualTo(settled);
+    assertThat(total(ledger, Account.Type.EXPIRED)).as(seed).isEqualTo(expired);
+    assertThat(total(ledger, Account.Type.RECOVERED)).as(seed).isEqualTo(recovered);
+    assertThat(total(ledger, Account.Type.SETTLING)).as(seed).isEqualTo(settling);
+    assertThat(total(ledger, Account.Type.SETTLED)).as(seed).isEqualTo(settled);
   }
 
-  private static BigInteger total(RewardLedger ledger, AccountType type) {
+  private static BigInteger total(RewardLedger ledger, Account.Type type) {
     return ledger.balances(type).values().stream().reduce(BigInteger.ZERO, BigInteger::add);
   }
 }

@@ -22,13 +22,13 @@ class RandomWeekTest {
       InMemoryLedger ledger = new InMemoryLedger();
       Bookings bookings = Bookings.first(week, ledger);
       week.days().forEach(epoch -> see(epoch, seen));
-      for (EpochBooking day : bookings.days) {
+      for (EpochBooks.Booking day : bookings.days) {
         note(seen, "correction", !day.corrections().isEmpty());
         note(seen, "shortfall", !day.shortfalls().isEmpty());
       }
       for (Posting posting : Ledgers.postings(ledger)) {
         note(seen, posting.kind().id(), true);
-        if (posting.kind() == PostingKind.CLAIM) {
+        if (posting.kind() == Posting.Kind.CLAIM) {
           note(seen, "late", BookedClaim.of(posting).isLate());
         }
       }

@@ -38,19 +38,19 @@ class RetractionTest {
     events.add(new EchoEvent.Retraction(stamp, event));
   }
 
-  private EpochBooking close() {
+  private EpochBooks.Booking close() {
     EventLog.Builder log = EventLog.builder();
     events.forEach(event -> log.add(event));
     EpochSettings settings = HandmadeEpoch.day(day++, 200).withScale(new TokenScale(0));
     Epoch epoch = Epoch.close(settings, log.build(), carry);
     carry = epoch.carry();
-    EpochBooking booking = EpochBooks.of(ledger).enter(epoch);
+    EpochBooks.Booking booking = EpochBooks.of(ledger).enter(epoch);
     assertThat(EpochBooks.of(ledger).enter(epoch)).isEqualTo(booking);
     assertThat(ledger.audit().firstBreak()).isNull();
     return booking;
   }
 
-  private long balance(AccountType type, String name) {
+  private long balance(Account.Type type, String name) {
     return ledger.balance(new Account(type, name)).longValueExact();
   }
 
@@ -59,20 +59,20 @@ class RetractionTest {
     milestone("paid", "u1");
     milestone("waits", "u2");
     close();
-    assertThat(balance(AccountType.USER, "u1")).isEqualTo(10);
-    assertThat(balance(AccountType.QUEUE, "reserve")).isEqualTo(10);
+    assertThat(balance(Account.Type.USER, "u1")).isEqualTo(10);
+    assertThat(balance(Account.Type.QUEUE, "reserve")).isEqualTo(10);
     retract("paid");
     retract("waits");
-    EpochBooking booking = close();
+    EpochBooks.Booking booking = close();
     assertThat(booking.corrections())
-        .containsExactly(new Correction(DAY_0 + "/paid/milestone", "u1", 10, 10));
+        .containsExactly(new EpochBooks.Correction(DAY_0 + "/paid/milestone", "u1", 10, 10));
     assertThat(booking.shortfalls()).isEmpty();
-    assertThat(balance(AccountType.USER, "u1")).isEqualTo(0);
-    assertThat(balance(AccountType.RECOVERED, "reserve")).isEqualTo(10);
-    assertThat(balance(AccountType.QUEUE, "reserve")).isEqualTo(0);
-    assertThat(balance(AccountType.WITHDRAWN, "reserve")).isEqualTo(10);
+    assertThat(balance(Account.Type.USER, "u1")).isEqualTo(0);
+    assertThat(balance(Account.Type.RECOVERED, "reserve")).isEqualTo(10);
+    assertThat(balance(Account.Type.QUEUE, "reserve")).isEqualTo(0);
+    assertThat(balance(Account.Type.WITHDRAWN, "reserve")).isEqualTo(10);
     close();
-    assertThat(balance(AccountType.RECOVERED, "reserve")).as("once").isEqualTo(10);
+    assertThat(balance(Account.Type.RECOVERED, "reserve")).as("once").isEqualTo(10);
   }
 
   @Test
@@ -84,13 +84,14 @@ class RetractionTest {
     holds.post("s1", "tx1");
     holds.hold("s2", "u1", 3);
     retract("e1");
-    EpochBooking booking = close();
-    Correction correction = new Correction(DAY_0 + "/e1/milestone", "u1", 10, 3);
+    EpochBooks.Booking booking = close();
+    EpochBooks.Correction correction =
+        new EpochBooks.Correction(DAY_0 + "/e1/milestone", "u1", 10, 3);
     assertThat(booking.shortfalls()).containsExactly(correction);
     assertThat(correction.missing()).isEqualTo(7);
-    assertThat(balance(AccountType.USER, "u1")).isEqualTo(0);
+    assertThat(balance(Account.Type.USER, "u1")).isEqualTo(0);
     holds.cancel("s2", "expired");
-    assertThat(balance(AccountType.USER, "u1")).isEqualTo(3);
+    assertThat(balance(Account.Type.USER, "u1")).isEqualTo(3);
   }
 
   @Test
@@ -100,7 +101,7 @@ class RetractionTest {
     HoldBooks.of(ledger).hold("s1", "u1", 10);
     retract("e1");
     assertThat(close().shortfalls())
-        .containsExactly(new Correction(DAY_0 + "/e1/milestone", "u1", 10, 0));
+        .containsExactly(new EpochBooks.Correction(DAY_0 + "/e1/milestone", "u1", 10, 0));
   }
 
   @Test
@@ -111,7 +112,7 @@ class RetractionTest {
     retract("e1");
     milestone("e2", "u1");
     assertThat(close().shortfalls()).hasSize(1);
-    assertThat(balance(AccountType.USER, "u1")).as("what day 1 publishes").isEqualTo(10);
+    assertThat(balance(Account.Type.USER, "u1")).as("what day 1 publishes").isEqualTo(10);
   }
 
   @Test
@@ -119,7 +120,7 @@ class RetractionTest {
     theDaysOwnPaymentsAreNotDrawnOn();
     retract("e1");
     assertThat(close().corrections())
-        .containsExactly(new Correction(DAY_0 + "/e1/milestone", "u1", 10, 10));
+        .containsExactly(new EpochBooks.Correction(DAY_0 + "/e1/milestone", "u1", 10, 10));
     retract("e1");
     assertThat(close().corrections()).as("nothing is left to correct").isEmpty();
   }
@@ -138,7 +139,7 @@ class RetractionTest {
     carry = first.carry();
     retract("x");
     assertThat(close().corrections()).isEmpty();
-    assertThat(balance(AccountType.USER, "u1")).isEqualTo(5);
+    assertThat(balance(Account.Type.USER, "u1")).isEqualTo(5);
   }
 
   @Test
@@ -148,11 +149,11 @@ class RetractionTest {
     Stamp late = new Stamp("late", RandomWeek.at(0, 7), RandomWeek.at(1, 5));
     events.add(new EchoEvent.Milestone(late, "u2", 1));
     ChainHead dayBefore = ledger.head();
-    EpochBooking booking = close();
+    EpochBooks.Booking booking = close();
     assertThat(booking.opening()).as("a closed day stays").isEqualTo(dayBefore.number() + 1);
     List<BookedClaim> claims =
         Ledgers.postings(ledger).stream()
-            .filter(posting -> posting.kind() == PostingKind.CLAIM)
+            .filter(posting -> posting.kind() == Posting.Kind.CLAIM)
             .map(BookedClaim::of)
             .toList();
     assertThat(claims).extracting(BookedClaim::isLate).containsExactly(false, true);
@@ -174,10 +175,10 @@ class RetractionTest {
     milestone("e2", "u2");
     close();
     close();
-    assertThat(balance(AccountType.USER, "u2")).isEqualTo(10);
+    assertThat(balance(Account.Type.USER, "u2")).isEqualTo(10);
     assertThat(
             Ledgers.postings(ledger).stream()
-                .filter(posting -> posting.kind() == PostingKind.CLAIM)
+                .filter(posting -> posting.kind() == Posting.Kind.CLAIM)
                 .map(BookedClaim::of))
         .hasSize(3)
         .noneMatch(BookedClaim::isLate);
@@ -194,15 +195,15 @@ class RetractionTest {
         .isThrownBy(() -> holds.hold("s1", "u1", 11))
         .withMessage("Hold s1 must be at most what u1 has (10), but was 11");
     holds.hold("s1", "u1", 10);
-    assertThat(holds.state("s1")).isEqualTo(HoldState.PENDING);
+    assertThat(holds.state("s1")).isEqualTo(HoldBooks.State.PENDING);
     holds.hold("s1", "u1", 10);
     assertThatIllegalStateException().isThrownBy(() -> holds.hold("s1", "u1", 9));
     assertThatIllegalStateException().isThrownBy(() -> holds.hold("s2", "u1", 1));
     holds.post("s1", "tx1");
     holds.post("s1", "tx1");
-    assertThat(holds.state("s1")).isEqualTo(HoldState.POSTED);
+    assertThat(holds.state("s1")).isEqualTo(HoldBooks.State.POSTED);
     assertThatIllegalStateException().isThrownBy(() -> holds.post("s1", "tx2"));
     assertThatIllegalStateException().isThrownBy(() -> holds.cancel("s1", "late"));
-    assertThat(balance(AccountType.SETTLED, "u1")).isEqualTo(10);
+    assertThat(balance(Account.Type.SETTLED, "u1")).isEqualTo(10);
   }
 }

@@ -38,13 +38,15 @@ class SmallAmountsTest {
     Epoch epoch = HandmadeEpoch.of(settings, carry, claims);
     EpochBooks.of(ledger).enter(epoch);
     assertThat(ledger.audit().firstBreak()).isNull();
-    assertThat(total(AccountType.ISSUANCE).negate())
+    assertThat(total(Account.Type.ISSUANCE).negate())
         .isEqualTo(
-            total(AccountType.POOL).add(total(AccountType.USER)).add(total(AccountType.EXPIRED)));
+            total(Account.Type.POOL)
+                .add(total(Account.Type.USER))
+                .add(total(Account.Type.EXPIRED)));
     return epoch;
   }
 
-  private BigInteger total(AccountType type) {
+  private BigInteger total(Account.Type type) {
     return ledger.balances(type).values().stream().reduce(BigInteger.ZERO, BigInteger::add);
   }
 
@@ -58,7 +60,7 @@ class SmallAmountsTest {
   void oneUnitOverThreeUsers() {
     enter(HandmadeEpoch.day(0, 1).withPolicy(PRO_RATA), 5, 5, 5);
     assertThat(balances(3)).as("equal remainders: the smallest id").containsExactly(1L, 0L, 0L);
-    assertThat(total(AccountType.LAPSED)).isEqualTo(14);
+    assertThat(total(Account.Type.LAPSED)).isEqualTo(14);
   }
 
   @Test
@@ -66,12 +68,12 @@ class SmallAmountsTest {
     EpochSettings first = HandmadeEpoch.day(0, 1).withPolicy(QUEUE);
     Carry carry = enter(first, Carry.NOTHING, 1, 1, 1).carry();
     assertThat(balances(3)).containsExactly(1L, 0L, 0L);
-    assertThat(total(AccountType.QUEUE)).isEqualTo(2);
+    assertThat(total(Account.Type.QUEUE)).isEqualTo(2);
     carry = enter(HandmadeEpoch.day(1, 1), carry).carry();
     assertThat(balances(3)).containsExactly(1L, 1L, 0L);
     enter(HandmadeEpoch.day(2, 1), carry);
     assertThat(balances(3)).containsExactly(1L, 1L, 1L);
-    assertThat(total(AccountType.QUEUE)).isEqualTo(0);
+    assertThat(total(Account.Type.QUEUE)).isEqualTo(0);
   }
 
   @Test
@@ -83,7 +85,7 @@ class SmallAmountsTest {
   @Test
   void anEpochWithoutClaims() {
     enter(HandmadeEpoch.day(0, 1));
-    assertThat(total(AccountType.EXPIRED)).isEqualTo(1);
+    assertThat(total(Account.Type.EXPIRED)).isEqualTo(1);
     assertThat(ledger.head().number()).as("opening, expiry, closing").isEqualTo(3);
   }
 
@@ -95,13 +97,13 @@ class SmallAmountsTest {
     assertThat(balances(3))
         .as("an instalment: the pool of 40 %, rounded up")
         .containsExactly(max / 5 * 2 + 2, 0L, 0L);
-    assertThat(total(AccountType.CLAIMED))
+    assertThat(total(Account.Type.CLAIMED))
         .as("beyond 64 bits")
         .isEqualTo(BigInteger.valueOf(max).multiply(BigInteger.valueOf(-3)));
     for (int day = 1; day <= 6; day++) {
       carry = enter(HandmadeEpoch.day(day, max), carry).carry();
     }
-    assertThat(total(AccountType.USER))
+    assertThat(total(Account.Type.USER))
         .as("seven instalments, beyond 64 bits in issue")
         .isEqualTo(BigInteger.valueOf(max / 5 * 2 + 2).multiply(BigInteger.valueOf(7)));
   }
@@ -111,14 +113,14 @@ class SmallAmountsTest {
     int users = 100_000;
     long[] ones = LongStream.generate(() -> 1).limit(users).toArray();
     enter(HandmadeEpoch.day(0, 250_000), ones);
-    assertThat(ledger.balances(AccountType.USER)).hasSize(users);
-    assertThat(total(AccountType.USER)).isEqualTo(users);
+    assertThat(ledger.balances(Account.Type.USER)).hasSize(users);
+    assertThat(total(Account.Type.USER)).isEqualTo(users);
     HoldBooks holds = HoldBooks.of(ledger);
     for (int i = 0; i < users; i += 1000) {
       holds.hold("s" + i, "u" + i, 1);
       holds.post("s" + i, "tx" + i);
     }
-    assertThat(total(AccountType.SETTLED)).isEqualTo(users / 1000);
+    assertThat(total(Account.Type.SETTLED)).isEqualTo(users / 1000);
     assertThat(ledger.audit().firstBreak()).isNull();
   }
 }

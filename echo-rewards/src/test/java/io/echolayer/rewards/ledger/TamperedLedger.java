@@ -53,7 +53,7 @@ final class TamperedLedger implements RewardLedger {
   }
 
   @Override
-  public @Nullable LedgerEntry last(PostingKind kind) {
+  public @Nullable LedgerEntry last(Posting.Kind kind) {
     throw new UnsupportedOperationException();
   }
 
@@ -73,7 +73,7 @@ final class TamperedLedger implements RewardLedger {
   }
 
   @Override
-  public SortedMap<Account, BigInteger> balances(AccountType type) {
+  public SortedMap<Account, BigInteger> balances(Account.Type type) {
     SortedMap<Account, BigInteger> found = new TreeMap<>(balances);
     found.entrySet().removeIf(e -> e.getKey().type() != type || e.getValue().signum() == 0);
     return found;

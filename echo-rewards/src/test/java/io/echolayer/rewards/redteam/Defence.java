@@ -36,7 +36,7 @@ record Defence(String title, Ruleset ruleset) {
     PoolGuards pools = PoolGuards.OFF;
     TrustGuard age = TrustGuard.OFF.withQuarantineDays(7);
     TrustGuard network = age.withPreTrusted(world.preTrusted()).withVouchers(2);
-    TrustScope shares = TrustScope.SHARES_AND_DISCOVERIES;
+    TrustScope shares = TrustScope.PROPAGATIONS_AND_DISCOVERIES;
     Guards off = Guards.OFF;
     return List.of(
         of("self-edges do not count", off.withCounting(counting.withDropSelfEdges(true))),

@@ -9,7 +9,8 @@ import io.echolayer.rewards.snapshot.EpochInterval;
  * An epoch's payouts are taken up; its {@link DuesTaken} follow in the same append.
  *
  * @param ruleset digest of the ruleset that the epoch was closed under
- * @param manifest SHA-256 of the epoch's manifest
+ * @param manifest SHA-256 of the epoch's manifest; where it has no folder, the digest that it is
+ *     known by in a ledger
  * @param merkleRoot root over its payouts
  * @param recipients wallets that something is due to
  * @param units what is due to them, in base units

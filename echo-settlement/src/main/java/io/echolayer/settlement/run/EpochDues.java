@@ -1,8 +1,10 @@
 package io.echolayer.settlement.run;
 
 import io.echolayer.core.internal.text.Utf8Order;
+import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.journal.Due;
 import io.echolayer.settlement.journal.DuesTaken;
@@ -23,6 +25,22 @@ import java.util.TreeMap;
 public record EpochDues(EpochTaken epoch, List<Due> dues) {
   public EpochDues {
     dues = List.copyOf(dues);
+  }
+
+  /**
+   * What a closed epoch owes of which no folder was written. In place of a manifest's digest stands
+   * the one that the epoch is known by in a ledger. A journal that took up an epoch from its folder
+   * refuses it this way, and the other way round: it is paid once.
+   *
+   * @throws ArithmeticException if a sum is beyond 64 bits
+   */
+  public static EpochDues of(Epoch epoch) {
+    return of(
+        epoch.settings().interval(),
+        epoch.settings().ruleset().digest(),
+        EpochBooks.digest(epoch),
+        epoch.tree().root(),
+        epoch.payouts());
   }
 
   /**

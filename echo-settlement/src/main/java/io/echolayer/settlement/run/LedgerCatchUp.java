@@ -4,10 +4,9 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.rewards.ledger.Hold;
 import io.echolayer.rewards.ledger.HoldBooks;
-import io.echolayer.rewards.ledger.HoldState;
-import io.echolayer.rewards.ledger.PostedPayment;
+import io.echolayer.rewards.ledger.HoldBooks.Hold;
+import io.echolayer.rewards.ledger.HoldBooks.PostedPayment;
 import io.echolayer.settlement.journal.Due;
 import io.echolayer.settlement.journal.JournalEvent;
 import io.echolayer.settlement.journal.JournalState;
@@ -89,7 +88,7 @@ final class LedgerCatchUp {
   }
 
   private void compare() {
-    Map<String, HoldState> states =
+    Map<String, HoldBooks.State> states =
         books.states(
             seen.stream().flatMap(ending -> ending.holds().stream()).map(Hold::id).toList());
     for (Ending ending : seen) {
@@ -107,7 +106,7 @@ final class LedgerCatchUp {
       books.cancel(ending.ids(), ending.why());
       return;
     }
-    Map<String, HoldState> states = books.states(ending.ids());
+    Map<String, HoldBooks.State> states = books.states(ending.ids());
     List<Hold> paid =
         ending.holds().stream()
             .filter(hold -> states.containsKey(hold.id()) || !isPaidElsewhere(hold, ending.why()))
@@ -143,13 +142,15 @@ final class LedgerCatchUp {
    */
   private record Ending(List<Hold> holds, boolean isPaid, String why) {
     /** What of it is not in the ledger. */
-    Ending without(Map<String, HoldState> states) {
+    Ending without(Map<String, HoldBooks.State> states) {
       return new Ending(
           holds.stream().filter(hold -> !isBooked(states.get(hold.id()))).toList(), isPaid, why);
     }
 
-    private boolean isBooked(@Nullable HoldState there) {
-      return isPaid ? there == HoldState.POSTED : there == null || there == HoldState.VOIDED;
+    private boolean isBooked(HoldBooks.@Nullable State there) {
+      return isPaid
+          ? there == HoldBooks.State.POSTED
+          : there == null || there == HoldBooks.State.VOIDED;
     }
 
     List<String> ids() {

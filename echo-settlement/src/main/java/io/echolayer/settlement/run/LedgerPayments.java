@@ -1,9 +1,8 @@
 package io.echolayer.settlement.run;
 
 import com.google.common.collect.Lists;
-import io.echolayer.rewards.ledger.Hold;
 import io.echolayer.rewards.ledger.HoldBooks;
-import io.echolayer.rewards.ledger.HoldState;
+import io.echolayer.rewards.ledger.HoldBooks.Hold;
 import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.journal.PlannedPayout;
 import io.echolayer.settlement.journal.TransactionRecord;
@@ -61,7 +60,7 @@ record LedgerPayments(HoldBooks books, JournalState state) {
             .map(Hold::id)
             .toList();
     for (List<String> page : Lists.partition(ids, PAGE)) {
-      Map<String, HoldState> states = books.states(page);
+      Map<String, HoldBooks.State> states = books.states(page);
       books.cancel(page.stream().filter(states::containsKey).toList(), reason);
     }
   }

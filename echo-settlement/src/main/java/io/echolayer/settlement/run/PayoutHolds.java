@@ -1,7 +1,7 @@
 package io.echolayer.settlement.run;
 
 import com.google.common.hash.Hashing;
-import io.echolayer.rewards.ledger.Hold;
+import io.echolayer.rewards.ledger.HoldBooks.Hold;
 import io.echolayer.settlement.journal.Due;
 import io.echolayer.settlement.journal.EpochTaken;
 import io.echolayer.settlement.journal.JournalOpened;

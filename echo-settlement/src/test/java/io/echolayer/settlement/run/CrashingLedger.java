@@ -3,14 +3,12 @@ package io.echolayer.settlement.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;
-import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.Posting;
-import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.PostingDetails;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.rewards.ledger.Transfer;
 import io.echolayer.settlement.journal.Due;
@@ -43,7 +41,7 @@ final class CrashingLedger implements RewardLedger {
       postings.add(
           posting(
               epoch,
-              PostingKind.OPENING,
+              Posting.Kind.OPENING,
               "",
               new Transfer(Account.ISSUANCE, Account.pool(Pool.DISCOVERY), 1_000_000)));
       int number = 0;
@@ -52,7 +50,7 @@ final class CrashingLedger implements RewardLedger {
           postings.add(
               posting(
                   epoch,
-                  PostingKind.CLAIM,
+                  Posting.Kind.CLAIM,
                   epoch.epoch().id() + "/e" + number++ + "/discovery",
                   new Transfer(
                       Account.pool(Pool.DISCOVERY),
@@ -68,14 +66,17 @@ final class CrashingLedger implements RewardLedger {
   }
 
   private static Posting posting(
-      EpochDues epoch, PostingKind kind, String about, Transfer transfer) {
+      EpochDues epoch, Posting.Kind kind, String about, Transfer transfer) {
     return new Posting(
         kind,
         epoch.epoch().interval(),
         epoch.epoch().ruleset(),
         about,
         List.of(transfer),
-        JsonObject.builder().build());
+        kind == Posting.Kind.OPENING
+            ? new PostingDetails.Opening("plan", "input", 9)
+            : new PostingDetails.Claim(
+                transfer.to().name(), epoch.epoch().interval().from(), null));
   }
 
   @Override
@@ -101,7 +102,7 @@ final class CrashingLedger implements RewardLedger {
   }
 
   @Override
-  public @Nullable LedgerEntry last(PostingKind kind) {
+  public @Nullable LedgerEntry last(Posting.Kind kind) {
     return to.last(kind);
   }
 
@@ -121,7 +122,7 @@ final class CrashingLedger implements RewardLedger {
   }
 
   @Override
-  public SortedMap<Account, BigInteger> balances(AccountType type) {
+  public SortedMap<Account, BigInteger> balances(Account.Type type) {
     return to.balances(type);
   }
 
@@ -140,9 +141,9 @@ final class CrashingLedger implements RewardLedger {
                   users.merge(Account.user(user), BigInteger.valueOf(units), BigInteger::add));
     }
     settled.values().removeIf(units -> units.signum() == 0);
-    assertThat(ledger.balances(AccountType.SETTLED)).isEqualTo(settled);
-    assertThat(ledger.balances(AccountType.SETTLING)).isEmpty();
-    assertThat(ledger.balances(AccountType.USER)).isEqualTo(users);
+    assertThat(ledger.balances(Account.Type.SETTLED)).isEqualTo(settled);
+    assertThat(ledger.balances(Account.Type.SETTLING)).isEmpty();
+    assertThat(ledger.balances(Account.Type.USER)).isEqualTo(users);
   }
 
   private static void add(Due due, int sign, Map<Account, BigInteger> balances) {
@@ -150,7 +151,7 @@ final class CrashingLedger implements RewardLedger {
         .forEach(
             (user, units) ->
                 balances.merge(
-                    new Account(AccountType.SETTLED, user),
+                    new Account(Account.Type.SETTLED, user),
                     BigInteger.valueOf(sign * units),
                     BigInteger::add));
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.Account;
-import io.echolayer.rewards.ledger.AccountType;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.journal.PlannedPayout;
@@ -39,8 +38,8 @@ class PayoutLedgerTest {
         .hasValueSatisfying(
             new Condition<>(why -> why.contains("must be at most what u1 has (6)"), "why"));
     assertThat(run.state().openDues()).hasSize(1);
-    assertThat(operator.ledger.balance(new Account(AccountType.SETTLED, "u0"))).isEqualTo(10);
-    assertThat(operator.ledger.balance(new Account(AccountType.SETTLING, "u1"))).isEqualTo(4);
+    assertThat(operator.ledger.balance(new Account(Account.Type.SETTLED, "u0"))).isEqualTo(10);
+    assertThat(operator.ledger.balance(new Account(Account.Type.SETTLING, "u1"))).isEqualTo(4);
   }
 
   @Test
@@ -83,7 +82,7 @@ class PayoutLedgerTest {
     operator.settle(journal, days.subList(0, 2));
     operator.ledger = ledger;
     operator.settle(journal, days.subList(0, 2));
-    assertThat(ledger.balances(AccountType.SETTLED).get(new Account(AccountType.SETTLED, "u0")))
+    assertThat(ledger.balances(Account.Type.SETTLED).get(new Account(Account.Type.SETTLED, "u0")))
         .isEqualTo(20);
     operator.ledger = null;
     PayoutRun run = operator.open(journal);
@@ -111,7 +110,7 @@ class PayoutLedgerTest {
     without.drop("test", chain.time());
     assertThat(operator.finish(without)).isEqualTo(Step.DONE);
     operator.settle(journal, days);
-    assertThat(ledger.balances(AccountType.SETTLING)).hasSize(6);
+    assertThat(ledger.balances(Account.Type.SETTLING)).hasSize(6);
     operator.ledger = ledger;
     operator.settle(journal, days);
     operator.check(journal, days);

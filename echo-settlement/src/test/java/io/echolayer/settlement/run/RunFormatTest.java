@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.hash.Hashing;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.rewards.ledger.LedgerEntry;
-import io.echolayer.rewards.ledger.PostingKind;
+import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.control.TreasuryLimits;
 import io.echolayer.settlement.journal.InMemoryJournal;
@@ -116,8 +116,8 @@ class RunFormatTest {
     String lines =
         operator.ledger.entries(0, Integer.MAX_VALUE).stream()
             .map(LedgerEntry::posting)
-            .filter(posting -> posting.kind().compareTo(PostingKind.PENDING) >= 0)
-            .map(posting -> posting.key() + ' ' + posting.json().canonical())
+            .filter(posting -> posting.kind().compareTo(Posting.Kind.PENDING) >= 0)
+            .map(posting -> posting.key() + ' ' + posting.json())
             .collect(Collectors.joining("\n"));
     return Hashing.sha256().hashString(lines, StandardCharsets.UTF_8).toString();
   }

@@ -8,38 +8,23 @@ import io.echolayer.core.batch.SignalColumns;
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.index.ScoreField;
 import io.echolayer.core.ruleset.Ruleset;
-import io.echolayer.core.signal.SignalField;
+import io.echolayer.core.signal.Signals;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Scores columns; the code on the front page and on that of batches. */
+/** Scores columns in memory that is kept, and on several threads; the code on the page of it. */
 public final class ColumnScores {
   private ColumnScores() {}
 
-  /** Prints the Echo Index of three items, then what the other examples print of them. */
+  /** Prints what the examples print of one item. */
   public static void main(String[] args) {
     Instant asOf = Instant.parse("2026-01-15T12:00:00Z");
-    long now = asOf.getEpochSecond();
-    long[] views = {81_000, 1_200_000, 0};
-    long[] published = {now - 97_200, now - 864_000, now};
-    double[] likes = {0.04, 0.11, Double.NaN};
-    double[] sentiments = {0.3, Double.NaN, -1};
-
-    SignalColumns columns =
-        SignalColumns.builder(views.length)
-            .column(SignalField.TOTAL_VIEWS, views)
-            .column(SignalField.CREATED_AT, published) // epoch seconds
-            .rate("likes", likes) // NaN is absent
-            .sparse(SignalField.SENTIMENT, sentiments) // so it is here
-            .build();
-
     BatchScoring batch = BatchScoring.of(EchoIndex.of(Ruleset.echoLayer1()));
-    ScoreColumns scores = batch.score(columns, asOf, EnumSet.of(ScoreField.ECHO_INDEX));
-    System.out.println(Arrays.toString(scores.toArray(ScoreField.ECHO_INDEX)));
+    SignalColumns columns =
+        SignalColumns.of(List.of(Signals.builder("v1", "ada", "web").totalViews(81_000).build()));
 
     eachDay(batch, columns, List.of(asOf, asOf.plusSeconds(86_400)));
     onTwoThreads(batch, columns, asOf, Runnable::run, new AtomicBoolean());

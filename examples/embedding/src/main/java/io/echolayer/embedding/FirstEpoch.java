@@ -3,12 +3,7 @@ package io.echolayer.embedding;
 import io.echolayer.files.epoch.EpochRun;
 import io.echolayer.files.epoch.EpochVerification;
 import io.echolayer.files.event.EventLogFiles;
-import io.echolayer.rewards.amount.TokenScale;
-import io.echolayer.rewards.epoch.Epoch;
-import io.echolayer.rewards.epoch.EpochSettings;
-import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.rewards.event.EventLog;
-import io.echolayer.rewards.snapshot.EpochInterval;
+import io.echolayer.layer.EchoLayer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,16 +18,15 @@ public final class FirstEpoch {
     Path events = Path.of(args[0]);
     Path folder = Path.of(args[1]);
 
-    EpochInterval day =
-        new EpochInterval(
-            Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-11T00:00:00Z"));
-    EpochSettings settings =
-        EpochSettings.of(day, TokenScale.DEFAULT.exactUnits("pool", "100")); // 100 tokens
+    Instant start = Instant.parse("2026-01-10T00:00:00Z");
+    Instant midnight = Instant.parse("2026-01-11T00:00:00Z");
+    EchoLayer echo = EchoLayer.echoLayer1();
+    var day = echo.epoch(start, midnight, "100").settings(); // a pool of 100 tokens
 
-    EventLog log = EventLogFiles.read(List.of(events), settings.ruleset());
-    Epoch epoch = EpochRun.of(settings).withReceipts(true).close(log, folder);
-    for (Payout payout : epoch.payouts()) {
-      System.out.println(payout.user() + " " + settings.scale().tokens(payout.units()));
+    var log = EventLogFiles.read(List.of(events), day.ruleset());
+    var epoch = EpochRun.of(day).withReceipts(true).close(log, folder);
+    for (var payout : epoch.payouts()) {
+      System.out.println(payout.user() + " " + echo.tokens(payout.units()));
     }
 
     boolean same = EpochVerification.of(log).verify(folder).isEmpty();

@@ -1,10 +1,6 @@
 package io.echolayer.embedding;
 
-import io.echolayer.core.index.EchoIndex;
-import io.echolayer.core.index.EchoScore;
-import io.echolayer.core.ruleset.Ruleset;
-import io.echolayer.core.signal.Engagement;
-import io.echolayer.core.signal.Signals;
+import io.echolayer.layer.EchoLayer;
 import java.time.Instant;
 import java.util.Map;
 
@@ -14,19 +10,19 @@ public final class FirstScore {
 
   /** Prints the score and why it is what it is. */
   public static void main(String[] args) {
-    EchoIndex index = EchoIndex.of(Ruleset.echoLayer1());
+    EchoLayer echo = EchoLayer.echoLayer1();
     Instant asOf = Instant.parse("2026-01-15T12:00:00Z");
 
-    Signals video =
-        Signals.builder("v42", "ada", "youtube")
+    var video =
+        EchoLayer.signals("v42", "ada", "youtube")
             .totalViews(81_000)
-            .engagement(Engagement.of(Map.of("likes", 0.04, "comments", 0.012)))
+            .engagement(Map.of("likes", 0.04, "comments", 0.012))
             .createdAt(Instant.parse("2026-01-14T09:00:00Z"))
             .lastInteractionAt(Instant.parse("2026-01-15T11:30:00Z"))
             .sentiment(0.3)
             .build();
 
-    EchoScore score = index.score(video, asOf);
+    var score = echo.score(video, asOf);
     System.out.println(score.echoIndex() + " " + score.band() + ", resting on " + score.coverage());
     System.out.println(score.breakdown());
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.index.EchoIndex;
 import io.echolayer.core.ruleset.Ruleset;
-import io.echolayer.core.signal.Engagement;
 import io.echolayer.core.signal.Signals;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The programs that pages show run. */
 class ShownProgramsTest {
+  private static final Instant AS_OF = Instant.parse("2026-01-15T12:00:00Z");
+
   @Test
   void theProgramRuns() throws IOException {
     assertThat(Printed.by(() -> FirstScore.main(new String[0])))
@@ -23,19 +24,27 @@ class ShownProgramsTest {
 
   @Test
   void columnsAreScoredAsObjectsAre() throws IOException {
-    Instant asOf = Instant.parse("2026-01-15T12:00:00Z");
     Signals first =
         Signals.builder("v1", "ada", "youtube")
             .totalViews(81_000)
-            .createdAt(asOf.minusSeconds(97_200))
-            .engagement(Engagement.of(Map.of("likes", 0.04)))
+            .createdAt(AS_OF.minusSeconds(97_200))
+            .engagement(Map.of("likes", 0.04))
             .sentiment(0.3)
             .build();
-    double expected = EchoIndex.of(Ruleset.echoLayer1()).score(first, asOf).echoIndex();
+    assertThat(Printed.by(() -> ManyScores.main(new String[0])))
+        .startsWith("[" + index(first) + ", ");
+  }
+
+  @Test
+  void columnsAreScoredInMemoryThatIsKept() throws IOException {
+    Signals first = Signals.builder("v1", "ada", "web").totalViews(81_000).build();
     assertThat(Printed.by(() -> ColumnScores.main(new String[0])))
-        .startsWith("[" + expected + ", ")
-        .contains("2026-01-15T12:00:00Z " + expected)
-        .endsWith("3 of 3\n");
+        .startsWith("2026-01-15T12:00:00Z " + index(first) + "\n")
+        .endsWith("1 of 1\n");
+  }
+
+  private static double index(Signals signals) {
+    return EchoIndex.of(Ruleset.echoLayer1()).score(signals, AS_OF).echoIndex();
   }
 
   @Test

@@ -167,11 +167,7 @@ final class EpochReport {
     for (Item item : best) {
       double index = item.score().echoIndex();
       add("<tr><td>", text(item.id()), "<td class=\"l\">", text(item.creator()));
-      add(
-          "<td>",
-          decimal(index),
-          "<td class=\"l\">",
-          Band.of(index).name().toLowerCase(Locale.ROOT));
+      add("<td>", decimal(index), "<td class=\"l\">", Band.of(index).id());
       add("<td>", decimal(item.score().coverage()), "<td>", Integer.toString(item.loop().events()));
       add("<td>", item.loop().resonating() ? "yes" : "no", "</tr>\n");
     }

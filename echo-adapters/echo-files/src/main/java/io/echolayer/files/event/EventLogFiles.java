@@ -166,7 +166,7 @@ public final class EventLogFiles {
     try {
       EventLog.Entry logged = EventLog.Entry.parse(line.text(), this::one);
       if (logged.event() instanceof EchoEvent.Propagation share && share.strength() != null) {
-        PropagationEvent.strength(share.strength(), strength);
+        PropagationEvent.checkedStrength(share.strength(), strength);
       }
       return new Parsed(line.number(), logged, null);
     } catch (InvalidValueException e) {

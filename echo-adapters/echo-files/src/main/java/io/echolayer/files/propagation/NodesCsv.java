@@ -1,6 +1,7 @@
 package io.echolayer.files.propagation;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.text.Ids;
 import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.internal.FieldNames;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * accounts. An empty cell of the last three is the default.
  */
 final class NodesCsv {
+  private static final Ids<NodeType> TYPES = Ids.of(NodeType.class, NodeType::id);
   private static final Columns COLUMNS =
       Columns.of(List.of("id", "type"), List.of("influence", "reach", "engagement_rate"));
   private static final FieldNames NAMES =
@@ -67,11 +69,10 @@ final class NodesCsv {
   }
 
   private static NodeType type(Cell cell) {
-    return switch (cell.text()) {
-      case "user" -> NodeType.USER;
-      case "content" -> NodeType.CONTENT;
-      case "platform" -> NodeType.PLATFORM;
-      default -> throw cell.refusal("be user, content or platform");
-    };
+    @Nullable NodeType type = TYPES.find(cell.text());
+    if (type == null) {
+      throw cell.refusal("be user, content or platform");
+    }
+    return type;
   }
 }

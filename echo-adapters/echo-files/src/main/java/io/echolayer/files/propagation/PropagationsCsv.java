@@ -126,7 +126,7 @@ final class PropagationsCsv implements Closeable {
         other == null ? one : other,
         strength.isEmpty()
             ? rules.byDefault()
-            : PropagationEvent.strength(strength.number(), rules));
+            : PropagationEvent.checkedStrength(strength.number(), rules));
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,7 @@ class FileJournalTest extends SettlementJournalContract {
   }
 
   @Test
+  @Tag("slow")
   void whereverACrashCutsTheLastAppendIsWholeOrGone() throws IOException {
     List<JournalEntry> first = behind(ChainHead.EMPTY, 2);
     List<JournalEntry> second = behind(first.get(1).head(), 3);

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class PayoutMessagesTest {
   private static final String MEMO = PayoutMemo.of(List.of("key"));
 
   @Property(tries = 100)
+  @Tag("slow")
   void oneMoreWouldNotFit(@ForAll long seed, @ForAll @IntRange(min = 1, max = 63) int count) {
     Random random = new Random(seed);
     TokenProgram program = TokenProgram.values()[random.nextInt(2)];

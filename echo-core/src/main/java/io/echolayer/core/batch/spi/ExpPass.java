@@ -1,5 +1,7 @@
 package io.echolayer.core.batch.spi;
 
+import io.echolayer.core.internal.Seconds;
+
 /**
  * Exponentials of numbers from 0 down, with the bits of {@link StrictMath#exp}: the common formula
  * in a loop that the JIT turns into vector code, then the power of two, and the few rows that take
@@ -38,7 +40,7 @@ final class ExpPass {
    * Whether {@code exp(perHour · hours)} takes the formulas of this class for all whole seconds.
    */
   static boolean reaches(double perHour) {
-    double smallest = perHour * (1.0 / 3600);
+    double smallest = perHour * (1.0 / Seconds.PER_HOUR);
     return perHour == 0 || (smallest <= -Fdlibm.EXP_TINY && perHour > Double.NEGATIVE_INFINITY);
   }
 
@@ -56,7 +58,7 @@ final class ExpPass {
       double[] powers,
       double[] mantissas) {
     for (int i = 0; i < rows; i++) {
-      double x = perHour * (seconds[i] / 3600);
+      double x = perHour * (seconds[i] / Seconds.PER_HOUR);
       double k = Math.ceil(Fdlibm.INV_LN2 * x - 0.5);
       double hi = x - k * Fdlibm.LN2_HI;
       double lo = k * Fdlibm.LN2_LO;

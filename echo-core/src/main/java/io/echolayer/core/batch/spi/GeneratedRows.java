@@ -1,5 +1,7 @@
 package io.echolayer.core.batch.spi;
 
+import io.echolayer.core.internal.Seconds;
+import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.core.signal.SignalField;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,8 +17,8 @@ import java.util.SplittableRandom;
  * rates; instants over all years allowed; scores next to the boost's threshold.
  */
 final class GeneratedRows {
-  private static final double FIRST_SECOND = -62_167_219_200.0;
-  private static final double LAST_SECOND = 253_402_300_799.0;
+  private static final double FIRST_SECOND = (double) Timestamp.FIRST_SECOND;
+  private static final double LAST_SECOND = (double) Timestamp.LAST_SECOND;
   private static final double[] COUNTS = {0, 1, 2, 3, 11, 45, 22_025, 22_026, 22_027, 3_269_017};
   private static final double[] RATES = {
     0, Double.MIN_VALUE, 0x1.fffffffffffffp-1023, Double.MIN_NORMAL, 1, 10, 60, 120, 1e300
@@ -102,7 +104,7 @@ final class GeneratedRows {
           switch (way) {
             case 0 -> FIRST_SECOND + random.nextLong((long) (LAST_SECOND - FIRST_SECOND) + 1);
             case 1 -> NOW - random.nextLong(100);
-            default -> NOW + 86_400 - random.nextLong(1000 * 86_400L);
+            default -> NOW + Seconds.PER_DAY - random.nextLong(1000L * Seconds.PER_DAY);
           };
       case SENTIMENT -> way == 0 ? random.nextInt(3) - 1 : random.nextDouble() * 2 - 1;
       case FRACTION -> way == 0 ? FRACTIONS[random.nextInt(FRACTIONS.length)] : random.nextDouble();

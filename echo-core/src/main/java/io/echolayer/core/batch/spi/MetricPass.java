@@ -1,5 +1,6 @@
 package io.echolayer.core.batch.spi;
 
+import io.echolayer.core.internal.Seconds;
 import io.echolayer.core.metric.AttentionWeight;
 import io.echolayer.core.metric.OrganicDiscovery;
 import io.echolayer.core.metric.Quality;
@@ -78,7 +79,7 @@ final class MetricPass {
   static void faded(
       double[] seconds, double rate, double floor, double[] weight, int rows, double[] out) {
     for (int i = 0; i < rows; i++) {
-      out[i] = Math.max(floor, 1 / (1 + seconds[i] / 86_400 * rate)) * weight[i];
+      out[i] = Math.max(floor, 1 / (1 + seconds[i] / Seconds.PER_DAY * rate)) * weight[i];
     }
   }
 

@@ -38,7 +38,7 @@ final class PlainKernel implements ScoreKernel {
   private final double[] c = new double[STRIP];
   private final double[] d = new double[STRIP];
   private final double[] now = new double[STRIP];
-  private final double[] sinceTouch = new double[STRIP];
+  private final double[] sinceLast = new double[STRIP];
   private final double[] odf = new double[STRIP];
   private final double[] awr = new double[STRIP];
   private final double[] tpm = new double[STRIP];
@@ -122,7 +122,7 @@ final class PlainKernel implements ScoreKernel {
       put(ScoreField.BOOSTED, a);
     }
     if (needsIndex) {
-      exp.decay(a, sinceTouch, rules.decayPerHour(), rows, b);
+      exp.decay(a, sinceLast, rules.decayPerHour(), rows, b);
       put(ScoreField.ECHO_INDEX, b);
     }
   }
@@ -160,26 +160,26 @@ final class PlainKernel implements ScoreKernel {
   private void persistence(int rows) {
     load(SignalField.AS_OF, strip.asOf(), now);
     seconds(SignalField.CREATED_AT, a);
-    seconds(SignalField.LAST_INTERACTION_AT, sinceTouch);
+    seconds(SignalField.LAST_INTERACTION_AT, sinceLast);
     weight(SignalField.CREATED_AT, rules.tpm().ageWeight(), c);
     weight(SignalField.LAST_INTERACTION_AT, rules.tpm().recencyWeight(), d);
     double floor = rules.tpm().floor();
     MetricPass.faded(a, rules.tpm().ageRate(), floor, c, rows, c);
-    MetricPass.faded(sinceTouch, rules.tpm().recencyRate(), floor, d, rows, d);
-    decayFromPublicationWhereUntouched(rows);
+    MetricPass.faded(sinceLast, rules.tpm().recencyRate(), floor, d, rows, d);
+    decayFromPublicationWithoutInteraction(rows);
     load(SignalField.INTERACTION_FREQUENCY, 0, b);
     MetricPass.persistence(rules.tpm(), c, d, b, rows, tpm);
   }
 
   /** Expects the seconds since publication in {@code a}. */
-  private void decayFromPublicationWhereUntouched(int rows) {
-    double @Nullable [] touched = strip.input(SignalField.LAST_INTERACTION_AT);
-    if (touched == null) {
-      System.arraycopy(a, 0, sinceTouch, 0, rows);
+  private void decayFromPublicationWithoutInteraction(int rows) {
+    double @Nullable [] last = strip.input(SignalField.LAST_INTERACTION_AT);
+    if (last == null) {
+      System.arraycopy(a, 0, sinceLast, 0, rows);
     } else if (strip.isSparse(SignalField.LAST_INTERACTION_AT)) {
       int offset = strip.inputOffset();
       for (int i = 0; i < rows; i++) {
-        sinceTouch[i] = Double.isNaN(touched[offset + i]) ? a[i] : sinceTouch[i];
+        sinceLast[i] = Double.isNaN(last[offset + i]) ? a[i] : sinceLast[i];
       }
     }
   }

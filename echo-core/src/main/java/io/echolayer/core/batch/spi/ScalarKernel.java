@@ -1,6 +1,7 @@
 package io.echolayer.core.batch.spi;
 
 import io.echolayer.core.index.ScoreField;
+import io.echolayer.core.internal.Seconds;
 import io.echolayer.core.ruleset.MissingSignals;
 import io.echolayer.core.signal.SignalField;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * reference of the other kernels and the path for rules whose constants are out of their reach.
  */
 final class ScalarKernel implements ScoreKernel {
-  private static final double SECONDS_PER_DAY = 86_400;
-  private static final double SECONDS_PER_HOUR = 3_600;
-
   private final KernelRules rules;
   private final CoverageWeights coverageWeights;
   private final double[] coverages = new double[KernelBlock.MAX_ROWS];
@@ -31,7 +29,7 @@ final class ScalarKernel implements ScoreKernel {
     double @Nullable [] viewTime = block.input(SignalField.VIEW_TIME_SECONDS);
     double @Nullable [] views = block.input(SignalField.TOTAL_VIEWS);
     double @Nullable [] created = block.input(SignalField.CREATED_AT);
-    double @Nullable [] touched = block.input(SignalField.LAST_INTERACTION_AT);
+    double @Nullable [] last = block.input(SignalField.LAST_INTERACTION_AT);
     double @Nullable [] frequency = block.input(SignalField.INTERACTION_FREQUENCY);
     double @Nullable [] sentiment = block.input(SignalField.SENTIMENT);
     double @Nullable [] credibility = block.input(SignalField.CREDIBILITY);
@@ -57,10 +55,10 @@ final class ScalarKernel implements ScoreKernel {
       int in = from + row;
       double now = cell(asOf, in, batchNow);
       double createdAt = cell(created, in, Double.NaN);
-      double touchedAt = cell(touched, in, Double.NaN);
+      double lastAt = cell(last, in, Double.NaN);
       double odf = odf(cell(discovery, in), cell(total, in), cell(reach, in));
       double awr = awr(cell(engagement, in), cell(viewTime, in), cell(views, in));
-      double tpm = tpm(createdAt, touchedAt, now, cell(frequency, in));
+      double tpm = tpm(createdAt, lastAt, now, cell(frequency, in));
       double qf =
           qf(
               cell(sentiment, in),
@@ -81,7 +79,7 @@ final class ScalarKernel implements ScoreKernel {
       put(qfs, out, qf);
       put(weighteds, out, weighted);
       put(boosteds, out, boosted);
-      put(indices, out, boosted * decay(createdAt, touchedAt, now));
+      put(indices, out, boosted * decay(createdAt, lastAt, now));
       put(coveragesOut, out, coverage);
     }
   }
@@ -118,13 +116,13 @@ final class ScalarKernel implements ScoreKernel {
     return Math.min(1, sum);
   }
 
-  private double tpm(double created, double touched, double now, double frequency) {
+  private double tpm(double created, double last, double now, double frequency) {
     double sum = 0;
     if (isKnown(created)) {
       sum += faded(created, now, rules.tpm().ageRate()) * rules.tpm().ageWeight();
     }
-    if (isKnown(touched)) {
-      sum += faded(touched, now, rules.tpm().recencyRate()) * rules.tpm().recencyWeight();
+    if (isKnown(last)) {
+      sum += faded(last, now, rules.tpm().recencyRate()) * rules.tpm().recencyWeight();
     }
     if (isKnown(frequency)) {
       sum += Math.min(1, frequency / rules.tpm().fullFrequency()) * rules.tpm().frequencyWeight();
@@ -133,7 +131,7 @@ final class ScalarKernel implements ScoreKernel {
   }
 
   private double faded(double since, double now, double rate) {
-    double days = Math.max(0, now - since) / SECONDS_PER_DAY;
+    double days = Math.max(0, now - since) / Seconds.PER_DAY;
     return Math.max(rules.tpm().floor(), 1 / (1 + days * rate));
   }
 
@@ -154,9 +152,9 @@ final class ScalarKernel implements ScoreKernel {
     return Math.min(1, sum);
   }
 
-  private double decay(double created, double touched, double now) {
-    double since = isKnown(touched) ? touched : isKnown(created) ? created : now;
-    double hours = Math.max(0, now - since) / SECONDS_PER_HOUR;
+  private double decay(double created, double last, double now) {
+    double since = isKnown(last) ? last : isKnown(created) ? created : now;
+    double hours = Math.max(0, now - since) / Seconds.PER_HOUR;
     return StrictMath.exp(rules.decayPerHour() * hours);
   }
 

@@ -1,6 +1,7 @@
 package io.echolayer.core.internal.text;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.Seconds;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,14 +13,17 @@ import java.time.format.DateTimeFormatter;
  * yyyy-MM-ddTHH:mm:ssZ}.
  */
 public final class Timestamp {
+  /** The first second of the year 0. */
+  public static final long FIRST_SECOND = -62_167_219_200L;
+
+  /** The last second of the year 9999. */
+  public static final long LAST_SECOND = 253_402_300_799L;
+
   private static final String RULE =
       "be an ISO-8601 instant with offset, such as 2026-01-15T12:00:00Z";
-  private static final long FIRST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
-  private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
   private static final String WRITTEN = "yyyy-MM-ddTHH:mm:ssZ";
   private static final long NOT_WRITTEN = Long.MIN_VALUE;
-  private static final long SECONDS_PER_DAY = 86_400;
 
   private Timestamp() {}
 
@@ -71,8 +75,8 @@ public final class Timestamp {
     if (!inForm || hour > 23 || minute > 59 || second > 59) {
       return NOT_WRITTEN;
     }
-    return LocalDate.of(year, month, day).toEpochDay() * SECONDS_PER_DAY
-        + hour * 3600L
+    return LocalDate.of(year, month, day).toEpochDay() * Seconds.PER_DAY
+        + (long) hour * Seconds.PER_HOUR
         + minute * 60L
         + second;
   }
@@ -120,7 +124,7 @@ public final class Timestamp {
 
   /** Whether an epoch second lies in the years 0 to 9999. */
   public static boolean isInRange(long second) {
-    return second >= FIRST && second <= LAST;
+    return second >= FIRST_SECOND && second <= LAST_SECOND;
   }
 
   /** Writes {@code instant} in UTC with second precision. */
@@ -129,14 +133,14 @@ public final class Timestamp {
     if (!isInRange(second)) {
       return DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochSecond(second));
     }
-    LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_PER_DAY));
-    int inDay = (int) Math.floorMod(second, SECONDS_PER_DAY);
+    LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, Seconds.PER_DAY));
+    int inDay = Math.floorMod(second, Seconds.PER_DAY);
     char[] text = WRITTEN.toCharArray();
     put(day.getYear() / 100, text, 0);
     put(day.getYear() % 100, text, 2);
     put(day.getMonthValue(), text, 5);
     put(day.getDayOfMonth(), text, 8);
-    put(inDay / 3600, text, 11);
+    put(inDay / Seconds.PER_HOUR, text, 11);
     put(inDay / 60 % 60, text, 14);
     put(inDay % 60, text, 17);
     return new String(text);

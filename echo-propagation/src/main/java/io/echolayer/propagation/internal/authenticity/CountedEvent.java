@@ -7,11 +7,11 @@ import io.echolayer.propagation.event.PropagationEvent;
  * An event, and by how much it counts.
  *
  * @param event as it was logged
- * @param share in [0, 1]; an event that counts by 0 does not count
+ * @param fraction in [0, 1]; an event that counts by 0 does not count
  */
-public record CountedEvent(PropagationEvent event, double share) {
+public record CountedEvent(PropagationEvent event, double fraction) {
   public CountedEvent {
-    Require.fraction("share", share);
+    Require.fraction("fraction", fraction);
   }
 
   /** The event, counted whole. */
@@ -21,12 +21,12 @@ public record CountedEvent(PropagationEvent event, double share) {
 
   /** The same, counted by {@code factor} of what it counted by. */
   public CountedEvent times(double factor) {
-    return new CountedEvent(event, share * factor);
+    return new CountedEvent(event, fraction * factor);
   }
 
-  /** The event with its strength times the share. */
+  /** The event with its strength times the fraction. */
   public PropagationEvent weakened() {
-    return share == 1
+    return fraction == 1
         ? event
         : new PropagationEvent(
             event.id(),
@@ -36,6 +36,6 @@ public record CountedEvent(PropagationEvent event, double share) {
             event.at(),
             event.sourcePlatform(),
             event.targetPlatform(),
-            event.strength() * share);
+            event.strength() * fraction);
   }
 }

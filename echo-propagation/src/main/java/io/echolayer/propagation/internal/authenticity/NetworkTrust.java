@@ -7,7 +7,7 @@ import io.echolayer.propagation.graph.Graph;
 import io.echolayer.propagation.graph.NamedGraph;
 import io.echolayer.propagation.influence.EigenTrust;
 import io.echolayer.propagation.influence.IterationSettings;
-import io.echolayer.propagation.influence.Ranking;
+import io.echolayer.propagation.influence.NodeRanks;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -55,13 +55,13 @@ public final class NetworkTrust implements Trust {
     NamedGraph.Builder builder = NamedGraph.builder();
     preTrusted.forEach(builder::add);
     for (CountedEvent counted : events) {
-      builder.add(counted.event().source(), counted.event().target(), counted.share());
+      builder.add(counted.event().source(), counted.event().target(), counted.fraction());
     }
     NamedGraph named = builder.build(Directions.OUT);
     int[] seeds = preTrusted.stream().mapToInt(named::node).toArray();
     Graph graph = named.graph().withoutSelfEdges();
     boolean[] vouched = vouched(graph.out(), seeds, vouchers);
-    Ranking ranking =
+    NodeRanks ranking =
         EigenTrust.of(IterationSettings.DEFAULT.withDamping(damping))
             .trust(among(vouched, graph.out()), seeds);
     Map<String, Double> trust = new HashMap<>();

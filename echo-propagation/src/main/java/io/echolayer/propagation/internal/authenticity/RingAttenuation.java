@@ -8,18 +8,18 @@ import io.echolayer.propagation.graph.StrongComponents;
 import java.util.List;
 
 /**
- * An event counts by {@code share} only if its two ends lie in one ring: the item came back from
+ * An event counts by {@code fraction} only if its two ends lie in one ring: the item came back from
  * the target to the source, by whatever way (one strongly connected component of the item's graph).
  * What spreads without coming back is left alone.
  *
  * <p>Friends who return an item to one another pay, too; a clique that promotes along a chain does
  * not. An event counts less from the moment at which the ring closes. Linear time.
  *
- * @param share in [0, 1]
+ * @param fraction in [0, 1]
  */
-public record RingAttenuation(double share) implements AuthenticityPolicy {
+public record RingAttenuation(double fraction) implements AuthenticityPolicy {
   public RingAttenuation {
-    Require.fraction("share", share);
+    Require.fraction("fraction", fraction);
   }
 
   @Override
@@ -30,8 +30,8 @@ public record RingAttenuation(double share) implements AuthenticityPolicy {
     return events.stream()
         .map(
             counted ->
-                isInRing(counted.event(), graph, components) ? counted.times(share) : counted)
-        .filter(counted -> counted.share() > 0)
+                isInRing(counted.event(), graph, components) ? counted.times(fraction) : counted)
+        .filter(counted -> counted.fraction() > 0)
         .toList();
   }
 

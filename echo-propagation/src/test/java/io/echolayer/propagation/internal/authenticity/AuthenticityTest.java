@@ -45,7 +45,7 @@ class AuthenticityTest {
     List<CountedEvent> events =
         List.of(event("a", "b", 0), event("b", "c", 1), event("c", "a", 2), event("c", "d", 3));
     assertThat(new RingAttenuation(0.5).count(events))
-        .extracting(CountedEvent::share)
+        .extracting(CountedEvent::fraction)
         .containsExactly(0.5, 0.5, 0.5, 1.0);
     assertThat(ids(new RingAttenuation(0).count(events))).containsExactly("cd3");
   }
@@ -55,11 +55,11 @@ class AuthenticityTest {
     Trust trust = user -> user.equals("a") ? 0.5 : user.equals("b") ? 0.25 : 0;
     List<CountedEvent> events =
         List.of(event("a", "b", 0), event("b", "a", 0), event("c", "a", 0), event("a", "c", 0));
-    assertThat(new TrustShares(trust, false).count(events))
-        .extracting(CountedEvent::share)
+    assertThat(new TrustCounting(trust, false).count(events))
+        .extracting(CountedEvent::fraction)
         .containsExactly(0.5, 0.25, 0.5);
-    assertThat(new TrustShares(trust, true).count(events))
-        .extracting(CountedEvent::share)
+    assertThat(new TrustCounting(trust, true).count(events))
+        .extracting(CountedEvent::fraction)
         .containsExactly(0.25, 0.25);
     assertThat(events.get(0).times(0.25).weakened().strength()).isEqualTo(0.5);
   }

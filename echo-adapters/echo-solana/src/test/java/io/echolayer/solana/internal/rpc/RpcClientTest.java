@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,7 @@ class RpcClientTest {
 
   @ParameterizedTest
   @MethodSource("passing")
+  @Tag("slow")
   void whatMayPassIsAskedAgain(Answer failure) {
     try (ScriptedNode node = new ScriptedNode(failure, failure, Answer.of("7"))) {
       assertThat(height(node)).isEqualTo(7);
@@ -155,6 +157,7 @@ class RpcClientTest {
   }
 
   @Test
+  @Tag("slow")
   void aSendThatWasAnsweredLateIsRepeatedToTheByte() {
     Answer landed =
         Answer.of(

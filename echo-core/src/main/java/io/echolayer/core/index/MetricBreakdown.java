@@ -16,12 +16,12 @@ import java.util.List;
  * @param value value of the metric, in [0, 1]
  * @param terms its terms, in the order of the formula
  */
-public record MetricShare(String name, double weight, double value, List<Term> terms) {
-  public MetricShare {
+public record MetricBreakdown(String name, double weight, double value, List<Term> terms) {
+  public MetricBreakdown {
     terms = List.copyOf(terms);
   }
 
-  static MetricShare of(
+  static MetricBreakdown of(
       String name, double weight, Metric metric, double value, Signals signals, Instant asOf) {
     List<Term> terms = new ArrayList<>();
     metric.terms(
@@ -38,7 +38,7 @@ public record MetricShare(String name, double weight, double value, List<Term> t
             terms.add(new Term(term, termWeight, 0, false));
           }
         });
-    return new MetricShare(name, weight, value, terms);
+    return new MetricBreakdown(name, weight, value, terms);
   }
 
   /** What the metric adds to the weighted score: {@code value · weight}. */

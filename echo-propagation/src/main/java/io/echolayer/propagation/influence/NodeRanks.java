@@ -4,13 +4,13 @@ import io.echolayer.propagation.internal.IntOrder;
 import java.util.Arrays;
 
 /** Ranks of all nodes, which add up to 1, and how they were reached. Immutable and thread safe. */
-public final class Ranking {
+public final class NodeRanks {
   private final double[] ranks;
   private final int iterations;
   private final double residual;
   private final boolean converged;
 
-  Ranking(double[] ranks, int iterations, double residual, boolean converged) {
+  NodeRanks(double[] ranks, int iterations, double residual, boolean converged) {
     this.ranks = ranks;
     this.iterations = iterations;
     this.residual = residual;

@@ -10,17 +10,17 @@ import java.util.List;
  * @param byTarget whether the target's trust is looked at, too: targets are as cheap to make as
  *     sources
  */
-public record TrustShares(Trust trust, boolean byTarget) implements AuthenticityPolicy {
+public record TrustCounting(Trust trust, boolean byTarget) implements AuthenticityPolicy {
   @Override
   public List<CountedEvent> count(List<CountedEvent> events) {
     return events.stream()
-        .map(counted -> counted.times(share(counted.event())))
-        .filter(counted -> counted.share() > 0)
+        .map(counted -> counted.times(fraction(counted.event())))
+        .filter(counted -> counted.fraction() > 0)
         .toList();
   }
 
   /** What {@code event} counts by, in [0, 1]. */
-  public double share(PropagationEvent event) {
+  public double fraction(PropagationEvent event) {
     double source = trust.of(event.source());
     return byTarget ? Math.min(source, trust.of(event.target())) : source;
   }

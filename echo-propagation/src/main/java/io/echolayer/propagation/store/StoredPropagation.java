@@ -16,7 +16,7 @@ import io.echolayer.propagation.event.PropagationEvent;
  * @param engagement engagement rates that the event met with; may be absent
  * @param boostApplied factor by which the loop's amplification raised it, finite and ≥ 1; 1 without
  */
-public record Propagation(
+public record StoredPropagation(
     PropagationEvent event,
     double weight,
     String interactionType,
@@ -25,7 +25,7 @@ public record Propagation(
   /** The type of an interaction where none is given. */
   public static final String DEFAULT_INTERACTION = "share";
 
-  public Propagation {
+  public StoredPropagation {
     Names.storable("id", event.id());
     Names.storable("contentId", event.contentId());
     Names.storable("source", event.source());
@@ -39,7 +39,7 @@ public record Propagation(
   }
 
   /** A share without engagement and boost. */
-  public static Propagation of(PropagationEvent event, double weight) {
-    return new Propagation(event, weight, DEFAULT_INTERACTION, Engagement.ABSENT, 1);
+  public static StoredPropagation of(PropagationEvent event, double weight) {
+    return new StoredPropagation(event, weight, DEFAULT_INTERACTION, Engagement.ABSENT, 1);
   }
 }
