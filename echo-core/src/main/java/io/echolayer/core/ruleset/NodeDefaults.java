@@ -6,7 +6,7 @@ import io.echolayer.core.internal.json.JsonValue;
 import io.echolayer.core.internal.json.RecordForm;
 
 /**
- * What is assumed of a node without a profile, or whose profile lacks a field.
+ * Assumptions about a node without a profile, or whose profile lacks a field.
  *
  * @param influence in [0, 1]
  * @param reach accounts, ≥ 0

@@ -40,7 +40,7 @@ public record NetworkInfluence(long events, double meanWeight, double influence)
   }
 
   /**
-   * The influence of all sources, by name; who was the source of nothing has none and is absent.
+   * The influence of all sources, by name; a user who was never a source is absent.
    *
    * @param weights the weight of an event, finite and ≥ 0, such as {@link
    *     io.echolayer.propagation.loop.HopWeights}

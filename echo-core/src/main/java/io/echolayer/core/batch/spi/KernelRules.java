@@ -31,7 +31,7 @@ public record KernelRules(
     }
   }
 
-  /** The constants of {@code rules}; null if a metric is the caller's own. */
+  /** The constants of {@code rules}; null if a metric is a custom one. */
   public static @Nullable KernelRules of(IndexRules rules) {
     return rules.odf() instanceof OrganicDiscovery odf
             && rules.awr() instanceof AttentionWeight awr
