@@ -5,11 +5,6 @@ import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.PayoutGateway.RecipientAccount;
-import io.echolayer.settlement.PayoutGateway.SignatureStatuses;
-import io.echolayer.settlement.PayoutGateway.TreasuryAccount;
-import io.echolayer.settlement.PayoutGateway.TreasurySignature;
-import io.echolayer.settlement.PayoutGateway.TreasuryTransaction;
 import io.echolayer.settlement.SignatureStatus.Commitment;
 import java.time.Instant;
 import java.util.Collection;
@@ -44,6 +39,48 @@ public interface PayoutGateway {
     public TreasuryAccount {
       Require.atLeastZero("units", units);
       Require.atLeastZero("coins", coins);
+    }
+  }
+
+  /**
+   * A payment of the treasury to a wallet.
+   *
+   * @param units base units, at least 1
+   * @param createsAccount whether the wallet's token account is made first, unless it is there
+   */
+  record TokenTransfer(Wallet wallet, long units, boolean createsAccount) {
+    public TokenTransfer {
+      Require.atLeastOne("units", units);
+    }
+  }
+
+  /**
+   * What a transaction costs beside what it pays, in base units of the chain's own coin.
+   *
+   * @param fee what the chain takes, the highest that may be charged
+   * @param rent what is laid down for token accounts that the transaction makes
+   */
+  record TransactionCost(long fee, long rent) {
+    /** Nothing. */
+    public static final TransactionCost NONE = new TransactionCost(0, 0);
+
+    public TransactionCost {
+      Require.atLeastZero("fee", fee);
+      Require.atLeastZero("rent", rent);
+    }
+
+    /**
+     * Both together.
+     *
+     * @throws ArithmeticException beyond 64 bits
+     */
+    public TransactionCost plus(TransactionCost other) {
+      return new TransactionCost(Math.addExact(fee, other.fee), Math.addExact(rent, other.rent));
+    }
+
+    /** Fee and rent together. */
+    public long coins() {
+      return Math.addExact(fee, rent);
     }
   }
 

@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import io.echolayer.core.chain.Chain;
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;

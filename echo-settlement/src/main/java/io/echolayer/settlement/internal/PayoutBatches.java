@@ -1,7 +1,7 @@
 package io.echolayer.settlement.internal;
 
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.TokenTransfer;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
 import io.echolayer.settlement.payout.PlannedPayout;
 import java.util.ArrayList;
 import java.util.List;

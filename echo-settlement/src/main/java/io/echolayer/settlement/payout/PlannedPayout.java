@@ -3,7 +3,7 @@ package io.echolayer.settlement.payout;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.Require;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.TokenTransfer;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
 import java.util.HashSet;
 import java.util.List;
 

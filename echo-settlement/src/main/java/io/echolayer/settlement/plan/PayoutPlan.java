@@ -6,7 +6,7 @@ import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
 import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.payout.HeldPayout;

@@ -3,7 +3,7 @@ package io.echolayer.settlement.plan;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.internal.UnitsText;
-import io.echolayer.settlement.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
 import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.internal.PayoutJson;
 import java.util.Set;

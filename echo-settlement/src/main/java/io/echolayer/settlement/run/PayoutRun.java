@@ -7,7 +7,6 @@ import io.echolayer.settlement.PayoutGateway;
 import io.echolayer.settlement.PayoutGateway.SignatureStatuses;
 import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.control.Approval;
-import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.Journal;
 import io.echolayer.settlement.journal.JournalEvent.Opened;
 import io.echolayer.settlement.journal.JournalEvent.RunNoted;
@@ -19,7 +18,6 @@ import io.echolayer.settlement.journal.TransactionRecord;
 import io.echolayer.settlement.journal.TransactionRecord.Stage;
 import io.echolayer.settlement.payout.PlannedPayout;
 import io.echolayer.settlement.plan.PayoutPlan;
-import io.echolayer.settlement.run.PayoutRun.Step;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,6 +41,16 @@ import org.jspecify.annotations.Nullable;
  * thread safe.
  */
 public final class PayoutRun {
+  /** Stops a run between two transactions. Asked before each is signed and before each is sent. */
+  @FunctionalInterface
+  public interface PauseSwitch {
+    /** Never stops. */
+    PauseSwitch NEVER = () -> false;
+
+    /** Whether nothing more may be signed or sent for now. */
+    boolean isPaused();
+  }
+
   /** What a step of a run came to. */
   public enum Step {
     /** Something was done; there may be more to do at once. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.Golden;
-import io.echolayer.settlement.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
 import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.control.Approval;
 import io.echolayer.settlement.control.Approver;

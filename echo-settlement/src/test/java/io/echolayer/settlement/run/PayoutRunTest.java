@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
 import io.echolayer.settlement.PayoutMemo;
-import io.echolayer.settlement.TokenTransfer;
 import io.echolayer.settlement.control.RiskPolicy;
 import io.echolayer.settlement.control.RiskRule;
 import io.echolayer.settlement.control.TreasuryLimits;
