@@ -8,6 +8,7 @@ module io.echolayer.settlement {
   exports io.echolayer.settlement;
   exports io.echolayer.settlement.control;
   exports io.echolayer.settlement.journal;
+  exports io.echolayer.settlement.payout;
   exports io.echolayer.settlement.plan;
   exports io.echolayer.settlement.reconcile;
   exports io.echolayer.settlement.run;

@@ -1,7 +1,11 @@
 package io.echolayer.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static io.echolayer.architecture.Project.CLASSES;
+import static io.echolayer.architecture.Project.ROOT;
 import static io.echolayer.architecture.Project.moduleOf;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +63,21 @@ class ModuleOrderTest {
                 "a module against the order",
                 (from, to) ->
                     !MAY_USE.getOrDefault(moduleOf(from), Set.of()).contains(moduleOf(to))))
+        .check(CLASSES);
+  }
+
+  /**
+   * What pays on a chain knows wallets and proofs, and nothing of why somebody is owed something.
+   */
+  @Test
+  void payoutsKnowNothingOfRules() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".solana..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + ".rewards..")
+                .and(resideOutsideOfPackages(ROOT + ".rewards.event", ROOT + ".rewards.proof")))
         .check(CLASSES);
   }
 

@@ -53,7 +53,7 @@ final class ApproveCommand extends EchoCommand {
     InputFiles.check("PLAN", file);
     PayoutPlan plan = SettlementFiles.readPlan(file);
     Signer signer = KeypairFile.read(keypair);
-    new SettlementSummary(out(), new TokenScale(plan.books().decimals())).print(plan, null);
+    new SettlementSummary(out(), new TokenScale(plan.treasury().decimals())).print(plan, null);
     String digest = plan.digest();
     SettlementFiles.writeApproval(
         new Approval(digest, signer.publicKey(), signer.sign(Approval.message(digest))), approval);

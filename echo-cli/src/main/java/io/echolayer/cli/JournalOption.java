@@ -1,10 +1,10 @@
 package io.echolayer.cli;
 
 import io.echolayer.files.settlement.FileJournal;
-import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.SettlementJournal;
+import io.echolayer.settlement.run.PayoutRun.PauseSwitch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -77,7 +77,7 @@ final class LeaderboardCommand extends EchoCommand {
     try (Store open = books.store().open()) {
       EchoPostgres postgres = open.postgres();
       if (by == Amount.ECHO_SCORE) {
-        print(postgres.echoScores().page(null, top), "echo score", DoubleText::of);
+        print(postgres.echoScoreLeaderboard().page(null, top), "echo score", DoubleText::of);
         return;
       }
       @Nullable LedgerEntry opening = postgres.ledger().last(Posting.Kind.OPENING);
@@ -86,7 +86,7 @@ final class LeaderboardCommand extends EchoCommand {
             "--store must hold an epoch, but is empty\nClose one: echolayer epoch … --store …");
       }
       long decimals = opening.posting().details(PostingDetails.Opening.class).decimals();
-      print(postgres.earned().page(null, top), new TokenScale((int) decimals));
+      print(postgres.earningsLeaderboard().page(null, top), new TokenScale((int) decimals));
     }
   }
 

@@ -6,13 +6,12 @@ import io.echolayer.files.epoch.EpochFolder;
 import io.echolayer.files.settlement.FileJournal;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.control.PauseSwitch;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.journal.Journal;
-import io.echolayer.settlement.journal.JournalOpened;
-import io.echolayer.settlement.reconcile.BooksFromChain;
-import io.echolayer.settlement.reconcile.Mismatch;
 import io.echolayer.settlement.reconcile.Reconciliation;
+import io.echolayer.settlement.reconcile.Reconciliation.Mismatch;
 import io.echolayer.settlement.run.PayoutRun;
+import io.echolayer.settlement.run.PayoutRun.PauseSwitch;
 import io.echolayer.settlement.run.RunSettings;
 import io.echolayer.solana.payout.PayoutOptions;
 import io.echolayer.solana.payout.SolanaPayoutGateway;
@@ -88,21 +87,21 @@ final class ReconcileCommand extends EchoCommand {
       rebuild();
     }
     Journal books = Journal.read(journal.copy());
-    @Nullable JournalOpened opened = books.state().opened();
-    if (opened == null) {
+    @Nullable Treasury known = books.state().treasury();
+    if (known == null) {
       throw new InvalidValueException(
           "--journal", "hold a settlement", journal.file() + ", which does not");
     }
     Instant first = from == null ? Instant.EPOCH : from;
     Instant end = to == null ? Instant.now().plusSeconds(1) : to;
-    Reconciliation report = Reconciliation.of(books.state(), gateway(opened), first, end);
+    Reconciliation report = Reconciliation.of(books.state(), gateway(known), first, end);
     for (Mismatch mismatch : report.mismatches()) {
       out().println(mismatch);
     }
     String compared =
         report.transactions()
             + " transactions, "
-            + new TokenScale(opened.decimals()).tokens(report.units())
+            + new TokenScale(known.decimals()).tokens(report.units())
             + " tokens on the chain";
     if (!report.isSound()) {
       err().println("not reconciled: " + report.mismatches().size() + " differences; " + compared);
@@ -112,11 +111,11 @@ final class ReconcileCommand extends EchoCommand {
     return ExitCode.DONE;
   }
 
-  private PayoutGateway gateway(JournalOpened books) {
+  private PayoutGateway gateway(Treasury treasury) {
     return SolanaPayoutGateway.open(
         node.nodes(),
-        new WatchOnly(PublicKey.of(books.treasury())),
-        PublicKey.of(books.mint()),
+        new WatchOnly(PublicKey.of(treasury.address())),
+        PublicKey.of(treasury.token()),
         PayoutOptions.DEFAULT,
         InstantSource.system());
   }
@@ -127,7 +126,7 @@ final class ReconcileCommand extends EchoCommand {
           "--rebuild", "come with --mint and --treasury", "given without");
     }
     List<EpochFolder> epochs = EpochFolders.open("--rebuild", folders);
-    JournalOpened books = new JournalOpened(mint, epochs.get(0).decimals(), treasury);
+    Treasury books = new Treasury(mint, epochs.get(0).decimals(), treasury);
     PayoutGateway gateway = gateway(books);
     Instant now = Instant.now();
     try (FileJournal file = journal.open()) {
@@ -136,7 +135,7 @@ final class ReconcileCommand extends EchoCommand {
       for (EpochFolder epoch : epochs) {
         run.take(epoch.dues(), now);
       }
-      long entered = BooksFromChain.rebuild(run.journal(), gateway, now);
+      long entered = run.rebuild(now);
       out().println("rebuilt: " + entered + " transactions entered in " + journal.file());
     }
   }

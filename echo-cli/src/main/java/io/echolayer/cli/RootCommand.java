@@ -3,7 +3,7 @@ package io.echolayer.cli;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.files.epoch.EpochFolder;
-import io.echolayer.settlement.journal.EpochTaken;
+import io.echolayer.settlement.journal.JournalEvent.EpochTaken;
 import io.echolayer.solana.key.KeypairFile;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.root.EpochRoot;

@@ -1,8 +1,8 @@
 package io.echolayer.cli;
 
 import io.echolayer.core.internal.text.Timestamp;
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import io.echolayer.settlement.TransactionRefusedException;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.root.EpochRoot;

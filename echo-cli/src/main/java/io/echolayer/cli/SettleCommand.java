@@ -10,14 +10,14 @@ import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.control.Approval;
-import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.settlement.run.EpochDues;
 import io.echolayer.settlement.run.PayoutRun;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Step;
 import io.echolayer.solana.key.KeypairFile;
 import io.echolayer.solana.key.Signer;
 import java.io.IOException;
@@ -133,11 +133,11 @@ final class SettleCommand extends EchoCommand {
         policy == null ? TreasuryPolicy.DEFAULT : SettlementFiles.readPolicy(policy, decimals);
     RunSettings settings =
         RunSettings.DEFAULT
-            .withPolicy(treasury.policy().withReleased(released))
+            .withPolicy(treasury.policy().withReleased(released.stream().map(Wallet::new).toList()))
             .withApprovals(treasury.approvals());
     Signer signer = KeypairFile.read(keypair);
     PayoutGateway gateway = chain.gateway(signer, mint);
-    JournalOpened books = new JournalOpened(mint, decimals, signer.publicKey().toString());
+    Treasury books = new Treasury(mint, decimals, signer.publicKey().toString());
     SettlementSummary summary = new SettlementSummary(out(), new TokenScale(decimals));
     try (@Nullable Store open = store.isGiven() ? store.open() : null) {
       @Nullable HoldBooks ledger =
@@ -169,7 +169,7 @@ final class SettleCommand extends EchoCommand {
 
   private PayoutRun opened(
       SettlementJournal entries,
-      JournalOpened books,
+      Treasury books,
       PayoutGateway gateway,
       RunSettings settings,
       List<EpochDues> dues,

@@ -1,11 +1,11 @@
 package io.echolayer.cli;
 
+import io.echolayer.settlement.journal.JournalEvent.PlanBegun;
 import io.echolayer.settlement.journal.JournalState;
-import io.echolayer.settlement.journal.PlanBegun;
-import io.echolayer.settlement.journal.PlannedPayout;
 import io.echolayer.settlement.journal.TransactionRecord;
+import io.echolayer.settlement.payout.PlannedPayout;
 import io.echolayer.settlement.run.PayoutRun;
-import io.echolayer.settlement.run.Step;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,14 +1,13 @@
 package io.echolayer.cli;
 
 import io.echolayer.rewards.amount.TokenScale;
+import io.echolayer.settlement.journal.JournalEvent.PlanBegun;
 import io.echolayer.settlement.journal.JournalState;
-import io.echolayer.settlement.journal.PlanBegun;
-import io.echolayer.settlement.journal.Stage;
 import io.echolayer.settlement.journal.TransactionRecord;
-import io.echolayer.settlement.plan.HeldPayout;
-import io.echolayer.settlement.plan.HeldPayout.Fate;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
+import io.echolayer.settlement.payout.HeldPayout;
+import io.echolayer.settlement.payout.HeldPayout.Fate;
 import io.echolayer.settlement.plan.PayoutPlan;
-import io.echolayer.settlement.plan.PlanDifference;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,7 +42,7 @@ final class SettlementSummary {
             + ".");
     printHeld(plan.held());
     if (last != null) {
-      printChanges(PlanDifference.between(last, plan).changes());
+      printChanges(plan.changesFrom(last));
     }
   }
 
@@ -127,9 +126,9 @@ final class SettlementSummary {
     }
   }
 
-  private void printChanges(List<PlanDifference.Change> changes) {
-    long added = changes.stream().filter(PlanDifference.Change::isAdded).count();
-    long removed = changes.stream().filter(PlanDifference.Change::isRemoved).count();
+  private void printChanges(List<PayoutPlan.Change> changes) {
+    long added = changes.stream().filter(PayoutPlan.Change::isAdded).count();
+    long removed = changes.stream().filter(PayoutPlan.Change::isRemoved).count();
     out.println(
         changes.isEmpty()
             ? "The same payouts as in the last plan."

@@ -6,15 +6,14 @@ import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.rewards.ledger.RewardLedger;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.TreasuryAccount;
-import io.echolayer.settlement.control.PauseSwitch;
-import io.echolayer.settlement.journal.JournalOpened;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.settlement.run.EpochDues;
 import io.echolayer.settlement.run.PayoutRun;
+import io.echolayer.settlement.run.PayoutRun.PauseSwitch;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Step;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -135,11 +134,11 @@ public final class Settlement {
    * @throws io.echolayer.core.store.StoreException if the journal or the ledger does not answer
    */
   public PayoutRun open(Instant now) {
-    TreasuryAccount treasury = gateway.treasury();
+    Treasury treasury = gateway.treasury().treasury();
     PayoutRun run =
         PayoutRun.open(
             journal,
-            new JournalOpened(treasury.mint(), scale.decimals(), treasury.address()),
+            new Treasury(treasury.token(), scale.decimals(), treasury.address()),
             gateway,
             settings,
             pause,

@@ -2,17 +2,18 @@ package io.echolayer.layer;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.SignatureStatuses;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TreasuryAccount;
+import io.echolayer.settlement.PayoutGateway.TreasurySignature;
+import io.echolayer.settlement.PayoutGateway.TreasuryTransaction;
 import io.echolayer.settlement.SignatureStatus;
-import io.echolayer.settlement.SignatureStatuses;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import io.echolayer.settlement.SignedTransaction;
-import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.settlement.TransactionCost;
-import io.echolayer.settlement.TreasuryAccount;
-import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.settlement.TreasuryTransaction;
+import io.echolayer.settlement.Treasury;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
@@ -50,11 +51,22 @@ public final class PretendChain implements PayoutGateway {
   }
 
   @Override
+  public boolean isAddress(String text) {
+    return true;
+  }
+
+  @Override
+  public Lifetime lifetime() {
+    return new Lifetime(BLOCKS, BLOCKS, 2 * BLOCKS);
+  }
+
+  @Override
   public TreasuryAccount treasury() {
     return new TreasuryAccount(
-        "8qbHbw2BbbTHBW1sbeqakYXVKRQM8Ne7pLK7m6CVfeR",
-        "So11111111111111111111111111111111111111112",
-        decimals,
+        new Treasury(
+            "So11111111111111111111111111111111111111112",
+            decimals,
+            "8qbHbw2BbbTHBW1sbeqakYXVKRQM8Ne7pLK7m6CVfeR"),
         Long.MAX_VALUE,
         Long.MAX_VALUE,
         false);

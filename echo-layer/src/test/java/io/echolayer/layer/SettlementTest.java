@@ -15,14 +15,13 @@ import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.rewards.ledger.InMemoryLedger;
 import io.echolayer.rewards.ledger.PostingDetails;
-import io.echolayer.settlement.control.PauseSwitch;
 import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.journal.JournalEntry;
-import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.run.EpochDues;
 import io.echolayer.settlement.run.PayoutRun;
+import io.echolayer.settlement.run.PayoutRun.PauseSwitch;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Step;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -62,7 +61,7 @@ class SettlementTest {
     PayoutRun run =
         PayoutRun.open(
             direct,
-            new JournalOpened(other.treasury().mint(), 9, other.treasury().address()),
+            other.treasury().treasury(),
             other,
             RunSettings.DEFAULT.withWindow(1),
             PauseSwitch.NEVER,

@@ -1,6 +1,8 @@
 package io.echolayer.settlement;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.text.Names;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,20 @@ import org.jspecify.annotations.Nullable;
  *     is unseen. Like success, it is for good only once it is finalized
  */
 public record SignatureStatus(String signature, Commitment commitment, @Nullable String failure) {
+  /** How firmly a chain holds a transaction, ascending. Only the last is for good. */
+  public enum Commitment {
+    /** It is in no block that the node knows. */
+    UNSEEN,
+    /** It is in a block, which may be dropped. */
+    PROCESSED,
+    /** A supermajority voted for its block, which is dropped only if the chain is rolled back. */
+    CONFIRMED,
+    /** Its block is part of the chain for good. */
+    FINALIZED
+  }
+
   public SignatureStatus {
+    Names.id("signature", signature);
     if (failure != null && commitment == Commitment.UNSEEN) {
       throw new InvalidValueException("failure", "be absent where nothing was seen", failure);
     }

@@ -7,21 +7,19 @@ import io.echolayer.core.internal.text.Names;
 /**
  * A transaction that is ready to be sent.
  *
- * @param signature what the chain knows it by, in base58; equal bytes have equal signatures
- * @param wire the bytes to send, in base64
- * @param lastValidBlockHeight the chain takes it in no block above this height, as the node says
- *     that gave the blockhash
+ * @param signature what the chain knows it by; equal bytes have equal signatures
+ * @param wire the bytes to send, in base64; empty once nothing can become of it
+ * @param lastValidHeight the chain takes it in no block above this height, as a node says
  */
-public record SignedTransaction(String signature, String wire, long lastValidBlockHeight) {
+public record SignedTransaction(String signature, String wire, long lastValidHeight) {
   public SignedTransaction {
     Names.id("signature", signature);
-    Require.atLeastZero("lastValidBlockHeight", lastValidBlockHeight);
+    Require.atLeastZero("lastValidHeight", lastValidHeight);
   }
 
   /** A transaction of {@code bytes}. */
-  public static SignedTransaction of(String signature, byte[] bytes, long lastValidBlockHeight) {
-    return new SignedTransaction(
-        signature, BaseEncoding.base64().encode(bytes), lastValidBlockHeight);
+  public static SignedTransaction of(String signature, byte[] bytes, long lastValidHeight) {
+    return new SignedTransaction(signature, BaseEncoding.base64().encode(bytes), lastValidHeight);
   }
 
   /** The bytes to send. */

@@ -5,9 +5,9 @@ import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.Posting;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import io.echolayer.rewards.ledger.PostingDetails;
 import io.echolayer.rewards.ledger.RewardLedger;
-import io.echolayer.rewards.ledger.Transfer;
 import java.util.List;
 
 /** Postings by hand, for what a store does with any entry, whatever it says. */

@@ -1,24 +1,23 @@
 package io.echolayer.tck;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.SignedTransaction;
-import io.echolayer.settlement.journal.Decision;
-import io.echolayer.settlement.journal.Due;
-import io.echolayer.settlement.journal.DuesTaken;
-import io.echolayer.settlement.journal.EpochTaken;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.journal.JournalEvent;
-import io.echolayer.settlement.journal.JournalOpened;
-import io.echolayer.settlement.journal.PayoutsDropped;
-import io.echolayer.settlement.journal.PayoutsPlanned;
-import io.echolayer.settlement.journal.PlanBegun;
-import io.echolayer.settlement.journal.PlannedPayout;
-import io.echolayer.settlement.journal.SendRefused;
-import io.echolayer.settlement.journal.Stage;
-import io.echolayer.settlement.journal.StageReached;
-import io.echolayer.settlement.journal.TransactionSigned;
+import io.echolayer.settlement.journal.JournalEvent.DuesTaken;
+import io.echolayer.settlement.journal.JournalEvent.EpochTaken;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsDropped;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsPlanned;
+import io.echolayer.settlement.journal.JournalEvent.PlanBegun;
+import io.echolayer.settlement.journal.JournalEvent.SendRefused;
+import io.echolayer.settlement.journal.JournalEvent.StageReached;
+import io.echolayer.settlement.journal.JournalEvent.TransactionSigned;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
+import io.echolayer.settlement.payout.Due;
+import io.echolayer.settlement.payout.HeldPayout;
+import io.echolayer.settlement.payout.PlannedPayout;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class SampleSettlement {
     SignedTransaction second = SignedTransaction.of("second", new byte[1232], Long.MAX_VALUE);
     List<String> bobs = List.of(BOB.address());
     return List.of(
-        new JournalOpened(MINT, 9, BOB.address()),
+        new JournalEvent.Opened(new Treasury(MINT, 9, BOB.address())),
         EPOCH,
         new DuesTaken(
             List.of(
@@ -70,6 +69,9 @@ final class SampleSettlement {
         new TransactionSigned(second, memo, 183, Long.MAX_VALUE, bobs),
         new StageReached("second", Stage.CONFIRMED, ""),
         new StageReached("second", Stage.FINALIZED, ""),
-        new Decision("pause", JsonObject.builder().put("by", SampleDays.AWKWARD).build()));
+        new JournalEvent.PlanRefused("5".repeat(64), "because: " + SampleDays.AWKWARD),
+        new JournalEvent.PayoutsHeld(
+            List.of(new HeldPayout(ANN, 5, HeldPayout.Fate.HELD, 60, SampleDays.AWKWARD))),
+        new JournalEvent.RunNoted(JournalEvent.RunNoted.Note.PAUSED));
   }
 }

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.Journal;
 import io.echolayer.settlement.journal.JournalEntry;
 import io.echolayer.settlement.journal.JournalEvent;
+import io.echolayer.settlement.journal.JournalEvent.PlanRefused;
 import io.echolayer.settlement.journal.SettlementJournal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ public abstract class SettlementJournalContract {
     Unreachable.assertAllThrow(
         List.of(
             () -> journal.head(),
-            () -> journal.append(behind(ChainHead.EMPTY, decisions(0, 1))),
+            () -> journal.append(behind(ChainHead.EMPTY, refusals(0, 1))),
             () -> journal.entries(0, 1)));
   }
 
@@ -72,7 +71,7 @@ public abstract class SettlementJournalContract {
     SettlementJournal journal = open();
     List<JournalEntry> all = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      List<JournalEntry> added = behind(journal.head(), decisions(i, i % 3 + 1));
+      List<JournalEntry> added = behind(journal.head(), refusals(i, i % 3 + 1));
       assertThat(journal.append(added)).isTrue();
       all.addAll(added);
       journal = i % 5 == 4 ? reopen(journal) : journal;
@@ -92,14 +91,14 @@ public abstract class SettlementJournalContract {
   @Test
   void whoComesSecondIsToldAndKeepsNothing() {
     SettlementJournal journal = open();
-    List<JournalEntry> slow = behind(journal.head(), decisions(1, 2));
-    List<JournalEntry> fast = behind(journal.head(), decisions(2, 1));
+    List<JournalEntry> slow = behind(journal.head(), refusals(1, 2));
+    List<JournalEntry> fast = behind(journal.head(), refusals(2, 1));
     assertThat(journal.append(fast)).isTrue();
     assertThat(journal.append(slow)).isFalse();
-    assertThat(journal.append(behind(new ChainHead(1, "e".repeat(64)), decisions(3, 1))))
+    assertThat(journal.append(behind(new ChainHead(1, "e".repeat(64)), refusals(3, 1))))
         .as("the right number behind another hash")
         .isFalse();
-    assertThat(journal.append(behind(new ChainHead(7, fast.get(0).hash()), decisions(3, 1))))
+    assertThat(journal.append(behind(new ChainHead(7, fast.get(0).hash()), refusals(3, 1))))
         .as("the right hash with a gap")
         .isFalse();
     assertThat(reopen(journal).entries(0, 10)).isEqualTo(fast);
@@ -109,7 +108,7 @@ public abstract class SettlementJournalContract {
   void anAppendIsAChainOfAtLeastOne() {
     SettlementJournal journal = open();
     assertThatIllegalArgumentException().isThrownBy(() -> journal.append(List.of()));
-    List<JournalEntry> entries = behind(ChainHead.EMPTY, decisions(0, 3));
+    List<JournalEntry> entries = behind(ChainHead.EMPTY, refusals(0, 3));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> journal.append(List.of(entries.get(0), entries.get(2))));
     assertThat(journal.head()).isEqualTo(ChainHead.EMPTY);
@@ -119,9 +118,9 @@ public abstract class SettlementJournalContract {
   void aWriterNoticesAnother() {
     SettlementJournal journal = open();
     Journal mine = Journal.read(journal);
-    Journal.read(journal).enter(SampleSettlement.NOW, decisions(1, 1));
+    Journal.read(journal).enter(SampleSettlement.NOW, refusals(1, 1));
     assertThatIllegalStateException()
-        .isThrownBy(() -> mine.enter(SampleSettlement.NOW, decisions(2, 1)))
+        .isThrownBy(() -> mine.enter(SampleSettlement.NOW, refusals(2, 1)))
         .withMessageContaining("one writer");
     assertThat(journal.entries(0, 10)).hasSize(1);
   }
@@ -130,12 +129,9 @@ public abstract class SettlementJournalContract {
     return JournalEntry.following(head, SampleSettlement.NOW, events);
   }
 
-  private static List<Decision> decisions(int of, int count) {
+  private static List<PlanRefused> refusals(int of, int count) {
     return IntStream.range(0, count)
-        .mapToObj(
-            i ->
-                new Decision(
-                    "pause", JsonObject.builder().put("of", (long) of).put("is", i).build()))
+        .mapToObj(i -> new PlanRefused("plan " + of, "reason " + i))
         .toList();
   }
 }

@@ -2,7 +2,7 @@ package io.echolayer.neo4j;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Names;
-import io.echolayer.core.ruleset.PropagationRules.Transfer;
+import io.echolayer.core.ruleset.PlatformTransfer;
 
 /**
  * Content that appeared again as other content on another platform.
@@ -18,7 +18,7 @@ public record CrossPlatformLink(
     String targetContent,
     String sourcePlatform,
     String targetPlatform,
-    Transfer transfer) {
+    PlatformTransfer transfer) {
   public CrossPlatformLink {
     Names.storable("sourceContent", sourceContent);
     Names.storable("targetContent", targetContent);

@@ -3,7 +3,7 @@ package io.echolayer.neo4j;
 import static org.neo4j.driver.Values.parameters;
 
 import io.echolayer.core.internal.text.Utf8Order;
-import io.echolayer.core.ruleset.PropagationRules.Transfer;
+import io.echolayer.core.ruleset.PlatformTransfer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -95,6 +95,7 @@ public final class CrossPlatformLinks {
         row.get("target").asString(),
         kept.get("source_platform").asString(),
         kept.get("target_platform").asString(),
-        new Transfer(kept.get("transfer_weight").asDouble(), kept.get("loss_factor").asDouble()));
+        new PlatformTransfer(
+            kept.get("transfer_weight").asDouble(), kept.get("loss_factor").asDouble()));
   }
 }

@@ -78,7 +78,7 @@ public final class InfluenceUpdate {
    *
    * @return the new influence, or null if the user passed nothing on
    */
-  public @Nullable NetworkInfluence one(String user, Instant asOf) {
+  public @Nullable NetworkInfluence update(String user, Instant asOf) {
     List<Weights> found =
         cypher.read(
             new Query(WEIGHTS_OF_ONE, parameters("user", user, "asOf", time(asOf))), Weights::of);
@@ -91,7 +91,7 @@ public final class InfluenceUpdate {
    *
    * @return how many users were updated
    */
-  public long all(Instant asOf) {
+  public long updateAll(Instant asOf) {
     long updated = 0;
     List<Weights> page = page("", asOf);
     while (!page.isEmpty()) {

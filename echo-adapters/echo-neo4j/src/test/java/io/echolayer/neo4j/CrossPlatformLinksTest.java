@@ -3,7 +3,7 @@ package io.echolayer.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.echolayer.core.ruleset.PropagationRules.Transfer;
+import io.echolayer.core.ruleset.PlatformTransfer;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,8 @@ import org.neo4j.driver.Driver;
 @Tag("live")
 class CrossPlatformLinksTest {
   private static CrossPlatformLink link(String source, String target, double weight) {
-    return new CrossPlatformLink(source, target, "youtube", "reddit", new Transfer(weight, 0.1));
+    return new CrossPlatformLink(
+        source, target, "youtube", "reddit", new PlatformTransfer(weight, 0.1));
   }
 
   @Test
@@ -21,7 +22,7 @@ class CrossPlatformLinksTest {
     Neo4jPropagationStore.open(driver, Neo4jSettings.DEFAULT);
     CrossPlatformLinks links = CrossPlatformLinks.of(driver, Neo4jSettings.DEFAULT);
     CrossPlatformLink other =
-        new CrossPlatformLink("c", "d", "youtube", "tiktok", new Transfer(0, 1));
+        new CrossPlatformLink("c", "d", "youtube", "tiktok", new PlatformTransfer(0, 1));
     links.save(List.of(link("c", "\ud83d\ude00", 1), link("c", "d", 0.1), link("x", "y", 1)));
     links.save(List.of(link("c", "d", 1.0 / 3), other));
     assertThat(links.from("c"))
@@ -32,7 +33,7 @@ class CrossPlatformLinksTest {
 
   @Test
   void aLinkIsBetweenTwoPlatforms() {
-    Transfer transfer = new Transfer(1, 0);
+    PlatformTransfer transfer = new PlatformTransfer(1, 0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CrossPlatformLink("c", "d", "reddit", "reddit", transfer))
         .withMessageContaining("targetPlatform");

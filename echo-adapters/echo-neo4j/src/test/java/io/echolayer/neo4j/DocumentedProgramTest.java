@@ -39,6 +39,6 @@ class DocumentedProgramTest {
             "e1 0.25",
             "[CoPropagator[user=ada, events=1, first=2026-01-15T12:00:00Z,"
                 + " last=2026-01-15T12:00:00Z]]",
-            "[ben]");
+            "{ben=0.25}");
   }
 }

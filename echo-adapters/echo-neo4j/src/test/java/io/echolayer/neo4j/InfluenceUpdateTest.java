@@ -28,14 +28,14 @@ class InfluenceUpdateTest {
 
   private final List<PropagationEvent> events = new ArrayList<>();
   private final Map<String, Double> weights = new HashMap<>();
-  private InfluenceUpdate update;
+  private InfluenceUpdate influence;
 
   @BeforeEach
   void save() {
     Driver driver = Neo4jServer.empty();
     Neo4jSettings settings = Neo4jSettings.DEFAULT.withPage(7);
     Neo4jPropagationStore store = Neo4jPropagationStore.open(driver, settings);
-    update = InfluenceUpdate.of(driver, settings, RULES);
+    influence = InfluenceUpdate.of(driver, settings, RULES);
     SplittableRandom random = new SplittableRandom(11);
     List<StoredPropagation> all = new ArrayList<>();
     for (int i = 0; i < EVENTS; i++) {
@@ -59,8 +59,8 @@ class InfluenceUpdateTest {
   void allUsersGetTheBitsOfThePureFunction() {
     Instant asOf = events.get(0).at();
     SortedMap<String, NetworkInfluence> expected = expected(asOf);
-    assertThat(update.all(asOf)).isEqualTo(expected.size());
-    assertThat(update.all(asOf)).as("again").isEqualTo(expected.size());
+    assertThat(influence.updateAll(asOf)).isEqualTo(expected.size());
+    assertThat(influence.updateAll(asOf)).as("again").isEqualTo(expected.size());
     List<Record> nodes =
         Neo4jServer.rows(
             "MATCH (u:User) WHERE u.network_influence IS NOT NULL RETURN u.id AS user,"
@@ -79,11 +79,11 @@ class InfluenceUpdateTest {
   @Test
   void oneUserIsUpdatedAlone() {
     Instant end = START.plusSeconds(1_000);
-    assertThat(update.one("u3", end)).isEqualTo(expected(end).get("u3"));
-    assertThat(update.one("nobody", end)).isNull();
-    assertThat(update.one("u3' OR true //", end)).isNull();
-    assertThat(update.one("u4", START.minusSeconds(1))).isNull();
-    assertThat(update.scores(List.of("u3", "u4", "nobody")))
+    assertThat(influence.update("u3", end)).isEqualTo(expected(end).get("u3"));
+    assertThat(influence.update("nobody", end)).isNull();
+    assertThat(influence.update("u3' OR true //", end)).isNull();
+    assertThat(influence.update("u4", START.minusSeconds(1))).isNull();
+    assertThat(influence.scores(List.of("u3", "u4", "nobody")))
         .isEqualTo(Map.of("u3", expected(end).get("u3").clamped()));
   }
 }

@@ -21,7 +21,7 @@ final class PropagationsInNeo4j {
     System.out.println(store.coPropagators("v42", asOf, PropagationStore.DEFAULT_WINDOW));
 
     PropagationRules rules = PropagationRules.DEFAULT;
-    InfluenceUpdate.of(driver, Neo4jSettings.DEFAULT, rules).all(asOf);
+    InfluenceUpdate.of(driver, Neo4jSettings.DEFAULT, rules).updateAll(asOf);
 
     NamedGraph graph = store.graph(from, asOf, Directions.BOTH);
     System.out.println(graph.successors("ada"));

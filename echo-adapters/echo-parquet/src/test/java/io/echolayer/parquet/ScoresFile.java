@@ -24,6 +24,15 @@ import org.apache.parquet.schema.Type;
 final class ScoresFile {
   private ScoresFile() {}
 
+  /** The schema of a file, as parquet-java writes it. */
+  static String schema(Path file) throws IOException {
+    ParquetReadOptions options =
+        ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options)) {
+      return reader.getFooter().getFileMetaData().getSchema().toString();
+    }
+  }
+
   static List<String> lines(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
     ParquetReadOptions options =

@@ -1,5 +1,6 @@
 package io.echolayer.postgres;
 
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Names;
 import java.time.Instant;
@@ -90,13 +91,19 @@ public final class ContentTable {
         });
   }
 
-  /** Sets an item's tags and the metadata that its platform gives; what was there goes. */
-  public void describe(String contentId, Collection<String> tags, JsonObject metadata) {
+  /**
+   * Sets an item's tags and the metadata that its platform gives; what was there goes.
+   *
+   * @param metadata one JSON object
+   * @throws InvalidValueException if it is none, or the id or a tag is refused
+   */
+  public void describe(String contentId, Collection<String> tags, String metadata) {
     Names.id("contentId", contentId);
+    String canonical = JsonObject.parse(metadata).canonical();
     writes.write(
         connection -> {
           try (Query query = Query.of(connection, DESCRIBE)) {
-            return query.text(contentId).texts(tags).text(metadata.canonical()).update();
+            return query.text(contentId).texts(tags).text(canonical).update();
           }
         });
   }
@@ -114,8 +121,14 @@ public final class ContentTable {
         });
   }
 
-  /** The items whose metadata holds every member of {@code metadata}, by content id. */
-  public List<String> withMetadata(JsonObject metadata) {
+  /**
+   * The items whose metadata holds every member of {@code metadata}, by content id.
+   *
+   * @param metadata one JSON object
+   * @throws InvalidValueException if it is none
+   */
+  public List<String> withMetadata(String metadata) {
+    String canonical = JsonObject.parse(metadata).canonical();
     return reads.read(
         connection -> {
           try (Query query =
@@ -124,7 +137,7 @@ public final class ContentTable {
                   "SELECT content_id FROM content"
                       + " WHERE platform_metadata <> '{}' AND platform_metadata @> ?::jsonb"
                       + " ORDER BY content_id")) {
-            return query.text(metadata.canonical()).list(row -> row.getString(1));
+            return query.text(canonical).list(row -> row.getString(1));
           }
         });
   }

@@ -76,18 +76,18 @@ public final class EchoPostgres {
   }
 
   /** Users by Echo Score. */
-  public Leaderboard<Double> echoScores() {
+  public Leaderboard<Double> echoScoreLeaderboard() {
     return new PostgresLeaderboard<>(writes, reads, BoardColumn.ECHO_SCORE);
   }
 
   /** Users by base units earned. */
-  public Leaderboard<BigInteger> earned() {
+  public Leaderboard<BigInteger> earningsLeaderboard() {
     return new PostgresLeaderboard<>(writes, reads, BoardColumn.TOTAL_REWARDS);
   }
 
   /**
    * Sets {@code users.rank} to the competition rank by Echo Score, in one statement, for those who
-   * read the table themselves. {@link #echoScores} does not need it.
+   * read the table themselves. {@link #echoScoreLeaderboard} does not need it.
    *
    * @return how many users' rank changed
    */
@@ -96,7 +96,7 @@ public final class EchoPostgres {
   }
 
   /** The journal of settlements. */
-  public SettlementJournal settlements() {
+  public SettlementJournal settlementJournal() {
     return new PostgresJournal(writes);
   }
 

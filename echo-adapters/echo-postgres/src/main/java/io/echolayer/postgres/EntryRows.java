@@ -3,7 +3,7 @@ package io.echolayer.postgres;
 import io.echolayer.rewards.ledger.Account;
 import io.echolayer.rewards.ledger.LedgerEntry;
 import io.echolayer.rewards.ledger.Posting;
-import io.echolayer.rewards.ledger.Transfer;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;

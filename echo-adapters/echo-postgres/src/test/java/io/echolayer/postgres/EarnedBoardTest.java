@@ -11,12 +11,12 @@ class EarnedBoardTest extends LeaderboardContract<BigInteger> {
 
   @Override
   protected Leaderboard<BigInteger> open() {
-    return TestServer.open().earned();
+    return TestServer.open().earningsLeaderboard();
   }
 
   @Override
   protected Leaderboard<BigInteger> unreachable() {
-    return TestServer.closed().earned();
+    return TestServer.closed().earningsLeaderboard();
   }
 
   @Override

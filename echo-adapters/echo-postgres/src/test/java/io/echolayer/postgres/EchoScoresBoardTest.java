@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Tag;
 class EchoScoresBoardTest extends LeaderboardContract<Double> {
   @Override
   protected Leaderboard<Double> open() {
-    return TestServer.open().echoScores();
+    return TestServer.open().echoScoreLeaderboard();
   }
 
   @Override
   protected Leaderboard<Double> unreachable() {
-    return TestServer.closed().echoScores();
+    return TestServer.closed().echoScoreLeaderboard();
   }
 
   @Override

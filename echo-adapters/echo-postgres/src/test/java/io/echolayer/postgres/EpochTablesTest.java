@@ -34,7 +34,7 @@ class EpochTablesTest {
   @Test
   void leaderboardsAreThoseOfTheEpochs() {
     save(DAYS);
-    assertThat(postgres.echoScores().page(null, ALL))
+    assertThat(postgres.echoScoreLeaderboard().page(null, ALL))
         .isEqualTo(Place.ranked(LAST.snapshot().echoScores()));
     Map<String, BigInteger> paid = new HashMap<>();
     for (Epoch day : DAYS) {
@@ -42,7 +42,7 @@ class EpochTablesTest {
         paid.merge(payout.user(), BigInteger.valueOf(payout.units()), BigInteger::add);
       }
     }
-    assertThat(postgres.earned().page(null, ALL)).isEqualTo(Place.ranked(paid));
+    assertThat(postgres.earningsLeaderboard().page(null, ALL)).isEqualTo(Place.ranked(paid));
     assertThat(paid).containsKey(TestDays.AWKWARD);
   }
 
@@ -51,7 +51,7 @@ class EpochTablesTest {
     save(DAYS);
     assertThat(postgres.refreshRanks()).as("already fresh").isZero();
     Map<String, String> ranks =
-        postgres.echoScores().page(null, ALL).stream()
+        postgres.echoScoreLeaderboard().page(null, ALL).stream()
             .collect(Collectors.toMap(Place::user, place -> Integer.toString(place.rank())));
     assertThat(TestSql.column(source, "SELECT user_id FROM users WHERE rank IS NOT NULL"))
         .containsExactlyInAnyOrderElementsOf(ranks.keySet());
@@ -64,7 +64,7 @@ class EpochTablesTest {
                       + "'"))
           .containsExactly(rank.getValue());
     }
-    postgres.echoScores().put(Map.of("newcomer", 1e9));
+    postgres.echoScoreLeaderboard().put(Map.of("newcomer", 1e9));
     assertThat(postgres.refreshRanks()).isEqualTo(ranks.size() + 1);
   }
 
@@ -114,8 +114,10 @@ class EpochTablesTest {
     assertThat(rows()).as("the first day once more").isEqualTo(once);
     EchoPostgres other = EchoPostgres.of(TestServer.migratedSchema());
     List.of(2, 0, 1).forEach(day -> other.epochs().save(DAYS.get(day)));
-    assertThat(other.echoScores().page(null, ALL)).isEqualTo(postgres.echoScores().page(null, ALL));
-    assertThat(other.earned().page(null, ALL)).isEqualTo(postgres.earned().page(null, ALL));
+    assertThat(other.echoScoreLeaderboard().page(null, ALL))
+        .isEqualTo(postgres.echoScoreLeaderboard().page(null, ALL));
+    assertThat(other.earningsLeaderboard().page(null, ALL))
+        .isEqualTo(postgres.earningsLeaderboard().page(null, ALL));
   }
 
   private List<String> rows() {

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Tag;
 class PostgresJournalTest extends SettlementJournalContract {
   @Override
   protected SettlementJournal open() {
-    return TestServer.open().settlements();
+    return TestServer.open().settlementJournal();
   }
 
   @Override
   protected SettlementJournal unreachable() {
-    return TestServer.gone().settlements();
+    return TestServer.gone().settlementJournal();
   }
 }

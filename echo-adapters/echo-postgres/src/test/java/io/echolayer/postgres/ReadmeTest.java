@@ -20,7 +20,7 @@ class ReadmeTest {
     EpochBooks.of(postgres.ledger())
         .enter(epoch); // once, whoever else tries, wherever it is cut off
     postgres.epochs().save(epoch); // tables to query: users, content, history, rewards
-    List<Place<Double>> leaders = postgres.echoScores().page(null, 20);
+    List<Place<Double>> leaders = postgres.echoScoreLeaderboard().page(null, 20);
     return leaders;
   }
 

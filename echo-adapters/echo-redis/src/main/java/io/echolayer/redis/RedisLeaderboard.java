@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A leaderboard as a sorted set, ten minutes after the last write gone as a whole: whoever computes
- * the amounts replaces all of them in time, and whoever reads asks {@link #isThere} before
- * believing that it is empty.
+ * the amounts replaces all of them in time, and whoever reads asks {@link #exists} before believing
+ * that it is empty.
  *
  * <p>Members have negative scores, so that a sorted set's order is that of the places: highest
  * first, ties by the bytes of the user id. A page takes logarithmic time in the users, each read is
@@ -81,7 +81,7 @@ public final class RedisLeaderboard<V extends Comparable<V>> implements Leaderbo
   }
 
   /** Whether it has users; if not, it may have expired. */
-  public boolean isThere() {
+  public boolean exists() {
     return link.call(redis -> redis.exists(key)) > 0;
   }
 

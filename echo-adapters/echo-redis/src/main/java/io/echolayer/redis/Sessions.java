@@ -1,5 +1,6 @@
 package io.echolayer.redis;
 
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.internal.text.Names;
 import io.lettuce.core.SetArgs;
@@ -33,16 +34,21 @@ public final class Sessions {
     return new Sessions(link, "socket:", Duration.ofHours(1));
   }
 
-  /** Begins one, or replaces it, and starts its time. */
-  public void put(String id, JsonObject session) {
+  /**
+   * Begins one, or replaces it, and starts its time.
+   *
+   * @param session one JSON object
+   * @throws InvalidValueException if it is none, or the id is refused
+   */
+  public void put(String id, String session) {
     String key = key(Names.id("id", id));
-    link.call(redis -> redis.set(key, session.canonical(), SetArgs.Builder.ex(expiry)));
+    String json = JsonObject.parse(session).canonical();
+    link.call(redis -> redis.set(key, json, SetArgs.Builder.ex(expiry)));
   }
 
-  /** What is known, or null if it ended or expired. */
-  public @Nullable JsonObject find(String id) {
-    @Nullable String session = link.call(redis -> redis.get(key(id)));
-    return session == null ? null : JsonObject.parse(session);
+  /** What is known, one JSON object in canonical form; null if it ended or expired. */
+  public @Nullable String find(String id) {
+    return link.call(redis -> redis.get(key(id)));
   }
 
   /** Starts its time again; false if it ended or expired. */

@@ -55,9 +55,9 @@ class EchoScoreLeaderboardTest extends LeaderboardContract<Double> {
   @Test
   void everyWriteStartsTenMinutes() {
     RedisLeaderboard<Double> board = RedisLeaderboard.ofEchoScores(SharedRedis.empty());
-    assertThat(board.isThere()).isFalse();
+    assertThat(board.exists()).isFalse();
     board.replaceAll(Map.of("a", 1.0));
-    assertThat(board.isThere()).isTrue();
+    assertThat(board.exists()).isTrue();
     assertThat(SharedRedis.commands().ttl("leaderboard:echo_score")).isBetween(590L, 600L);
     SharedRedis.commands().persist("leaderboard:echo_score");
     board.put(Map.of("b", 1.0));

@@ -36,7 +36,7 @@ final class LeaderboardLoad {
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf("replaceAll: %,.0f users/s%n", USERS / seconds);
       gate(board, ranking, random);
-      time("one command (exists)", i -> board.isThere());
+      time("one command (exists)", i -> board.exists());
       time("first page of " + PAGE, i -> board.page(null, PAGE));
       int[] at = random.ints(READS, 0, USERS).toArray();
       time("any page of " + PAGE, i -> board.page(ranking.get(at[i]), PAGE));

@@ -30,7 +30,7 @@ final class LeaderboardLoad {
             + ") AS i");
     Sql.execute(source, "VACUUM ANALYZE users");
     EchoPostgres postgres = EchoPostgres.of(source);
-    Leaderboard<Double> board = postgres.echoScores();
+    Leaderboard<Double> board = postgres.echoScoreLeaderboard();
     Place<Double> middle = middle(source, board);
     List<Place<Double>> page = board.page(middle, PAGE);
     require(

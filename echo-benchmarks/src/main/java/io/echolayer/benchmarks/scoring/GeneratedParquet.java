@@ -1,6 +1,7 @@
 package io.echolayer.benchmarks.scoring;
 
 import io.echolayer.core.internal.text.Timestamp;
+import io.echolayer.core.signal.SignalField;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,16 +48,22 @@ public final class GeneratedParquet {
   private static MessageType schema(List<String> columns) {
     StringBuilder schema = new StringBuilder("message signals {");
     for (String column : columns) {
-      String type =
-          switch (column) {
-            case "content_id", "creator_id", "platform" -> "binary %s (STRING)";
-            case "created_at", "last_interaction_at" -> "int64 %s (TIMESTAMP(MICROS,true))";
-            case "discovery_shares", "total_shares", "platform_reach", "total_views" -> "int64 %s";
-            default -> "double %s";
-          };
-      schema.append(" optional ").append(type.formatted(column)).append(';');
+      schema.append(" optional ").append(type(column).formatted(column)).append(';');
     }
     return MessageTypeParser.parseMessageType(schema + " }");
+  }
+
+  private static String type(String column) {
+    for (SignalField field : SignalField.SIGNALS) {
+      if (field.column().equals(column)) {
+        return switch (field.kind()) {
+          case COUNT -> "int64 %s";
+          case INSTANT -> "int64 %s (TIMESTAMP(MICROS,true))";
+          case RATE, SENTIMENT, FRACTION -> "double %s";
+        };
+      }
+    }
+    return column.startsWith("engagement.") ? "double %s" : "binary %s (STRING)";
   }
 
   private static Group group(MessageType schema, List<String> cells) {

@@ -1,14 +1,14 @@
 package io.echolayer.cli.demo;
 
+import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.files.internal.csv.CsvSink;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /** Writes signals as a file that {@code score} reads. */
 public final class SignalsFile {
@@ -21,57 +21,50 @@ public final class SignalsFile {
     try (CsvSink sink = CsvSink.to(out, header())) {
       for (Signals item : items) {
         sink.text(item.contentId()).text(item.creatorId()).text(item.platform());
-        count(item.discoveryShares(), sink);
-        count(item.totalShares(), sink);
-        count(item.platformReach(), sink);
-        for (String rate : RATES) {
-          Double value = item.engagement().rates().get(rate);
-          number(value == null ? OptionalDouble.empty() : OptionalDouble.of(value), sink);
-        }
-        number(item.viewTimeSeconds(), sink);
-        count(item.totalViews(), sink);
-        item.createdAt().ifPresentOrElse(sink::instant, sink::empty);
-        item.lastInteractionAt().ifPresentOrElse(sink::instant, sink::empty);
-        number(item.interactionFrequency(), sink);
-        number(item.sentiment(), sink);
-        number(item.credibility(), sink);
-        number(item.relevance(), sink);
-        number(item.originality(), sink);
+        SignalField.SIGNALS.forEach(field -> cells(item, field, sink));
         sink.endRow();
       }
     }
   }
 
   private static List<String> header() {
-    List<String> header =
-        new ArrayList<>(
-            List.of(
-                "content_id",
-                "creator_id",
-                "platform",
-                "discovery_shares",
-                "total_shares",
-                "platform_reach"));
-    RATES.forEach(rate -> header.add("engagement." + rate));
-    header.addAll(
-        List.of(
-            "view_time_seconds",
-            "total_views",
-            "created_at",
-            "last_interaction_at",
-            "interaction_frequency",
-            "sentiment",
-            "credibility",
-            "relevance",
-            "originality"));
+    List<String> header = new ArrayList<>(List.of("content_id", "creator_id", "platform"));
+    for (SignalField field : SignalField.SIGNALS) {
+      if (field == SignalField.ENGAGEMENT) {
+        RATES.forEach(rate -> header.add(field.column() + "." + rate));
+      } else {
+        header.add(field.column());
+      }
+    }
     return header;
   }
 
-  private static void count(OptionalLong value, CsvSink sink) {
-    value.ifPresentOrElse(sink::count, sink::empty);
+  private static void cells(Signals item, SignalField field, CsvSink sink) {
+    if (field == SignalField.ENGAGEMENT) {
+      for (String rate : RATES) {
+        number(item.engagement().rates().getOrDefault(rate, Double.NaN), sink);
+      }
+      return;
+    }
+    double value = item.get(field);
+    switch (field.kind()) {
+      case COUNT -> item.count(field).ifPresentOrElse(sink::count, sink::empty);
+      case INSTANT -> {
+        if (Double.isNaN(value)) {
+          sink.empty();
+        } else {
+          sink.instant(Instant.ofEpochSecond((long) value));
+        }
+      }
+      case RATE, SENTIMENT, FRACTION -> number(value, sink);
+    }
   }
 
-  private static void number(OptionalDouble value, CsvSink sink) {
-    value.ifPresentOrElse(sink::number, sink::empty);
+  private static void number(double value, CsvSink sink) {
+    if (Double.isNaN(value)) {
+      sink.empty();
+    } else {
+      sink.number(value);
+    }
   }
 }

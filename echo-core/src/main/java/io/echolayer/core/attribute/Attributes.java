@@ -6,8 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Named texts, numbers and switches, such as the constants by which a metric of one's own is
- * defined:
+ * Named texts, numbers and switches, such as the constants by which a custom metric is defined:
  *
  * <pre>{@code
  * Attributes.of("formula", "platform-bonus/1").with("bonus", 0.25)

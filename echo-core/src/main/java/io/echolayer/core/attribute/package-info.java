@@ -1,4 +1,4 @@
-/** Named values that formulas of one's own state. */
+/** Named values by which custom formulas are defined. */
 @NullMarked
 package io.echolayer.core.attribute;
 

@@ -1,9 +1,9 @@
 package io.echolayer.core.batch;
 
-/** Hears how far a batch has come, chunk by chunk, and at its end. */
+/** Receives the progress of a batch, after each chunk. */
 @FunctionalInterface
 public interface BatchProgress {
-  /** Hears nothing. */
+  /** Ignores progress. */
   BatchProgress NONE = (rowsDone, rows) -> {};
 
   /**

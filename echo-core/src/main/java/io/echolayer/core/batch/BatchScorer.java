@@ -29,8 +29,8 @@ public final class BatchScorer {
    *
    * @param asOf what counts as now for rows without an instant of their own
    * @throws IllegalArgumentException if the two have different numbers of rows, or if the ruleset
-   *     has a metric of the caller's own and the columns do not say how their signals begin
-   * @throws IllegalStateException if a metric of the caller's own leaves [0, 1]
+   *     has a custom metric and the columns do not say how their signals begin
+   * @throws IllegalStateException if a custom metric leaves [0, 1]
    */
   public void score(SignalColumns columns, Instant asOf, ScoreColumns into) {
     into.requireRowsOf(columns);

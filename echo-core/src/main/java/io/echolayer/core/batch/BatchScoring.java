@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every row is scored as of its own {@link SignalField#AS_OF} where it has one, else as of the
  * batch's instant. Rules whose metrics are the four of this library run in a kernel, chosen as the
- * system property {@value #KERNEL_PROPERTY} and the machine say; a metric of the caller's own is
- * asked row by row.
+ * system property {@value #KERNEL_PROPERTY} and the machine say; a custom metric is asked row by
+ * row.
  *
  * <p>Thread safe. To score many batches without memory for each, keep a {@link #scorer} for each
  * thread; to score one batch on several threads, see {@link ParallelScoring}.
@@ -63,8 +63,8 @@ public final class BatchScoring {
   }
 
   /**
-   * Whether a metric of the caller's own asks for whole signals, so that columns must come from
-   * signals or say how each row begins.
+   * Whether a custom metric asks for whole signals, so that columns must come from signals or say
+   * how each row begins.
    */
   public boolean needsWholeSignals() {
     return choice == null;

@@ -53,7 +53,7 @@ public final class ParallelScoring {
         new ConcurrentLinkedQueue<>());
   }
 
-  /** The same with somebody who hears of the progress. */
+  /** The same, reporting its progress to {@code listener}. */
   public ParallelScoring withProgress(BatchProgress listener) {
     return new ParallelScoring(scoring, workers, listener, cancelled, idle);
   }

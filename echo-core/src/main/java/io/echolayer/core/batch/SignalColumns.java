@@ -112,7 +112,7 @@ public final class SignalColumns {
     return SignalRows.fill(this, row, into);
   }
 
-  /** Whether {@link #signals} gives all that a metric of the caller's own may ask for. */
+  /** Whether {@link #signals} gives all that a custom metric may ask for. */
   boolean isIdentified() {
     return start != null;
   }

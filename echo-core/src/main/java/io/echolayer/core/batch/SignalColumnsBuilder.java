@@ -72,7 +72,7 @@ public final class SignalColumnsBuilder {
 
   /**
    * How the signals of a row begin: with its ids, its platform and its engagement by name. Only
-   * metrics of the caller's own need it, and only they call it, with the row's index.
+   * custom metrics need it, and only they call it, with the row's index.
    */
   public SignalColumnsBuilder identified(IntFunction<Signals.Builder> start) {
     this.start = start;

@@ -6,7 +6,7 @@ import io.echolayer.core.index.EchoScore;
 import io.echolayer.core.index.ScoreField;
 import java.time.Instant;
 
-/** Scores row by row as signals: what metrics of the caller's own need. */
+/** Scores row by row as signals: what custom metrics need. */
 final class SignalsLoop {
   private SignalsLoop() {}
 

@@ -1,6 +1,6 @@
 package io.echolayer.core.index;
 
-/** Bands of the Echo Index, for people. */
+/** Bands of the Echo Index, for human readers. */
 public enum Band {
   /** Below 0.2. */
   MINIMAL("minimal", 0),

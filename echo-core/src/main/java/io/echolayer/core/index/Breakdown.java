@@ -1,5 +1,6 @@
 package io.echolayer.core.index;
 
+import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.json.CanonicalWriter;
 import io.echolayer.core.metric.Term;
 import io.echolayer.core.ruleset.IndexRules;
@@ -14,7 +15,7 @@ import java.util.List;
  * and {@code boosted · decayFactor = echoIndex}.
  *
  * @param metrics the four metrics in the order ODF, AWR, TPM, QF
- * @param weighted the weighted sum
+ * @param weighted the weighted sum, finite, ≥ 0 as all numbers are
  * @param start what boost and decay start from: {@code weighted}, or its renormalisation by
  *     coverage
  * @param boosted {@code start} after the boost
@@ -32,6 +33,12 @@ public record Breakdown(
     double coverage) {
   public Breakdown {
     metrics = List.copyOf(metrics);
+    Require.atLeastZero("weighted", weighted);
+    Require.atLeastZero("start", start);
+    Require.atLeastZero("boosted", boosted);
+    Require.fraction("decayFactor", decayFactor);
+    Require.atLeastZero("echoIndex", echoIndex);
+    Require.atLeastZero("coverage", coverage);
   }
 
   static Breakdown of(EchoScore score, EchoIndex index) {

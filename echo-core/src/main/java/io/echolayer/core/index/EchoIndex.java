@@ -57,7 +57,7 @@ public final class EchoIndex {
    *
    * @param asOf what counts as now; earlier than the signals' own instants is taken as no time
    *     elapsed
-   * @throws IllegalStateException if a metric of the caller's own leaves [0, 1]
+   * @throws IllegalStateException if a custom metric leaves [0, 1]
    */
   public EchoScore score(Signals signals, Instant asOf) {
     IndexRules rules = ruleset.index();

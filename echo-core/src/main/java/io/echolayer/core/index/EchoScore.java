@@ -5,7 +5,7 @@ import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 
 /**
- * The score of one content item as of an instant, with everything needed to explain it.
+ * The score of one content item as of an instant, with everything that explains it.
  *
  * <p>It keeps the four metrics and the index, and derives the rest from them and the signals on
  * demand, with the same bits.

@@ -1,5 +1,7 @@
 package io.echolayer.core.index;
 
+import io.echolayer.core.internal.Require;
+import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.metric.Metric;
 import io.echolayer.core.metric.Term;
 import io.echolayer.core.metric.TermVisitor;
@@ -12,12 +14,15 @@ import java.util.List;
  * One metric's part in an index.
  *
  * @param name {@code odf}, {@code awr}, {@code tpm} or {@code qf}
- * @param weight weight of the metric in the index
+ * @param weight weight of the metric in the index, finite, ≥ 0
  * @param value value of the metric, in [0, 1]
  * @param terms its terms, in the order of the formula
  */
 public record MetricBreakdown(String name, double weight, double value, List<Term> terms) {
   public MetricBreakdown {
+    Names.id("name", name);
+    Require.atLeastZero("weight", weight);
+    Require.fraction("value", value);
     terms = List.copyOf(terms);
   }
 

@@ -56,6 +56,14 @@ public final class Require {
   }
 
   /** Returns {@code value} if it is at least 1. */
+  public static long atLeastOne(String field, long value) {
+    if (value < 1) {
+      throw new InvalidValueException(field, "be at least 1", value);
+    }
+    return value;
+  }
+
+  /** Returns {@code value} if it is at least 1. */
   public static int atLeastOne(String field, int value) {
     if (value < 1) {
       throw new InvalidValueException(field, "be at least 1", value);
@@ -83,6 +91,14 @@ public final class Require {
   public static double atLeast(String field, double low, double value) {
     if (!(value >= low && value < Double.POSITIVE_INFINITY)) {
       throw new InvalidValueException(field, "be finite and at least " + low, value);
+    }
+    return value;
+  }
+
+  /** Returns {@code value} if it is at least 0; infinity is. */
+  public static double notNegative(String field, double value) {
+    if (!(value >= 0)) {
+      throw new InvalidValueException(field, "be at least 0", value);
     }
     return value;
   }

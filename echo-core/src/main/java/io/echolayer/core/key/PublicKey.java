@@ -39,11 +39,21 @@ public final class PublicKey implements Comparable<PublicKey> {
    * @throws InvalidValueException if it is not 32 bytes in base58
    */
   public static PublicKey of(String text) {
-    byte @Nullable [] bytes = text.length() > LONGEST_TEXT ? null : Base58.find(text);
-    if (bytes == null || bytes.length != LENGTH) {
+    byte @Nullable [] bytes = find(text);
+    if (bytes == null) {
       throw new InvalidValueException("public key", "be 32 bytes in base58", text);
     }
     return new PublicKey(bytes);
+  }
+
+  /** Whether a text stands for a key: 32 bytes in base58. */
+  public static boolean isOne(String text) {
+    return find(text) != null;
+  }
+
+  private static byte @Nullable [] find(String text) {
+    byte @Nullable [] bytes = text.length() > LONGEST_TEXT ? null : Base58.find(text);
+    return bytes == null || bytes.length != LENGTH ? null : bytes;
   }
 
   /** The 32 bytes. */

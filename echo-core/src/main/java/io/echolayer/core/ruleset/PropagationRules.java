@@ -1,10 +1,7 @@
 package io.echolayer.core.ruleset;
 
-import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.json.JsonForm;
-import io.echolayer.core.internal.json.JsonValue;
-import io.echolayer.core.internal.json.RecordForm;
 import io.echolayer.core.internal.settings.Schema;
 import io.echolayer.core.internal.settings.Setting;
 import io.echolayer.core.internal.settings.Values;
@@ -15,10 +12,10 @@ public final class PropagationRules {
   private static final Schema SCHEMA = new Schema();
   private static final Setting<HopFactors> HOP =
       SCHEMA.group("hop", HopFactors.FORM, new HopFactors(0.4, 20, 0.3, 0.3));
-  private static final Setting<Transfer> ACROSS =
-      SCHEMA.group("across", Transfer.FORM, new Transfer(1, 0.1));
-  private static final Setting<Transfer> WITHIN =
-      SCHEMA.group("within", Transfer.FORM, new Transfer(1, 0));
+  private static final Setting<PlatformTransfer> ACROSS =
+      SCHEMA.group("across", PlatformTransfer.FORM, new PlatformTransfer(1, 0.1));
+  private static final Setting<PlatformTransfer> WITHIN =
+      SCHEMA.group("within", PlatformTransfer.FORM, new PlatformTransfer(1, 0));
   private static final Setting<NodeDefaults> NODE =
       SCHEMA.group("node", NodeDefaults.FORM, new NodeDefaults(0.5, 0, 0));
   private static final Setting<InteractionStrength> INTERACTION =
@@ -55,13 +52,13 @@ public final class PropagationRules {
     return values.get(HOP);
   }
 
-  /** Transfer from one platform to another. */
-  public Transfer across() {
+  /** PlatformTransfer from one platform to another. */
+  public PlatformTransfer across() {
     return values.get(ACROSS);
   }
 
-  /** Transfer within a platform. */
-  public Transfer within() {
+  /** PlatformTransfer within a platform. */
+  public PlatformTransfer within() {
     return values.get(WITHIN);
   }
 
@@ -116,12 +113,12 @@ public final class PropagationRules {
   }
 
   /** The same with another transfer between platforms. */
-  public PropagationRules withAcross(Transfer transfer) {
+  public PropagationRules withAcross(PlatformTransfer transfer) {
     return new PropagationRules(values.with(ACROSS, transfer));
   }
 
   /** The same with another transfer within a platform. */
-  public PropagationRules withWithin(Transfer transfer) {
+  public PropagationRules withWithin(PlatformTransfer transfer) {
     return new PropagationRules(values.with(WITHIN, transfer));
   }
 
@@ -184,184 +181,5 @@ public final class PropagationRules {
   @Override
   public String toString() {
     return values.toString();
-  }
-
-  /** Shares in a hop's weight; {@code reachScale} divides the logarithm of the source's reach. */
-  public record HopFactors(
-      double influence, double reachScale, double sourceEngagement, double targetEngagement) {
-
-    static final JsonForm<HopFactors> FORM =
-        RecordForm.<HopFactors>builder()
-            .number("influence", HopFactors::influence)
-            .number("reachScale", HopFactors::reachScale)
-            .number("sourceEngagement", HopFactors::sourceEngagement)
-            .number("targetEngagement", HopFactors::targetEngagement)
-            .readBy(in -> new HopFactors(in.number(), in.number(), in.number(), in.number()));
-
-    public HopFactors {
-      Require.atLeastZero("influence", influence);
-      Require.positive("reachScale", reachScale);
-      Require.atLeastZero("sourceEngagement", sourceEngagement);
-      Require.atLeastZero("targetEngagement", targetEngagement);
-    }
-  }
-
-  /** Transfer between platforms: a weight ≥ 0 and a loss in [0, 1]. */
-  public record Transfer(double weight, double loss) {
-
-    static final JsonForm<Transfer> FORM =
-        RecordForm.<Transfer>builder()
-            .number("weight", Transfer::weight)
-            .number("loss", Transfer::loss)
-            .readBy(in -> new Transfer(in.number(), in.number()));
-
-    public Transfer {
-      Require.atLeastZero("weight", weight);
-      Require.fraction("loss", loss);
-    }
-
-    /** {@code weight · (1 − loss)}. */
-    public double factor() {
-      return weight * (1 - loss);
-    }
-  }
-
-  /** What is assumed of a node without a profile, or whose profile lacks a field. */
-  public record NodeDefaults(double influence, long reach, double engagementRate) {
-
-    static final JsonForm<NodeDefaults> FORM =
-        RecordForm.<NodeDefaults>builder()
-            .number("influence", NodeDefaults::influence)
-            .member("reach", JsonValue.COUNT, NodeDefaults::reach)
-            .number("engagementRate", NodeDefaults::engagementRate)
-            .readBy(in -> new NodeDefaults(in.number(), in.next(Long.class), in.number()));
-
-    public NodeDefaults {
-      Require.fraction("influence", influence);
-      Require.atLeastZero("reach", reach);
-      Require.fraction("engagementRate", engagementRate);
-    }
-  }
-
-  /** Strength of an interaction where none is given, and the most that is accepted. */
-  public record InteractionStrength(double byDefault, double max) {
-
-    static final JsonForm<InteractionStrength> FORM =
-        RecordForm.<InteractionStrength>builder()
-            .number("byDefault", InteractionStrength::byDefault)
-            .number("max", InteractionStrength::max)
-            .readBy(in -> new InteractionStrength(in.number(), in.number()));
-
-    public InteractionStrength {
-      Require.atLeastZero("max", max);
-      if (!(byDefault >= 0 && byDefault <= max)) {
-        throw new InvalidValueException("byDefault", "lie in 0 to max (" + max + ")", byDefault);
-      }
-    }
-  }
-
-  /** Compatibility of the types of a hop's ends, each in [0, 1]. */
-  public record Compatibility(
-      double userToUser,
-      double userToContent,
-      double contentToUser,
-      double contentToPlatform,
-      double platformToUser,
-      double otherwise) {
-
-    static final JsonForm<Compatibility> FORM =
-        RecordForm.<Compatibility>builder()
-            .number("userToUser", Compatibility::userToUser)
-            .number("userToContent", Compatibility::userToContent)
-            .number("contentToUser", Compatibility::contentToUser)
-            .number("contentToPlatform", Compatibility::contentToPlatform)
-            .number("platformToUser", Compatibility::platformToUser)
-            .number("otherwise", Compatibility::otherwise)
-            .readBy(
-                in ->
-                    new Compatibility(
-                        in.number(),
-                        in.number(),
-                        in.number(),
-                        in.number(),
-                        in.number(),
-                        in.number()));
-
-    public Compatibility {
-      Require.fraction("userToUser", userToUser);
-      Require.fraction("userToContent", userToContent);
-      Require.fraction("contentToUser", contentToUser);
-      Require.fraction("contentToPlatform", contentToPlatform);
-      Require.fraction("platformToUser", platformToUser);
-      Require.fraction("otherwise", otherwise);
-    }
-  }
-
-  /**
-   * Shares of resonance, convergence and youth in a loop's strength; youth is {@code max(ageFloor,
-   * 1 / (1 + ageRate · hours))}.
-   */
-  public record LoopStrength(
-      double resonance, double convergence, double age, double ageFloor, double ageRate) {
-
-    static final JsonForm<LoopStrength> FORM =
-        RecordForm.<LoopStrength>builder()
-            .number("resonance", LoopStrength::resonance)
-            .number("convergence", LoopStrength::convergence)
-            .number("age", LoopStrength::age)
-            .number("ageFloor", LoopStrength::ageFloor)
-            .number("ageRate", LoopStrength::ageRate)
-            .readBy(
-                in ->
-                    new LoopStrength(
-                        in.number(), in.number(), in.number(), in.number(), in.number()));
-
-    public LoopStrength {
-      Require.atLeastZero("resonance", resonance);
-      Require.atLeastZero("convergence", convergence);
-      Require.atLeastZero("age", age);
-      Require.fraction("ageFloor", ageFloor);
-      Require.atLeastZero("ageRate", ageRate);
-    }
-  }
-
-  /**
-   * A loop above {@code threshold} resonates and is amplified by {@code min(maxPath, 1 + (R −
-   * threshold) · gain)}, its total by at most {@code maxTotal}.
-   */
-  public record Amplification(double threshold, double gain, double maxPath, double maxTotal) {
-
-    static final JsonForm<Amplification> FORM =
-        RecordForm.<Amplification>builder()
-            .number("threshold", Amplification::threshold)
-            .number("gain", Amplification::gain)
-            .number("maxPath", Amplification::maxPath)
-            .number("maxTotal", Amplification::maxTotal)
-            .readBy(in -> new Amplification(in.number(), in.number(), in.number(), in.number()));
-
-    public Amplification {
-      Require.atLeastZero("threshold", threshold);
-      Require.atLeastZero("gain", gain);
-      Require.atLeast("maxPath", 1, maxPath);
-      Require.atLeast("maxTotal", 1, maxTotal);
-    }
-  }
-
-  /**
-   * A loop is active while its last event is at most {@code maxAgeHours} old and its strength above
-   * {@code minStrength}.
-   */
-  public record LoopActivity(double maxAgeHours, double minStrength) {
-
-    static final JsonForm<LoopActivity> FORM =
-        RecordForm.<LoopActivity>builder()
-            .number("maxAgeHours", LoopActivity::maxAgeHours)
-            .number("minStrength", LoopActivity::minStrength)
-            .readBy(in -> new LoopActivity(in.number(), in.number()));
-
-    public LoopActivity {
-      Require.atLeastZero("maxAgeHours", maxAgeHours);
-      Require.atLeastZero("minStrength", minStrength);
-    }
   }
 }

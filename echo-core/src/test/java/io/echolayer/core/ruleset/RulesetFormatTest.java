@@ -12,52 +12,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The bytes of rulesets, of which digests are taken. Oracle: files that were written once and are
  * never written again; whoever must change one has changed the digest of every result under it.
  */
 class RulesetFormatTest {
-  /** Together they hold every member and every id of format 1. */
-  enum Golden {
-    ECHO_LAYER_1(
-        Ruleset.echoLayer1(),
-        "echolayer-1.json",
-        "ae22463eb1fe91d09951ebcb0d8c7f5c1a2f7750d054a9fb032ce1bf6b5e6b18"),
-    ECHO_LAYER_1_GUARDED(
-        Ruleset.echoLayer1Guarded(),
-        "echolayer-1-guarded.json",
-        "db00e70e321c173b0f5b1a4c5bbfcbfbbee8085c1bce3517a940fc8573300a3a"),
-    OWN(own(), "own.json", "6de7f28f35ef9ddfa04c0677705c860871b9a2941723580480d0f74b932edaf0");
-
-    private final Ruleset ruleset;
-    private final String file;
-    private final String digest;
-
-    Golden(Ruleset ruleset, String file, String digest) {
-      this.ruleset = ruleset;
-      this.file = file;
-      this.digest = digest;
-    }
-
+  /**
+   * Bytes of a ruleset.
+   *
+   * @param file their resource
+   * @param digest their SHA-256
+   */
+  record Golden(String file, Ruleset ruleset, String digest) {
     String text() throws IOException {
       try (InputStream in =
           Objects.requireNonNull(RulesetFormatTest.class.getResourceAsStream(file))) {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
     }
+
+    @Override
+    public String toString() {
+      return file;
+    }
+  }
+
+  /** Together they hold every member and every id of format 1. */
+  static List<Golden> goldens() {
+    return List.of(
+        new Golden(
+            "echolayer-1.json",
+            Ruleset.echoLayer1(),
+            "ae22463eb1fe91d09951ebcb0d8c7f5c1a2f7750d054a9fb032ce1bf6b5e6b18"),
+        new Golden(
+            "echolayer-1-guarded.json",
+            Ruleset.echoLayer1Guarded(),
+            "db00e70e321c173b0f5b1a4c5bbfcbfbbee8085c1bce3517a940fc8573300a3a"),
+        new Golden(
+            "own.json", own(), "6de7f28f35ef9ddfa04c0677705c860871b9a2941723580480d0f74b932edaf0"));
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("goldens")
   void everyByteIsWhatItWas(Golden golden) throws IOException {
     assertThat(golden.ruleset.json()).isEqualTo(golden.text());
     assertThat(golden.ruleset.digest()).isEqualTo(golden.digest);
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("goldens")
   void whatWasWrittenIsReadBack(Golden golden) throws IOException {
     assertThat(Ruleset.parse(golden.text())).isEqualTo(golden.ruleset);
   }

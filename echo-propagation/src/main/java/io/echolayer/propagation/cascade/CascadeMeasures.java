@@ -1,7 +1,9 @@
 package io.echolayer.propagation.cascade;
 
+import io.echolayer.core.internal.Require;
+
 /**
- * The shape of a cascade.
+ * The shape of a cascade. No number is negative.
  *
  * @param size adoptions, the publication among them
  * @param people distinct nodes that adopted
@@ -12,4 +14,13 @@ package io.echolayer.propagation.cascade;
  *     pairs; 0 without pairs
  */
 public record CascadeMeasures(
-    int size, int people, int trees, int depth, int breadth, double structuralVirality) {}
+    int size, int people, int trees, int depth, int breadth, double structuralVirality) {
+  public CascadeMeasures {
+    Require.atLeastZero("size", size);
+    Require.atLeastZero("people", people);
+    Require.atLeastZero("trees", trees);
+    Require.atLeastZero("depth", depth);
+    Require.atLeastZero("breadth", breadth);
+    Require.atLeastZero("structuralVirality", structuralVirality);
+  }
+}

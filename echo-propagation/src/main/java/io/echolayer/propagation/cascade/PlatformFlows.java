@@ -1,10 +1,11 @@
 package io.echolayer.propagation.cascade;
 
+import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
+import io.echolayer.core.ruleset.InteractionStrength;
+import io.echolayer.core.ruleset.PlatformTransfer;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
-import io.echolayer.core.ruleset.PropagationRules.Transfer;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,9 +57,15 @@ public record PlatformFlows(SortedMap<Route, Flow> flows) {
    *
    * @param events how many, ≥ 0
    * @param sent sum of their strengths, ≥ 0
-   * @param arrived what the transfer leaves of it: {@code sent · transferWeight · (1 − loss)}
+   * @param arrived what the transfer leaves of it: {@code sent · transferWeight · (1 − loss)}, ≥ 0
    */
   public record Flow(long events, double sent, double arrived) {
+    public Flow {
+      Require.atLeastZero("events", events);
+      Require.notNegative("sent", sent);
+      Require.notNegative("arrived", arrived);
+    }
+
     /** What was lost on the way; negative where the transfer gains. */
     public double lost() {
       return sent - arrived;
@@ -126,7 +133,7 @@ public record PlatformFlows(SortedMap<Route, Flow> flows) {
       strength += more;
     }
 
-    private Flow flow(Transfer transfer) {
+    private Flow flow(PlatformTransfer transfer) {
       return new Flow(events, strength, strength * transfer.factor());
     }
   }

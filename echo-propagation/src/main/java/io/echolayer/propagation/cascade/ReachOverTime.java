@@ -1,6 +1,7 @@
 package io.echolayer.propagation.cascade;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.Require;
 import io.echolayer.propagation.event.Nodes;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.loop.PropagatedContent;
@@ -29,10 +30,15 @@ public record ReachOverTime(List<Point> points) {
    * What had been reached up to and including an instant.
    *
    * @param at the instant
-   * @param people distinct targets other than the creator
-   * @param audience sum of their reach, in accounts
+   * @param people distinct targets other than the creator, ≥ 0
+   * @param audience sum of their reach, in accounts, ≥ 0
    */
-  public record Point(Instant at, long people, long audience) {}
+  public record Point(Instant at, long people, long audience) {
+    public Point {
+      Require.atLeastZero("people", people);
+      Require.atLeastZero("audience", audience);
+    }
+  }
 
   /**
    * The reach of an item at its creation and after each step.

@@ -2,7 +2,7 @@ package io.echolayer.propagation.event;
 
 import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
-import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
+import io.echolayer.core.ruleset.NodeDefaults;
 
 /**
  * One end of a propagation.

@@ -1,7 +1,7 @@
 package io.echolayer.propagation.event;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
+import io.echolayer.core.ruleset.NodeDefaults;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

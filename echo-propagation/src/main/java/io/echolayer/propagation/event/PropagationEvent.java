@@ -4,7 +4,7 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Timestamp;
 import io.echolayer.core.internal.text.Utf8Order;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
+import io.echolayer.core.ruleset.InteractionStrength;
 import java.time.Instant;
 import java.util.Comparator;
 

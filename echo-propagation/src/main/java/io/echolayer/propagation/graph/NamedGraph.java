@@ -34,7 +34,7 @@ public final class NamedGraph {
   }
 
   /**
-   * Who passed on to whom.
+   * The graph of who passed content on to whom.
    *
    * @param weights the weight of an event, finite and ≥ 0
    */

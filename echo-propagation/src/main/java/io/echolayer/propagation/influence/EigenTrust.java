@@ -48,7 +48,7 @@ public final class EigenTrust {
   }
 
   /**
-   * The trust of all nodes, by bits that of {@link #trust(Graph, int...)}.
+   * The trust of all nodes, bit for bit that of {@link #trust(Graph, int...)}.
    *
    * @param executor lends {@code threads − 1} threads to the caller's own
    * @param threads at least 1

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long to iterate. Immutable. */
 public final class IterationSettings {
-  /** Follow 0.85, until ranks change by at most 1e-10 in total, at most 200 steps. */
+  /** Damping 0.85, tolerance 1e-10, at most 200 steps. */
   public static final IterationSettings DEFAULT = new IterationSettings(0.85, 1e-10, 200);
 
   private final double damping;

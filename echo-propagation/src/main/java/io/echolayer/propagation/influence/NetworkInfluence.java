@@ -26,13 +26,21 @@ import java.util.function.ToDoubleFunction;
  * @param influence what the formula gives, ≥ 0 and not bounded above
  */
 public record NetworkInfluence(long events, double meanWeight, double influence) {
+  public NetworkInfluence {
+    if (events < 1) {
+      throw new InvalidValueException("events", "be at least 1", events);
+    }
+    Require.notNegative("meanWeight", meanWeight);
+    Require.notNegative("influence", influence);
+  }
+
   /** The influence in [0, 1], as {@link io.echolayer.propagation.event.Node} takes it. */
   public double clamped() {
     return Math.min(1, Math.max(0, influence));
   }
 
   /**
-   * The influence of all sources, by name; who was the source of nothing has none and is absent.
+   * The influence of all sources, by name; a user who was never a source is absent.
    *
    * @param weights the weight of an event, finite and ≥ 0, such as {@link
    *     io.echolayer.propagation.loop.HopWeights}

@@ -3,7 +3,10 @@ package io.echolayer.propagation.influence;
 import io.echolayer.propagation.internal.IntOrder;
 import java.util.Arrays;
 
-/** Ranks of all nodes, which add up to 1, and how they were reached. Immutable and thread safe. */
+/**
+ * The ranks of all nodes, which add up to 1, and how the iteration ended. Immutable and thread
+ * safe.
+ */
 public final class NodeRanks {
   private final double[] ranks;
   private final int iterations;
@@ -39,7 +42,7 @@ public final class NodeRanks {
     return Arrays.copyOf(highestFirst.sorted(ranks.length), Math.min(count, ranks.length));
   }
 
-  /** How many steps were made. */
+  /** How many steps were taken. */
   public int iterations() {
     return iterations;
   }

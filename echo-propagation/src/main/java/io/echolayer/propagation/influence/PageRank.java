@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.concurrent.Executor;
 
 /**
- * PageRank: the share of time that someone spends at each node who follows an edge with probability
- * {@code damping}, chosen in proportion to its weight, and else starts anew at any node. Who gives
- * nothing away, by out-edges or by weight, is taken to give to all alike.
+ * PageRank: the fraction of time that a random surfer spends at each node, who follows an edge with
+ * probability {@code damping}, chosen in proportion to its weight, and otherwise jumps to any node.
+ * A node without out-edges, or whose weights are all 0, counts as linked to all nodes alike.
  *
  * <p>Ranks add up to 1 within 1e-12; no node has less than {@code (1 − damping) / nodes}. Linear
  * time in nodes and edges per iteration, 56 bytes a node. The same bits on any number of threads;
@@ -48,7 +48,7 @@ public final class PageRank {
   }
 
   /**
-   * The ranks of all nodes, by bits those of {@link #rank(Graph)}.
+   * The ranks of all nodes, bit for bit those of {@link #rank(Graph)}.
    *
    * @param executor lends {@code threads − 1} threads to the caller's own
    * @param threads at least 1

@@ -2,8 +2,8 @@ package io.echolayer.propagation.loop;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.metric.Elapsed;
+import io.echolayer.core.ruleset.InteractionStrength;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.propagation.event.Nodes;
 import io.echolayer.propagation.event.PropagationEvent;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package io.echolayer.propagation.loop;
 
 import io.echolayer.core.metric.Elapsed;
+import io.echolayer.core.ruleset.Compatibility;
 import io.echolayer.core.ruleset.Decay;
+import io.echolayer.core.ruleset.HopFactors;
+import io.echolayer.core.ruleset.PlatformTransfer;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.ruleset.PropagationRules.Compatibility;
-import io.echolayer.core.ruleset.PropagationRules.HopFactors;
-import io.echolayer.core.ruleset.PropagationRules.Transfer;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.event.Nodes;
@@ -15,8 +15,8 @@ import java.time.Instant;
 /** Weight, compatibility and remaining resonance of one hop (specification section 5). */
 final class HopFormulas {
   private final HopFactors constants;
-  private final Transfer within;
-  private final Transfer across;
+  private final PlatformTransfer within;
+  private final PlatformTransfer across;
   private final Compatibility table;
   private final Decay decay;
 

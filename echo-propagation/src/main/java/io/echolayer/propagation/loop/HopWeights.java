@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
  * The weight of an event as a hop, before amplification: influence, reach and engagement of its
  * ends, times its strength, times what the change of platform leaves.
  *
- * <p>Not capped: the four shares may add up to more than 1. Immutable and thread safe; constant
+ * <p>Not capped: the four terms may add up to more than 1. Immutable and thread safe; constant
  * time. Source: specification section 5.
  */
 public final class HopWeights implements ToDoubleFunction<PropagationEvent> {

@@ -1,5 +1,7 @@
 package io.echolayer.propagation.loop;
 
+import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.Require;
 import java.time.Instant;
 
 /**
@@ -11,8 +13,8 @@ import java.time.Instant;
  * @param loops how many loops had an event in the period
  * @param events their events before {@code to}
  * @param paths their paths
- * @param meanStrength mean strength, added in order of content id; 0 without loops
- * @param resonatingShare share of them that resonates, in [0, 1]; 0 without loops
+ * @param meanStrength mean strength, added in order of content id, in [0, 1]; 0 without loops
+ * @param resonatingFraction what part of them resonates, in [0, 1]; 0 without loops
  */
 public record LoopAnalytics(
     Instant from,
@@ -21,4 +23,15 @@ public record LoopAnalytics(
     long events,
     long paths,
     double meanStrength,
-    double resonatingShare) {}
+    double resonatingFraction) {
+  public LoopAnalytics {
+    if (to.isBefore(from)) {
+      throw new InvalidValueException("to", "not be before from (" + from + ")", to);
+    }
+    Require.atLeastZero("loops", loops);
+    Require.atLeastZero("events", events);
+    Require.atLeastZero("paths", paths);
+    Require.fraction("meanStrength", meanStrength);
+    Require.fraction("resonatingFraction", resonatingFraction);
+  }
+}

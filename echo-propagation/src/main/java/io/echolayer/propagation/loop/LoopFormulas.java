@@ -1,10 +1,10 @@
 package io.echolayer.propagation.loop;
 
 import io.echolayer.core.metric.Elapsed;
+import io.echolayer.core.ruleset.Amplification;
+import io.echolayer.core.ruleset.LoopActivity;
+import io.echolayer.core.ruleset.LoopStrength;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.ruleset.PropagationRules.Amplification;
-import io.echolayer.core.ruleset.PropagationRules.LoopActivity;
-import io.echolayer.core.ruleset.PropagationRules.LoopStrength;
 import java.time.Instant;
 
 /** What a loop's paths come to (specification section 5, steps 7 to 9). */

@@ -1,8 +1,8 @@
 package io.echolayer.propagation.loop;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.ruleset.InteractionStrength;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.PropagationEvent;
 import io.echolayer.propagation.internal.NameTable;
@@ -13,21 +13,20 @@ import java.util.List;
 
 /**
  * Takes nodes, contents and events one by one, in any order of time, and gives at any moment the
- * loops that {@link EchoLoops} gives for the same set, by bits.
+ * loops that {@link EchoLoops} gives for the same set, bit for bit.
  *
- * <p>What it is told must come in this order: a content before its events. An event that is earlier
- * than ones already taken is as good as any other. A node's latest profile replaces the one before
- * and holds for all events, as the pure function has it.
+ * <p>A content must be added before its events; apart from that, order does not matter. A node's
+ * latest profile replaces the previous one and holds for all events, past ones included.
  *
- * <p>Taking an event costs constant time: it is checked and appended, nothing is computed, since
- * what a hop leaves of its resonance changes with every instant asked for. Asking for a loop costs
+ * <p>Adding an event takes constant time: it is checked and appended. Nothing is computed yet,
+ * since what is left of a hop's resonance depends on the instant asked for. Computing a loop costs
  * {@code O(n log n)} in the item's own events, and sorts them only if one came late since.
  *
  * <p><b>Memory</b>, all in primitive arrays: an event takes at most 68 bytes and its id's UTF-8
  * bytes; an item at most 74, a node at most 86, and their names. No event is copied when the arrays
  * grow, but the hash table of the ids is, at three quarters full.
  *
- * <p>Not thread safe, not even for asking.
+ * <p>Not thread safe, not even for reading.
  */
 public final class LoopTracker {
   private final InteractionStrength interaction;
@@ -58,13 +57,13 @@ public final class LoopTracker {
     return new LoopTracker(rules, true);
   }
 
-  /** Takes a profile, in place of the one that the node had. */
+  /** Adds a profile, or replaces the node's previous one. */
   public void add(Node node) {
     nodes.put(node);
   }
 
   /**
-   * Takes a content item.
+   * Adds a content item.
    *
    * @throws InvalidValueException if there is one of that id
    */
@@ -76,10 +75,10 @@ public final class LoopTracker {
   }
 
   /**
-   * Takes an event. A refused one leaves nothing behind.
+   * Adds an event. A refused event changes nothing.
    *
-   * @throws InvalidValueException if its content was not taken before or was created later, its id
-   *     was taken, it is too strong, or one of its nodes is unknown and that is refused
+   * @throws InvalidValueException if its content is unknown or was created later, its id is taken,
+   *     it is too strong, or one of its nodes has no profile and this tracker asks for one
    */
   public void add(PropagationEvent event) {
     int item = item(event.contentId());
@@ -104,7 +103,7 @@ public final class LoopTracker {
   }
 
   /**
-   * The loop of an item, equal to that of {@link EchoLoops#loop} over all that was taken.
+   * The loop of an item, equal to that of {@link EchoLoops#loop} over all that was added.
    *
    * @throws InvalidValueException if there is no such item
    */
@@ -170,12 +169,12 @@ public final class LoopTracker {
   }
 
   /**
-   * Forgets the items whose loop is not active, with their events and ids, and gives their memory
-   * back; an item without events goes when it is older than a loop may rest. Later events of a
-   * forgotten item are refused until the item is added again, with its history if that still
-   * counts.
+   * Forgets the items whose loop is not active, with their events and ids, and frees their memory.
+   * An item without events is forgotten when it is older than the last event of an active loop may
+   * be. Later events of a forgotten item are refused until the item is added again, with its
+   * history if that still counts.
    *
-   * <p>Costs the time to ask for every loop, and room for a second copy of what stays.
+   * <p>Takes the time of computing every loop, and memory for a second copy of what stays.
    *
    * @return what the forgotten loops measured, in order of content id
    */
@@ -208,7 +207,7 @@ public final class LoopTracker {
     return items.size();
   }
 
-  /** How many nodes it has heard of. */
+  /** How many nodes it knows. */
   public int nodes() {
     return nodes.size();
   }

@@ -1,6 +1,6 @@
 package io.echolayer.propagation.loop;
 
-import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
+import io.echolayer.core.ruleset.NodeDefaults;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.internal.NameTable;

@@ -5,7 +5,7 @@ import io.echolayer.core.internal.text.Names;
 import java.time.Instant;
 
 /**
- * Who passed a content item on within a window, like others did.
+ * A user who passed a content item on within a window.
  *
  * @param user source of the events
  * @param events how many, ≥ 1

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Keeps propagations, each event id once. It decides nothing: weights and boosts are what the
- * caller says.
+ * Keeps propagations, each event id once. It computes nothing: weights and boosts are the caller's.
  *
  * <p>Implementations are safe for use by several threads and processes at once, and every read sees
  * every save that was answered. A store that cannot be reached is a {@link StoreException}, never
@@ -28,8 +27,8 @@ public interface PropagationStore {
   int DEFAULT_BATCH = 5_000;
 
   /**
-   * Saves propagations, all or none. Saving again changes nothing; other measures for an event that
-   * is kept already replace the old ones. When it returns, they survive a crash.
+   * Saves propagations, all or none. Saving again changes nothing; other measures for a known event
+   * replace the old ones. When it returns, they survive a crash.
    *
    * @throws IllegalStateException if an id is taken by another event; nothing is kept
    * @throws StoreException if there is no answer: all are kept or none, and saving them again keeps
@@ -81,8 +80,8 @@ public interface PropagationStore {
   List<CoPropagator> coPropagators(String contentId, Instant asOf, Duration window);
 
   /**
-   * Who passed on to whom in [{@code from}, {@code to}), with the weights that were saved. Takes
-   * the memory of the graph, not of its events.
+   * Who passed on to whom in [{@code from}, {@code to}), with the weights that were saved. Needs
+   * memory for the graph only, not for its events.
    *
    * @throws StoreException if there is no answer
    */

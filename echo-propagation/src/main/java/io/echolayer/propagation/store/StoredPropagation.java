@@ -6,8 +6,8 @@ import io.echolayer.core.signal.Engagement;
 import io.echolayer.propagation.event.PropagationEvent;
 
 /**
- * An event with what was made of it. The event is a fact and stays; its measures may be measured
- * again.
+ * An event as a store keeps it, with its measures. The event never changes; its measures may be
+ * replaced.
  *
  * @param event what happened; no text of it holds the character NUL, which not every store can keep
  * @param weight weight of the event, finite and ≥ 0, such as {@link

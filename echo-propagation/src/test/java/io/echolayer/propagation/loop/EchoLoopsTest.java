@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.ruleset.Compatibility;
 import io.echolayer.core.ruleset.PropagationRules;
-import io.echolayer.core.ruleset.PropagationRules.Compatibility;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;
 import io.echolayer.propagation.event.Nodes;

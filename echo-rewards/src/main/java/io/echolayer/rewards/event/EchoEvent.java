@@ -109,6 +109,9 @@ public sealed interface EchoEvent
       if (engagementRate != null) {
         Require.fraction("engagementRate", engagementRate);
       }
+      if (wallet != null) {
+        wallet.requireKey();
+      }
     }
 
     /** A profile of which nothing is known but the wallet. */

@@ -209,6 +209,6 @@ final class EventJson {
 
   private static @Nullable Wallet wallet(JsonObject json) {
     @Nullable String address = json.findText("wallet");
-    return address == null ? null : new Wallet(address);
+    return address == null ? null : Wallet.inLog(address);
   }
 }

@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
 import com.google.common.collect.Maps;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.HashMap;

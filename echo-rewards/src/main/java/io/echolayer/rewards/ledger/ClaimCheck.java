@@ -2,6 +2,8 @@ package io.echolayer.rewards.ledger;
 
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
+import io.echolayer.rewards.ledger.EpochBooks.BookedClaim;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.event.EchoEvent;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.rule.RuleBook;
 import java.time.Instant;

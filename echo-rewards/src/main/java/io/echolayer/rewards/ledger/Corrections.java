@@ -4,6 +4,7 @@ import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.ledger.EpochBooks.Correction;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;

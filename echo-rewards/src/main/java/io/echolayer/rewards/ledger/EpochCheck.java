@@ -2,6 +2,7 @@ package io.echolayer.rewards.ledger;
 
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.math.BigInteger;

@@ -4,6 +4,7 @@ import com.google.common.collect.Streams;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.snapshot.EpochInterval;

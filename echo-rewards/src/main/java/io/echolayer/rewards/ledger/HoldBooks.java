@@ -1,7 +1,9 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.chain.Chain;
+import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +33,7 @@ public final class HoldBooks {
     public Hold {
       Names.id("hold", id);
       Names.id("user", user);
-      Units.atLeastOne("units", units);
+      Require.atLeastOne("units", units);
     }
 
     /** What is left of a balance. */
@@ -70,7 +72,7 @@ public final class HoldBooks {
    */
   public record PostedPayment(String reference, String user, long units) {
     public PostedPayment {
-      Units.atLeastOne("units", units);
+      Require.atLeastOne("units", units);
     }
   }
 

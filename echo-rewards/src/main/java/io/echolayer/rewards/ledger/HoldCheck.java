@@ -2,6 +2,7 @@ package io.echolayer.rewards.ledger;
 
 import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.echolayer.core.chain.Chain;
 import io.echolayer.core.chain.ChainHead;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -5,6 +5,7 @@ import static io.echolayer.rewards.ledger.BrokenEntryException.require;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.chain.Chain;
 import io.echolayer.core.chain.ChainHead;
+import io.echolayer.rewards.ledger.RewardLedger.AuditReport;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

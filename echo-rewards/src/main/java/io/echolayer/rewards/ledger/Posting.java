@@ -13,6 +13,7 @@ import static io.echolayer.rewards.ledger.Account.Type.USER;
 
 import com.google.common.collect.ImmutableList;
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.claim.Claim;
 import io.echolayer.rewards.snapshot.EpochInterval;
@@ -39,6 +40,26 @@ public record Posting(
     String about,
     List<Transfer> transfers,
     PostingDetails details) {
+  /**
+   * What moves from one account to another. Both sides are one record, so that they cannot differ.
+   *
+   * @param from loses the units
+   * @param to gains them; another account in the same book
+   * @param units base units, at least 1
+   */
+  public record Transfer(Account from, Account to, long units) {
+    public Transfer {
+      if (from.type().book() != to.type().book() || from.equals(to)) {
+        throw new InvalidValueException("to", "be another account in the book of " + from, to);
+      }
+      Require.atLeastOne("units", units);
+    }
+
+    boolean moves(Account.Type source, Account.Type target) {
+      return from.type() == source && to.type() == target;
+    }
+  }
+
   private static final Pattern CLAIM_ID = Pattern.compile("[^/]+/.+/[^/]+", Pattern.DOTALL);
 
   /**

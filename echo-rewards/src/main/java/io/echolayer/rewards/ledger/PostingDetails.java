@@ -36,7 +36,7 @@ public sealed interface PostingDetails {
   record Correction(String event, String user, long wanted) implements PostingDetails {
     public Correction {
       Names.id("user", user);
-      Units.atLeastOne("wanted", wanted);
+      Require.atLeastOne("wanted", wanted);
     }
   }
 

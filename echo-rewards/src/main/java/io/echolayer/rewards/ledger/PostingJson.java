@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import com.google.common.collect.Sets;
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.internal.UnitsText;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@
  * io.echolayer.rewards.ledger.Posting} for what is entered, {@link
  * io.echolayer.rewards.ledger.RewardLedger} for where, {@link
  * io.echolayer.rewards.ledger.EpochBooks} and {@link io.echolayer.rewards.ledger.HoldBooks} for who
- * enters it, {@link io.echolayer.rewards.ledger.AuditReport} for what a check finds.
+ * enters it, {@link io.echolayer.rewards.ledger.RewardLedger.AuditReport} for what a check finds.
  */
 @NullMarked
 package io.echolayer.rewards.ledger;

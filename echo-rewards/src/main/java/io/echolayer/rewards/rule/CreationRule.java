@@ -1,7 +1,7 @@
 package io.echolayer.rewards.rule;
 
 import io.echolayer.core.attribute.Attributes;
-import io.echolayer.core.ruleset.RewardRules.CreationConstants;
+import io.echolayer.core.ruleset.CreationConstants;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;

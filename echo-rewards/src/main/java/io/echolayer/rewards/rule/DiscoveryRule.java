@@ -3,7 +3,7 @@ package io.echolayer.rewards.rule;
 import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.internal.Seconds;
 import io.echolayer.core.metric.Elapsed;
-import io.echolayer.core.ruleset.RewardRules.DiscoveryConstants;
+import io.echolayer.core.ruleset.DiscoveryConstants;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.snapshot.Item;

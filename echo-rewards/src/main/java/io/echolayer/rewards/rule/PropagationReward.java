@@ -2,7 +2,7 @@ package io.echolayer.rewards.rule;
 
 import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.ruleset.Guards;
-import io.echolayer.core.ruleset.RewardRules.PropagationConstants;
+import io.echolayer.core.ruleset.PropagationConstants;
 import io.echolayer.rewards.snapshot.CountedPropagation;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;

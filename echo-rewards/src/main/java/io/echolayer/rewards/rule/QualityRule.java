@@ -2,7 +2,7 @@ package io.echolayer.rewards.rule;
 
 import io.echolayer.core.attribute.Attributes;
 import io.echolayer.core.metric.Term;
-import io.echolayer.core.ruleset.RewardRules.QualityConstants;
+import io.echolayer.core.ruleset.QualityConstants;
 import io.echolayer.rewards.claim.Pool;
 import io.echolayer.rewards.snapshot.Item;
 import io.echolayer.rewards.snapshot.Snapshot;

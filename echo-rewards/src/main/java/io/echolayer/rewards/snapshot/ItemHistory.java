@@ -3,7 +3,7 @@ package io.echolayer.rewards.snapshot;
 import com.google.common.primitives.ImmutableIntArray;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.metric.Elapsed;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
+import io.echolayer.core.ruleset.InteractionStrength;
 import io.echolayer.core.signal.SignalField;
 import io.echolayer.core.signal.Signals;
 import io.echolayer.propagation.event.PropagationEvent;

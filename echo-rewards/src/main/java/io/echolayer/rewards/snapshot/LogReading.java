@@ -1,7 +1,7 @@
 package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
+import io.echolayer.core.ruleset.InteractionStrength;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EventLog;
 import java.util.ArrayList;

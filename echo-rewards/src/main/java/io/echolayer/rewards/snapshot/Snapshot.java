@@ -2,7 +2,7 @@ package io.echolayer.rewards.snapshot;
 
 import io.echolayer.core.internal.parallel.Workers;
 import io.echolayer.core.internal.text.Utf8Order;
-import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
+import io.echolayer.core.ruleset.NodeDefaults;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.propagation.event.Node;
 import io.echolayer.propagation.event.NodeType;

@@ -4,7 +4,7 @@ import io.echolayer.core.internal.Require;
 import io.echolayer.core.internal.text.Names;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.core.metric.Elapsed;
-import io.echolayer.core.ruleset.RewardRules.ActivityConstants;
+import io.echolayer.core.ruleset.ActivityConstants;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.rule.RuleBook;
 import java.math.BigInteger;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.io.BaseEncoding;
 import io.echolayer.core.InvalidValueException;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +49,35 @@ class WalletTest {
     assertThatThrownBy(() -> new Wallet(address))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith("wallet must be a 32-byte public key in base58");
+  }
+
+  @Test
+  void anAddressOfAnEvmChainIsAWallet() {
+    Wallet wallet = new Wallet("0xd8da6bf26964af9d7eed9e03e53415d37aa96045");
+    assertThat(wallet.isKey()).isFalse();
+    assertThatThrownBy(wallet::key).isInstanceOf(InvalidValueException.class);
+    assertThat(new Wallet("So11111111111111111111111111111111111111112").isKey()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0xd8da6bf26964af9d7eed9e03e53415d37aa9604",
+        "0xd8da6bf26964af9d7eed9e03e53415d37aa960455",
+        "0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045",
+        "d8da6bf26964af9d7eed9e03e53415d37aa96045"
+      })
+  void ofAnEvmChainsAddressThereIsOneText(String address) {
+    assertThatThrownBy(() -> new Wallet(address)).isInstanceOf(InvalidValueException.class);
+  }
+
+  /** Or the epoch's tree could not have a leaf for it. */
+  @Test
+  void anEventLogKnowsKeysAlone() {
+    Wallet evm = new Wallet("0xd8da6bf26964af9d7eed9e03e53415d37aa96045");
+    EchoEvent.Stamp stamp = EchoEvent.Stamp.of("e1", Instant.parse("2026-01-10T00:00:00Z"));
+    assertThatThrownBy(() -> EchoEvent.User.of(stamp, "u1", evm))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("wallet must be a 32-byte public key in base58, but was 0x");
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.epoch.Carry;
+import io.echolayer.rewards.ledger.Posting.Transfer;
+import io.echolayer.rewards.ledger.RewardLedger.AuditReport;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.echolayer.rewards.ledger;
 
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import io.echolayer.rewards.pool.PoolStatement;
 import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.snapshot.EpochInterval;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.chain.ChainHead;
+import io.echolayer.rewards.ledger.Posting.Transfer;
+import io.echolayer.rewards.ledger.RewardLedger.AuditReport;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.util.ArrayList;
 import java.util.Collection;

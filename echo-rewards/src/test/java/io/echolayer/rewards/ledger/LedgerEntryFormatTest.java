@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.chain.ChainHead;
 import io.echolayer.rewards.claim.Pool;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import io.echolayer.rewards.pool.PoolStatement;
 import io.echolayer.rewards.pool.PoolStatement.Line;
 import io.echolayer.rewards.snapshot.EpochInterval;

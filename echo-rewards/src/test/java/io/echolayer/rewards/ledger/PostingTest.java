@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.chain.ChainHead;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

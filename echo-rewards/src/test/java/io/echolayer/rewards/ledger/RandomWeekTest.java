@@ -3,6 +3,7 @@ package io.echolayer.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.rewards.epoch.Epoch;
+import io.echolayer.rewards.ledger.EpochBooks.BookedClaim;
 import io.echolayer.rewards.pool.ClaimOutcome;
 import io.echolayer.rewards.pool.PoolStatement.Line;
 import java.util.Map;

@@ -13,6 +13,7 @@ import io.echolayer.rewards.epoch.EpochSettings;
 import io.echolayer.rewards.event.EchoEvent;
 import io.echolayer.rewards.event.EchoEvent.Stamp;
 import io.echolayer.rewards.event.EventLog;
+import io.echolayer.rewards.ledger.EpochBooks.BookedClaim;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package io.echolayer.rewards.ledger;
 
 import io.echolayer.core.chain.ChainHead;
+import io.echolayer.rewards.ledger.Posting.Transfer;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;

@@ -28,13 +28,17 @@ public record Approval(String plan, PublicKey approver, Ed25519Signature signatu
     return approver.verify(message(plan), signature);
   }
 
-  /** The approval's members: the approver in base58, the signature in base64. */
-  public JsonObject json() {
+  /**
+   * Canonical JSON of the approval's members: the approver in base58, the signature in base64. What
+   * is written to files.
+   */
+  public String json() {
     return JsonObject.builder()
         .put("plan", plan)
         .put("approver", approver.toString())
         .put("signature", BaseEncoding.base64().encode(signature.bytes()))
-        .build();
+        .build()
+        .canonical();
   }
 
   /**
@@ -42,8 +46,8 @@ public record Approval(String plan, PublicKey approver, Ed25519Signature signatu
    *
    * @throws InvalidValueException if a member is absent, unknown or refused
    */
-  public static Approval read(JsonObject json) {
-    json.allowOnly(MEMBERS);
+  public static Approval read(String text) {
+    JsonObject json = JsonObject.parse(text).allowOnly(MEMBERS);
     return new Approval(
         json.text("plan"), PublicKey.of(json.text("approver")), signature(json.text("signature")));
   }

@@ -5,26 +5,51 @@ import io.echolayer.core.key.PublicKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Who must approve a plan: {@code required} of {@code approvers}.
- *
- * @param required 0 for nobody
- * @param approvers public keys, each once, at least {@code required}
- */
-public record ApprovalPolicy(int required, List<PublicKey> approvers) {
+/** Who must approve a plan: some of those who may. Immutable. */
+public final class ApprovalPolicy {
   /** Nobody has to approve. */
-  public static final ApprovalPolicy NONE = new ApprovalPolicy(0, List.of());
+  public static final ApprovalPolicy NONE = new ApprovalPolicy(new Choices(0, List.of()));
 
-  public ApprovalPolicy {
-    approvers = List.copyOf(approvers);
-    if (new HashSet<>(approvers).size() != approvers.size()) {
-      throw new InvalidValueException("approvers", "be named once each", approvers);
+  private final Choices choices;
+
+  private ApprovalPolicy(Choices choices) {
+    this.choices = choices;
+  }
+
+  private record Choices(int required, List<PublicKey> approvers) {
+    Choices {
+      approvers = List.copyOf(approvers);
+      if (new HashSet<>(approvers).size() != approvers.size()) {
+        throw new InvalidValueException("approvers", "be named once each", approvers);
+      }
+      if (required < 0 || required > approvers.size()) {
+        throw new InvalidValueException(
+            "required approvals", "lie in 0 to the approvers, " + approvers.size(), required);
+      }
     }
-    if (required < 0 || required > approvers.size()) {
-      throw new InvalidValueException(
-          "required approvals", "lie in 0 to the approvers, " + approvers.size(), required);
-    }
+  }
+
+  /**
+   * {@code required} of {@code approvers} must approve.
+   *
+   * @param required 0 for nobody
+   * @param approvers each once, at least {@code required}
+   * @throws InvalidValueException if one is named twice, or there are too few
+   */
+  public static ApprovalPolicy of(int required, List<PublicKey> approvers) {
+    return new ApprovalPolicy(new Choices(required, approvers));
+  }
+
+  /** How many must approve; 0 for nobody. */
+  public int required() {
+    return choices.required;
+  }
+
+  /** Who may approve. */
+  public List<PublicKey> approvers() {
+    return choices.approvers;
   }
 
   /**
@@ -45,7 +70,7 @@ public record ApprovalPolicy(int required, List<PublicKey> approvers) {
         throw refusal(
             "be of this plan (" + plan + ")", approval.plan() + " by " + approver, "Sign again.");
       }
-      if (!approvers.contains(approval.approver())) {
+      if (!approvers().contains(approval.approver())) {
         throw refusal("be by an approver", "by " + approver, "Leave it out.");
       }
       if (approved.contains(approver)) {
@@ -56,10 +81,10 @@ public record ApprovalPolicy(int required, List<PublicKey> approvers) {
       }
       approved.add(approver);
     }
-    if (approved.size() < required) {
+    if (approved.size() < required()) {
       throw new InvalidValueException(
           "approvals",
-          "be at least " + required + " of " + approvers.size() + " approvers'",
+          "be at least " + required() + " of " + approvers().size() + " approvers'",
           approved.size(),
           "Have others sign the plan " + plan + ".");
     }
@@ -68,5 +93,20 @@ public record ApprovalPolicy(int required, List<PublicKey> approvers) {
 
   private static InvalidValueException refusal(String rule, String value, String advice) {
     return new InvalidValueException("approval", rule, value, advice);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ApprovalPolicy policy && choices.equals(policy.choices);
+  }
+
+  @Override
+  public int hashCode() {
+    return choices.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return choices.toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.echolayer.settlement.journal;
 
+import io.echolayer.core.chain.Chain;
 import io.echolayer.core.chain.ChainHead;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.function.BiConsumer;
  * <p>Not thread safe.
  */
 public final class Journal {
-  private static final int PAGE = 1000;
-
   private final SettlementJournal store;
   private final JournalState state = new JournalState();
   private ChainHead head = ChainHead.EMPTY;
@@ -42,13 +41,13 @@ public final class Journal {
   public static Journal read(
       SettlementJournal store, BiConsumer<JournalEvent, JournalState> reader) {
     Journal journal = new Journal(store);
-    List<JournalEntry> page = store.entries(0, PAGE);
+    List<JournalEntry> page = store.entries(0, Chain.PAGE);
     while (!page.isEmpty()) {
       for (JournalEntry entry : page) {
         journal.take(entry);
         reader.accept(entry.event(), journal.state);
       }
-      page = store.entries(journal.head.number(), PAGE);
+      page = store.entries(journal.head.number(), Chain.PAGE);
     }
     return journal;
   }

@@ -1,98 +1,160 @@
 package io.echolayer.settlement.journal;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.core.internal.text.Utf8Order;
-import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.internal.UnitsText;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.SignedTransaction;
-import java.util.List;
+import io.echolayer.settlement.Treasury;
+import io.echolayer.settlement.internal.PayoutJson;
+import io.echolayer.settlement.journal.JournalEvent.DuesTaken;
+import io.echolayer.settlement.journal.JournalEvent.EpochTaken;
+import io.echolayer.settlement.journal.JournalEvent.Opened;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsDropped;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsHeld;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsPlanned;
+import io.echolayer.settlement.journal.JournalEvent.PlanBegun;
+import io.echolayer.settlement.journal.JournalEvent.PlanRefused;
+import io.echolayer.settlement.journal.JournalEvent.RunNoted;
+import io.echolayer.settlement.journal.JournalEvent.SendRefused;
+import io.echolayer.settlement.journal.JournalEvent.StageReached;
+import io.echolayer.settlement.journal.JournalEvent.TransactionSigned;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
 
-/** Events as JSON, told apart by {@code kind}. Units are texts, as in the ledger. */
+/**
+ * Events as JSON, told apart by {@code kind}, and those that move nothing by {@code what}. Units
+ * are texts, as in the ledger.
+ */
 final class JournalEventJson {
+  private static final String OPENED = "opened";
+  private static final String EPOCH = "epoch";
+  private static final String DUES = "dues";
+  private static final String PLAN = "plan";
+  private static final String PAYOUTS = "payouts";
+  private static final String DROPPED = "dropped";
+  private static final String SIGNED = "signed";
+  private static final String REFUSED = "refused";
+  private static final String STAGE = "stage";
+  private static final String DECISION = "decision";
+
+  private static final String PLAN_REFUSED = "plan refused";
+  private static final String PAYOUTS_HELD = "payouts held";
+
   private JournalEventJson() {}
 
   static JsonObject write(JournalEvent event) {
-    if (event instanceof JournalOpened opened) {
-      return kind("opened")
-          .put("mint", opened.mint())
-          .put("decimals", opened.decimals())
-          .put("treasury", opened.treasury())
-          .build();
+    return event.accept(Writer.INSTANCE).build();
+  }
+
+  private enum Writer implements JournalEvent.Visitor<JsonObject.Builder> {
+    INSTANCE;
+
+    @Override
+    public JsonObject.Builder opened(Opened event) {
+      return kind(OPENED)
+          .put("mint", event.treasury().token())
+          .put("decimals", event.treasury().decimals())
+          .put("treasury", event.treasury().address());
     }
-    if (event instanceof EpochTaken taken) {
-      return kind("epoch")
-          .put("from", taken.interval().from())
-          .put("to", taken.interval().to())
-          .put("ruleset", taken.ruleset())
-          .put("manifest", taken.manifest())
-          .put("merkleRoot", taken.merkleRoot())
-          .put("recipients", taken.recipients())
-          .put("units", Long.toString(taken.units()))
-          .put("withoutWallet", Long.toString(taken.withoutWallet()))
-          .build();
+
+    @Override
+    public JsonObject.Builder epochTaken(EpochTaken event) {
+      return kind(EPOCH)
+          .put("from", event.interval().from())
+          .put("to", event.interval().to())
+          .put("ruleset", event.ruleset())
+          .put("manifest", event.manifest())
+          .put("merkleRoot", event.merkleRoot())
+          .put("recipients", event.recipients())
+          .put("units", UnitsText.of(event.units()))
+          .put("withoutWallet", UnitsText.of(event.withoutWallet()));
     }
-    if (event instanceof DuesTaken taken) {
-      return kind("dues")
-          .put("dues", taken.dues().stream().map(JournalEventJson::due).toList())
-          .build();
+
+    @Override
+    public JsonObject.Builder duesTaken(DuesTaken event) {
+      return kind(DUES).put("dues", event.dues().stream().map(PayoutJson::write).toList());
     }
-    if (event instanceof PlanBegun begun) {
-      return kind("plan")
-          .put("plan", begun.plan())
-          .put("approvedBy", begun.approvedBy())
-          .put("payouts", begun.payouts())
-          .put("units", Long.toString(begun.units()))
-          .build();
+
+    @Override
+    public JsonObject.Builder planBegun(PlanBegun event) {
+      return kind(PLAN)
+          .put("plan", event.plan())
+          .put("approvedBy", event.approvedBy())
+          .put("payouts", event.payouts())
+          .put("units", UnitsText.of(event.units()));
     }
-    if (event instanceof PayoutsPlanned planned) {
-      return kind("payouts")
-          .put("payouts", planned.payouts().stream().map(PayoutJson::write).toList())
-          .build();
+
+    @Override
+    public JsonObject.Builder payoutsPlanned(PayoutsPlanned event) {
+      return kind(PAYOUTS).put("payouts", event.payouts().stream().map(PayoutJson::write).toList());
     }
-    if (event instanceof PayoutsDropped dropped) {
-      return kind("dropped")
-          .put("wallets", dropped.wallets())
-          .put("reason", dropped.reason())
-          .build();
+
+    @Override
+    public JsonObject.Builder payoutsDropped(PayoutsDropped event) {
+      return kind(DROPPED).put("wallets", event.wallets()).put("reason", event.reason());
     }
-    if (event instanceof TransactionSigned signed) {
-      return kind("signed")
-          .put("signature", signed.signature())
-          .put("wire", signed.transaction().wire())
-          .put("lastValidBlockHeight", signed.transaction().lastValidBlockHeight())
-          .put("memo", signed.memo())
-          .put("finalizedHeight", signed.finalizedHeight())
-          .put("giveUpHeight", signed.giveUpHeight())
-          .put("wallets", signed.wallets())
-          .build();
+
+    @Override
+    public JsonObject.Builder transactionSigned(TransactionSigned event) {
+      return kind(SIGNED)
+          .put("signature", event.signature())
+          .put("wire", event.transaction().wire())
+          .put("lastValidBlockHeight", event.transaction().lastValidHeight())
+          .put("memo", event.memo())
+          .put("finalizedHeight", event.finalizedHeight())
+          .put("giveUpHeight", event.giveUpHeight())
+          .put("wallets", event.wallets());
     }
-    if (event instanceof SendRefused refused) {
-      return kind("refused")
-          .put("signature", refused.signature())
-          .put("reason", refused.reason())
-          .build();
+
+    @Override
+    public JsonObject.Builder sendRefused(SendRefused event) {
+      return kind(REFUSED).put("signature", event.signature()).put("reason", event.reason());
     }
-    if (event instanceof StageReached reached) {
-      return kind("stage")
-          .put("signature", reached.signature())
-          .put("stage", reached.stage().id())
-          .put("why", reached.why())
-          .build();
+
+    @Override
+    public JsonObject.Builder stageReached(StageReached event) {
+      return kind(STAGE)
+          .put("signature", event.signature())
+          .put("stage", event.stage().id())
+          .put("why", event.why());
     }
-    Decision decision = (Decision) event;
-    return kind("decision").put("what", decision.what()).put("details", decision.details()).build();
+
+    @Override
+    public JsonObject.Builder planRefused(PlanRefused event) {
+      return decision(
+          PLAN_REFUSED, JsonObject.builder().put("plan", event.plan()).put("why", event.why()));
+    }
+
+    @Override
+    public JsonObject.Builder payoutsHeld(PayoutsHeld event) {
+      return decision(
+          PAYOUTS_HELD,
+          JsonObject.builder()
+              .put("payouts", event.payouts().stream().map(PayoutJson::write).toList()));
+    }
+
+    @Override
+    public JsonObject.Builder runNoted(RunNoted event) {
+      return decision(event.note().id(), JsonObject.builder());
+    }
+
+    private static JsonObject.Builder kind(String kind) {
+      return JsonObject.builder().put("kind", kind);
+    }
+
+    private static JsonObject.Builder decision(String what, JsonObject.Builder details) {
+      return kind(DECISION).put("what", what).put("details", details.build());
+    }
   }
 
   static JournalEvent read(JsonObject json) {
     String kind = json.text("kind");
     return switch (kind) {
-      case "opened" ->
-          new JournalOpened(
-              json.text("mint"), Math.toIntExact(json.count("decimals")), json.text("treasury"));
-      case "epoch" ->
+      case OPENED ->
+          new Opened(
+              new Treasury(
+                  json.text("mint"), PayoutJson.whole(json, "decimals"), json.text("treasury")));
+      case EPOCH ->
           new EpochTaken(
               new EpochInterval(json.instant("from"), json.instant("to")),
               json.text("ruleset"),
@@ -101,18 +163,17 @@ final class JournalEventJson {
               json.count("recipients"),
               UnitsText.read(json, "units"),
               UnitsText.read(json, "withoutWallet"));
-      case "dues" ->
-          new DuesTaken(json.objects("dues").stream().map(JournalEventJson::due).toList());
-      case "plan" ->
+      case DUES -> new DuesTaken(json.objects("dues").stream().map(PayoutJson::due).toList());
+      case PLAN ->
           new PlanBegun(
               json.text("plan"),
               json.texts("approvedBy"),
               json.count("payouts"),
               UnitsText.read(json, "units"));
-      case "payouts" ->
-          new PayoutsPlanned(json.objects("payouts").stream().map(PayoutJson::read).toList());
-      case "dropped" -> new PayoutsDropped(json.texts("wallets"), json.text("reason"));
-      case "signed" ->
+      case PAYOUTS ->
+          new PayoutsPlanned(json.objects("payouts").stream().map(PayoutJson::planned).toList());
+      case DROPPED -> new PayoutsDropped(json.texts("wallets"), json.text("reason"));
+      case SIGNED ->
           new TransactionSigned(
               new SignedTransaction(
                   json.text("signature"), json.text("wire"), json.count("lastValidBlockHeight")),
@@ -120,33 +181,26 @@ final class JournalEventJson {
               json.count("finalizedHeight"),
               json.count("giveUpHeight"),
               json.texts("wallets"));
-      case "refused" -> new SendRefused(json.text("signature"), json.text("reason"));
-      case "stage" ->
+      case REFUSED -> new SendRefused(json.text("signature"), json.text("reason"));
+      case STAGE ->
           new StageReached(json.text("signature"), Stage.of(json.text("stage")), json.text("why"));
-      case "decision" -> new Decision(json.text("what"), json.object("details"));
-      default -> throw new InvalidValueException("kind", "be one of a settlement's events", kind);
+      case DECISION -> decision(json.text("what"), json.object("details"));
+      default -> throw new InvalidValueException("kind", "be one of a journal's events", kind);
     };
   }
 
-  private static JsonObject.Builder kind(String kind) {
-    return JsonObject.builder().put("kind", kind);
-  }
-
-  private static JsonObject due(Due due) {
-    JsonObject.Builder users = JsonObject.builder();
-    due.users().forEach((user, units) -> users.put(user, Long.toString(units)));
-    return JsonObject.builder()
-        .put("epoch", due.epoch())
-        .put("wallet", due.wallet().address())
-        .put("users", users.build())
-        .build();
-  }
-
-  private static Due due(JsonObject json) {
-    JsonObject users = json.object("users");
-    ImmutableSortedMap.Builder<String, Long> units =
-        ImmutableSortedMap.orderedBy(Utf8Order.ASCENDING);
-    List.copyOf(users.names()).forEach(user -> units.put(user, UnitsText.read(users, user)));
-    return Due.of(json.text("epoch"), new Wallet(json.text("wallet")), units.build());
+  private static JournalEvent decision(String what, JsonObject details) {
+    if (what.equals(PLAN_REFUSED)) {
+      return new PlanRefused(details.text("plan"), details.text("why"));
+    }
+    if (what.equals(PAYOUTS_HELD)) {
+      return new PayoutsHeld(details.objects("payouts").stream().map(PayoutJson::held).toList());
+    }
+    for (RunNoted.Note note : RunNoted.Note.values()) {
+      if (note.id().equals(what)) {
+        return new RunNoted(note);
+      }
+    }
+    throw new InvalidValueException("what", "be one of a journal's decisions", what);
   }
 }

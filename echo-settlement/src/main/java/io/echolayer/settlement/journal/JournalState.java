@@ -4,9 +4,24 @@ import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.PayoutMemo;
+import io.echolayer.settlement.Treasury;
+import io.echolayer.settlement.journal.JournalEvent.DuesTaken;
+import io.echolayer.settlement.journal.JournalEvent.EpochTaken;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsDropped;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsHeld;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsPlanned;
+import io.echolayer.settlement.journal.JournalEvent.PlanBegun;
+import io.echolayer.settlement.journal.JournalEvent.PlanRefused;
+import io.echolayer.settlement.journal.JournalEvent.RunNoted;
+import io.echolayer.settlement.journal.JournalEvent.SendRefused;
+import io.echolayer.settlement.journal.JournalEvent.StageReached;
+import io.echolayer.settlement.journal.JournalEvent.TransactionSigned;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
+import io.echolayer.settlement.payout.Due;
+import io.echolayer.settlement.payout.PlannedPayout;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,18 +42,17 @@ import org.jspecify.annotations.Nullable;
  * gives show what comes later too.
  */
 public final class JournalState {
-  private @Nullable JournalOpened opened;
+  private @Nullable Treasury treasury;
   private final SortedMap<String, EpochTaken> epochs = new TreeMap<>();
   private final OpenDues open = new OpenDues();
   private final Map<String, PlannedPayout> planned = new LinkedHashMap<>();
   private final Map<String, List<Due>> taken = new HashMap<>();
   private final Map<String, TransactionRecord> underway = new LinkedHashMap<>();
   private final Map<String, TransactionRecord> ended = new LinkedHashMap<>();
-  private final Map<String, PaymentHistory> histories = new HashMap<>();
+  private final PaymentTotals totals = new PaymentTotals();
   private final Map<String, List<Due>> settled = new HashMap<>();
   private final Map<String, List<Due>> released = new TreeMap<>(Utf8Order.ASCENDING);
   private final List<TransactionRecord> endedUnderPlan = new ArrayList<>();
-  private final Map<LocalDate, Long> signedOn = new HashMap<>();
   private final Map<String, String> dropped = new TreeMap<>(Utf8Order.ASCENDING);
   private @Nullable PlanBegun plan;
   private @Nullable Instant lastAt;
@@ -46,8 +60,8 @@ public final class JournalState {
   JournalState() {}
 
   /** The treasury and the token, or null in a journal without entries. */
-  public @Nullable JournalOpened opened() {
-    return opened;
+  public @Nullable Treasury treasury() {
+    return treasury;
   }
 
   /** The epochs that were taken up, by id. */
@@ -107,14 +121,19 @@ public final class JournalState {
     return planned.isEmpty() && underway.isEmpty();
   }
 
-  /** What a wallet was paid before. */
-  public PaymentHistory history(Wallet wallet) {
-    return histories.getOrDefault(wallet.address(), PaymentHistory.NONE);
+  /** How often a wallet was paid, for good. */
+  public long payments(Wallet wallet) {
+    return totals.payments(wallet.address());
+  }
+
+  /** Base units that a wallet was paid, for good. */
+  public BigInteger paid(Wallet wallet) {
+    return totals.paid(wallet.address());
   }
 
   /** Base units signed for on a day (UTC), without what expired or failed. */
   public long signedOn(LocalDate day) {
-    return signedOn.getOrDefault(day, 0L);
+    return totals.signedOn(day);
   }
 
   /** The dues that a payout of the last plan pays or paid; none if it was dropped or failed. */
@@ -141,10 +160,10 @@ public final class JournalState {
 
   /** The idempotency keys of a payout, in the order of epochs. */
   public List<String> keys(PlannedPayout payout) {
-    String mint = required(opened, "the journal must be opened").mint();
+    String token = required(treasury, "the journal must be opened").token();
     return payout.epochs().stream()
         .map(id -> required(epochs.get(id), "epoch " + id + " must be taken up"))
-        .map(epoch -> epoch.key(mint, payout.wallet()))
+        .map(epoch -> epoch.key(token, payout.wallet()))
         .toList();
   }
 
@@ -161,32 +180,90 @@ public final class JournalState {
    */
   void take(JournalEvent event, Instant at) {
     lastAt = at;
-    if (event instanceof JournalOpened first) {
-      require(opened == null && epochs.isEmpty(), "a journal must be opened once");
-      opened = first;
-    } else if (event instanceof EpochTaken epoch) {
-      requireDisjoint(epoch);
-      epochs.put(epoch.id(), epoch);
-    } else if (event instanceof DuesTaken dues) {
-      dues.dues().forEach(this::take);
-    } else if (event instanceof PlanBegun begun) {
+    event.accept(new Taker(at));
+  }
+
+  private final class Taker implements JournalEvent.Visitor<@Nullable Void> {
+    private final Instant at;
+
+    Taker(Instant at) {
+      this.at = at;
+    }
+
+    @Override
+    public @Nullable Void opened(JournalEvent.Opened event) {
+      require(treasury == null && epochs.isEmpty(), "a journal must be opened once");
+      treasury = event.treasury();
+      return null;
+    }
+
+    @Override
+    public @Nullable Void epochTaken(EpochTaken event) {
+      requireDisjoint(event);
+      epochs.put(event.id(), event);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void duesTaken(DuesTaken event) {
+      event.dues().forEach(JournalState.this::take);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void planBegun(PlanBegun event) {
       require(isSettled(), "a plan must begin when the one before has ended");
-      plan = begun;
+      plan = event;
       settled.clear();
       released.clear();
       endedUnderPlan.clear();
       dropped.clear();
-    } else if (event instanceof PayoutsPlanned payouts) {
-      payouts.payouts().forEach(this::take);
-    } else if (event instanceof PayoutsDropped drop) {
-      drop.wallets().forEach(wallet -> drop(wallet, drop.reason()));
-    } else if (event instanceof TransactionSigned signed) {
-      take(signed, at);
-    } else if (event instanceof SendRefused refused) {
-      underway.replace(
-          refused.signature(), underway(refused.signature()).refused(refused.reason()));
-    } else if (event instanceof StageReached reached) {
-      take(reached);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void payoutsPlanned(PayoutsPlanned event) {
+      event.payouts().forEach(JournalState.this::take);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void payoutsDropped(PayoutsDropped event) {
+      event.wallets().forEach(wallet -> drop(wallet, event.reason()));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void transactionSigned(TransactionSigned event) {
+      take(event, at);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void sendRefused(SendRefused event) {
+      underway.replace(event.signature(), underway(event.signature()).refused(event.reason()));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void stageReached(StageReached event) {
+      take(event);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void planRefused(PlanRefused event) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void payoutsHeld(PayoutsHeld event) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void runNoted(RunNoted event) {
+      return null;
     }
   }
 
@@ -227,7 +304,7 @@ public final class JournalState {
     require(signed.memo().equals(memo(payouts)), "the memo must be that of what is paid");
     TransactionRecord record = TransactionRecord.of(signed, payouts, at);
     underway.put(signature, record);
-    addToDay(record, record.units());
+    totals.sign(at, record.units());
   }
 
   private void take(StageReached reached) {
@@ -244,7 +321,7 @@ public final class JournalState {
     endedUnderPlan.add(now);
     now.payouts().forEach(payout -> end(payout, stage, reached.why()));
     if (stage != Stage.FINALIZED) {
-      addToDay(now, -now.units());
+      totals.sign(now.signedAt(), -now.units());
     }
   }
 
@@ -260,18 +337,13 @@ public final class JournalState {
       dropped.put(wallet, why);
     } else {
       settled.put(wallet, dues);
-      histories.put(wallet, history(payout.wallet()).and(payout.units()));
+      totals.pay(payout);
     }
   }
 
   private void release(String wallet, List<Due> dues) {
     open.putBack(dues);
     released.put(wallet, dues);
-  }
-
-  private void addToDay(TransactionRecord record, long units) {
-    LocalDate day = LocalDate.ofInstant(record.signedAt(), ZoneOffset.UTC);
-    signedOn.merge(day, units, Math::addExact);
   }
 
   private TransactionRecord underway(String signature) {

@@ -1,6 +1,8 @@
 package io.echolayer.settlement.journal;
 
 import io.echolayer.core.internal.text.Utf8Order;
+import io.echolayer.settlement.payout.Due;
+import io.echolayer.settlement.payout.PlannedPayout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

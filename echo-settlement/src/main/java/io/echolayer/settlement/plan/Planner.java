@@ -3,17 +3,19 @@ package io.echolayer.settlement.plan;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.RecipientAccount;
-import io.echolayer.settlement.TransactionCost;
-import io.echolayer.settlement.TreasuryAccount;
-import io.echolayer.settlement.control.PayoutFacts;
-import io.echolayer.settlement.control.RiskScore;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TreasuryAccount;
+import io.echolayer.settlement.Treasury;
+import io.echolayer.settlement.control.RiskPolicy;
+import io.echolayer.settlement.control.RiskRule;
 import io.echolayer.settlement.control.TreasuryLimits;
-import io.echolayer.settlement.journal.Due;
-import io.echolayer.settlement.journal.JournalOpened;
+import io.echolayer.settlement.internal.PayoutBatches;
 import io.echolayer.settlement.journal.JournalState;
-import io.echolayer.settlement.journal.PlannedPayout;
-import io.echolayer.settlement.plan.HeldPayout.Fate;
+import io.echolayer.settlement.payout.Due;
+import io.echolayer.settlement.payout.HeldPayout;
+import io.echolayer.settlement.payout.HeldPayout.Fate;
+import io.echolayer.settlement.payout.PlannedPayout;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,60 +30,48 @@ import java.util.Map;
  * Makes plans: decides for every wallet that something is due to whether it is paid now. All of
  * what is due to a wallet is paid at once or not at all.
  */
-public final class Planner {
+final class Planner {
   private final JournalState state;
   private final PayoutGateway gateway;
   private final SettlementPolicy policy;
-  private final JournalOpened books;
+  private final Treasury treasury;
   private final Map<Wallet, PlannedPayout> payouts = new LinkedHashMap<>();
   private final List<HeldPayout> held = new ArrayList<>();
 
-  private Planner(
-      JournalOpened books, JournalState state, PayoutGateway gateway, SettlementPolicy policy) {
-    this.books = books;
+  Planner(JournalState state, PayoutGateway gateway, SettlementPolicy policy) {
     this.state = state;
     this.gateway = gateway;
     this.policy = policy;
-  }
-
-  /**
-   * A plan for all that is due and in no plan.
-   *
-   * @param now for the limit of the day
-   * @throws InvalidValueException if the token has other decimals than the books, or the treasury
-   *     is another one, is frozen, or has too little of the token or of the chain's coin
-   */
-  public static PayoutPlan plan(
-      JournalState state, PayoutGateway gateway, SettlementPolicy policy, Instant now) {
-    JournalOpened books = state.opened();
-    if (books == null) {
+    Treasury known = state.treasury();
+    if (known == null) {
       throw new IllegalStateException("A journal must be opened before it is planned from");
     }
-    return new Planner(books, state, gateway, policy).plan(now);
+    this.treasury = known;
   }
 
-  private PayoutPlan plan(Instant now) {
-    TreasuryAccount treasury = gateway.treasury();
-    checkTreasury(treasury);
+  PayoutPlan plan(Instant now) {
+    TreasuryAccount account = gateway.treasury();
+    checkTreasury(account);
     judge();
     checkAccounts();
     limit(now);
     List<PlannedPayout> paid = List.copyOf(payouts.values());
     held.sort((a, b) -> a.wallet().address().compareTo(b.wallet().address()));
     PayoutPlan plan = packed(paid);
-    checkFunds(treasury, plan);
+    checkFunds(account, plan);
     return plan;
   }
 
-  private void checkTreasury(TreasuryAccount treasury) {
-    require("mint", books.mint(), treasury.mint());
-    require("decimals of the mint", books.decimals(), treasury.decimals());
-    require("treasury", books.treasury(), treasury.address());
-    if (treasury.frozen()) {
+  private void checkTreasury(TreasuryAccount account) {
+    Treasury there = account.treasury();
+    require("mint", treasury.token(), there.token());
+    require("decimals of the mint", treasury.decimals(), there.decimals());
+    require("treasury", treasury.address(), there.address());
+    if (account.frozen()) {
       throw new InvalidValueException(
           "treasury",
           "have an account that may pay",
-          treasury.address() + ", which is frozen",
+          there.address() + ", which is frozen",
           "Have it thawed by the token's freeze authority.");
     }
   }
@@ -107,8 +97,12 @@ public final class Planner {
   }
 
   private void judge(Wallet wallet, long units, long allUnits) {
-    RiskScore risk =
-        policy.risk().score(new PayoutFacts(wallet, units, allUnits, state.history(wallet)));
+    RiskPolicy.Score risk =
+        policy
+            .risk()
+            .score(
+                new RiskRule.Facts(
+                    wallet, units, allUnits, state.payments(wallet), state.paid(wallet)));
     if (risk.score() >= policy.risk().refuseFrom()) {
       hold(wallet, units, Fate.REFUSED, risk.score(), risk.toString());
     } else if (units < policy.dustFloor()) {
@@ -125,8 +119,7 @@ public final class Planner {
           Fate.HELD,
           risk.score(),
           "above the limit of a payout, " + policy.limits().perPayout() + " base units");
-    } else if (risk.score() >= policy.risk().holdFrom()
-        && !policy.released().contains(wallet.address())) {
+    } else if (risk.score() >= policy.risk().holdFrom() && !policy.released().contains(wallet)) {
       hold(wallet, units, Fate.HELD, risk.score(), risk.toString());
     } else {
       List<Due> dues = state.openDues().getOrDefault(wallet.address(), List.of());
@@ -138,6 +131,11 @@ public final class Planner {
   }
 
   private void checkAccounts() {
+    for (Wallet wallet : List.copyOf(payouts.keySet())) {
+      if (!gateway.isAddress(wallet.address())) {
+        refuse(wallet, "it is no address of the chain");
+      }
+    }
     for (Map.Entry<Wallet, RecipientAccount> answer :
         gateway.recipients(List.copyOf(payouts.keySet())).entrySet()) {
       Wallet wallet = answer.getKey();
@@ -149,7 +147,7 @@ public final class Planner {
                 (key, payout) ->
                     new PlannedPayout(key, payout.units(), true, payout.risk(), payout.epochs()));
         case FROZEN -> refuse(wallet, "its token account is frozen");
-        case OFF_CURVE -> refuse(wallet, "the address is not on the curve: nobody has its key");
+        case KEYLESS -> refuse(wallet, "the address is not on the curve: nobody has its key");
         case FOREIGN -> refuse(wallet, "what stands at its token account is something else");
       }
     }
@@ -190,22 +188,23 @@ public final class Planner {
       cost = cost.plus(gateway.cost(PayoutBatches.transfers(batch)));
       transactions++;
     }
-    return new PayoutPlan(books, policy.json(), List.copyOf(paid), held, transactions, cost);
+    return new PayoutPlan(
+        treasury, policy.statement(), List.copyOf(paid), held, transactions, cost);
   }
 
-  private static void checkFunds(TreasuryAccount treasury, PayoutPlan plan) {
-    if (treasury.units() < plan.units()) {
+  private static void checkFunds(TreasuryAccount account, PayoutPlan plan) {
+    if (account.units() < plan.units()) {
       throw new InvalidValueException(
           "treasury",
           "hold what is to be paid (" + plan.units() + " base units)",
-          treasury.units(),
+          account.units(),
           "Fund it, or set a limit per run; nothing was sent.");
     }
-    if (treasury.lamports() < plan.cost().lamports()) {
+    if (account.coins() < plan.cost().coins()) {
       throw new InvalidValueException(
           "treasury",
-          "hold fee and rent (" + plan.cost().lamports() + " lamports)",
-          treasury.lamports(),
+          "hold fee and rent (" + plan.cost().coins() + " base units of the chain's coin)",
+          account.coins(),
           "Fund it, or set a limit per run; nothing was sent.");
     }
   }

@@ -1,8 +1,6 @@
 /**
- * From what is due to a plan that people can read, compare and approve.
- *
- * <p>{@link io.echolayer.settlement.plan.Planner} makes a {@link
- * io.echolayer.settlement.plan.PayoutPlan} under a {@link
+ * From what is due to a plan that people can read, compare and approve: {@link
+ * io.echolayer.settlement.plan.PayoutPlan}, made under a {@link
  * io.echolayer.settlement.plan.SettlementPolicy}.
  */
 @NullMarked

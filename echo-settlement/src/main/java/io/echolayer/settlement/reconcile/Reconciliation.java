@@ -1,16 +1,16 @@
 package io.echolayer.settlement.reconcile;
 
 import io.echolayer.core.internal.text.Utf8Order;
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.PayoutGateway.TreasurySignature;
+import io.echolayer.settlement.PayoutGateway.TreasuryTransaction;
 import io.echolayer.settlement.PayoutMemo;
-import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.settlement.TreasuryTransaction;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import io.echolayer.settlement.journal.JournalState;
-import io.echolayer.settlement.journal.PlannedPayout;
-import io.echolayer.settlement.journal.Stage;
 import io.echolayer.settlement.journal.TransactionRecord;
-import io.echolayer.settlement.reconcile.Mismatch.Kind;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
+import io.echolayer.settlement.payout.PlannedPayout;
+import io.echolayer.settlement.reconcile.Reconciliation.Mismatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +31,53 @@ import org.jspecify.annotations.Nullable;
  * @param mismatches the books' first, in the order signed, then the chain's, in its order
  */
 public record Reconciliation(long transactions, long units, List<Mismatch> mismatches) {
+  /**
+   * Something that books and chain do not agree on.
+   *
+   * @param wallet address, or empty where it is about a whole transaction
+   * @param booked base units by the books
+   * @param onChain base units by the chain
+   */
+  public record Mismatch(Kind kind, String signature, String wallet, long booked, long onChain) {
+    /** How they differ. */
+    public enum Kind {
+      /** The books say it was paid; the chain has no such transaction, or one that failed. */
+      MISSING("missing on the chain"),
+      /** The chain has a payout that the books do not know, or gave up. */
+      EXTRA("not in the books"),
+      /** The treasury paid by a transaction that is no settlement's. */
+      FOREIGN("paid outside of settlements"),
+      /** Both have it, with other amounts. */
+      AMOUNT("of another amount"),
+      /** The chain has finished what the books have under way; a run will book it. */
+      UNBOOKED("not booked yet");
+
+      private final String words;
+
+      Kind(String words) {
+        this.words = words;
+      }
+
+      /** The kind in words. */
+      public String words() {
+        return words;
+      }
+    }
+
+    /** Such as {@code missing on the chain: <signature> <wallet>: booked 5, on chain 0}. */
+    @Override
+    public String toString() {
+      return kind.words()
+          + ": "
+          + signature
+          + (wallet.isEmpty() ? "" : " to " + wallet)
+          + ": booked "
+          + booked
+          + ", on chain "
+          + onChain;
+    }
+  }
+
   /** A transaction lands at most this long after it was signed, clocks that differ included. */
   private static final Duration ACROSS = Duration.ofDays(1);
 
@@ -98,7 +145,7 @@ public record Reconciliation(long transactions, long units, List<Mismatch> misma
       if (transaction == null) {
         if (isPaid) {
           transactions++;
-          add(Kind.MISSING, record.signature(), "", record.units(), 0);
+          add(Mismatch.Kind.MISSING, record.signature(), "", record.units(), 0);
         }
         return;
       }
@@ -106,7 +153,7 @@ public record Reconciliation(long transactions, long units, List<Mismatch> misma
       if (isPaid) {
         compareAmounts(record, transaction);
       } else {
-        add(Kind.EXTRA, record.signature(), "", 0, sum(transaction));
+        add(Mismatch.Kind.EXTRA, record.signature(), "", 0, sum(transaction));
       }
     }
 
@@ -114,7 +161,7 @@ public record Reconciliation(long transactions, long units, List<Mismatch> misma
       @Nullable TreasuryTransaction transaction = moved.get(record.signature());
       if (transaction != null && isWithin(record.signedAt())) {
         count(transaction);
-        add(Kind.UNBOOKED, record.signature(), "", 0, sum(transaction));
+        add(Mismatch.Kind.UNBOOKED, record.signature(), "", 0, sum(transaction));
       }
     }
 
@@ -128,7 +175,7 @@ public record Reconciliation(long transactions, long units, List<Mismatch> misma
       }
       count(transaction);
       add(
-          PayoutMemo.isOne(signature.memo()) ? Kind.EXTRA : Kind.FOREIGN,
+          PayoutMemo.isOne(signature.memo()) ? Mismatch.Kind.EXTRA : Mismatch.Kind.FOREIGN,
           signature.signature(),
           "",
           0,
@@ -146,7 +193,7 @@ public record Reconciliation(long transactions, long units, List<Mismatch> misma
       both.forEach(
           (wallet, amounts) -> {
             if (amounts[0] != amounts[1]) {
-              add(Kind.AMOUNT, record.signature(), wallet, amounts[0], amounts[1]);
+              add(Mismatch.Kind.AMOUNT, record.signature(), wallet, amounts[0], amounts[1]);
             }
           });
     }
@@ -164,7 +211,8 @@ public record Reconciliation(long transactions, long units, List<Mismatch> misma
       return transaction.paid().values().stream().reduce(0L, Math::addExact);
     }
 
-    private void add(Kind kind, String signature, String wallet, long booked, long onChain) {
+    private void add(
+        Mismatch.Kind kind, String signature, String wallet, long booked, long onChain) {
       mismatches.add(new Mismatch(kind, signature, wallet, booked, onChain));
     }
   }

@@ -1,15 +1,17 @@
 package io.echolayer.settlement.run;
 
+import com.google.common.collect.Lists;
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Utf8Order;
 import io.echolayer.rewards.epoch.Epoch;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.EpochBooks;
 import io.echolayer.rewards.snapshot.EpochInterval;
-import io.echolayer.settlement.journal.Due;
-import io.echolayer.settlement.journal.DuesTaken;
-import io.echolayer.settlement.journal.EpochTaken;
 import io.echolayer.settlement.journal.JournalEvent;
+import io.echolayer.settlement.journal.JournalEvent.DuesTaken;
+import io.echolayer.settlement.journal.JournalEvent.EpochTaken;
+import io.echolayer.settlement.payout.Due;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,19 @@ import java.util.TreeMap;
 public record EpochDues(EpochTaken epoch, List<Due> dues) {
   public EpochDues {
     dues = List.copyOf(dues);
+    long units = 0;
+    for (Due due : dues) {
+      if (!due.epoch().equals(epoch.id())) {
+        throw new InvalidValueException("dues", "be of epoch " + epoch.id(), due.epoch());
+      }
+      units = Math.addExact(units, due.units());
+    }
+    if (epoch.recipients() != dues.size() || epoch.units() != units) {
+      throw new InvalidValueException(
+          "recipients and units",
+          "be those of the dues (" + dues.size() + " and " + units + ")",
+          epoch.recipients() + " and " + epoch.units());
+    }
   }
 
   /**
@@ -81,8 +96,8 @@ public record EpochDues(EpochTaken epoch, List<Due> dues) {
   List<JournalEvent> events() {
     List<JournalEvent> events = new ArrayList<>();
     events.add(epoch);
-    for (int i = 0; i < dues.size(); i += DuesTaken.MOST) {
-      events.add(new DuesTaken(dues.subList(i, Math.min(dues.size(), i + DuesTaken.MOST))));
+    for (List<Due> some : Lists.partition(dues, JournalEvent.MOST)) {
+      events.add(new DuesTaken(some));
     }
     return events;
   }

@@ -1,7 +1,7 @@
 package io.echolayer.settlement.run;
 
-import io.echolayer.settlement.journal.EpochTaken;
 import io.echolayer.settlement.journal.Journal;
+import io.echolayer.settlement.journal.JournalEvent.EpochTaken;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

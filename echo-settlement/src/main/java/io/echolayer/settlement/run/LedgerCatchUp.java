@@ -3,18 +3,19 @@ package io.echolayer.settlement.run;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
+import io.echolayer.core.chain.Chain;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.rewards.ledger.HoldBooks.Hold;
 import io.echolayer.rewards.ledger.HoldBooks.PostedPayment;
-import io.echolayer.settlement.journal.Due;
 import io.echolayer.settlement.journal.JournalEvent;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsDropped;
+import io.echolayer.settlement.journal.JournalEvent.StageReached;
 import io.echolayer.settlement.journal.JournalState;
-import io.echolayer.settlement.journal.PayoutsDropped;
-import io.echolayer.settlement.journal.PlannedPayout;
-import io.echolayer.settlement.journal.Stage;
-import io.echolayer.settlement.journal.StageReached;
 import io.echolayer.settlement.journal.TransactionRecord;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
+import io.echolayer.settlement.payout.Due;
+import io.echolayer.settlement.payout.PlannedPayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * whole ledger where it knows nothing of one that was paid.
  */
 final class LedgerCatchUp {
-  private static final int PAGE = 1000;
-
   private final HoldBooks books;
   private final List<Ending> seen = new ArrayList<>();
   private final List<Ending> missing = new ArrayList<>();
@@ -78,10 +77,10 @@ final class LedgerCatchUp {
   }
 
   private void note(Ending ending) {
-    for (List<Hold> page : Lists.partition(ending.holds(), PAGE)) {
+    for (List<Hold> page : Lists.partition(ending.holds(), Chain.PAGE)) {
       seen.add(new Ending(page, ending.isPaid(), ending.why()));
       holds += page.size();
-      if (holds >= PAGE) {
+      if (holds >= Chain.PAGE) {
         compare();
       }
     }

@@ -1,11 +1,12 @@
 package io.echolayer.settlement.run;
 
 import com.google.common.collect.Lists;
+import io.echolayer.core.chain.Chain;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.rewards.ledger.HoldBooks.Hold;
 import io.echolayer.settlement.journal.JournalState;
-import io.echolayer.settlement.journal.PlannedPayout;
 import io.echolayer.settlement.journal.TransactionRecord;
+import io.echolayer.settlement.payout.PlannedPayout;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.Map;
  * that is pending from before the payout is signed until its end is known.
  */
 record LedgerPayments(HoldBooks books, JournalState state) {
-  /** What is held or cancelled at once. */
-  private static final int PAGE = 1000;
-
   /**
    * Holds what payouts pay in the ledger.
    *
@@ -26,7 +24,7 @@ record LedgerPayments(HoldBooks books, JournalState state) {
    */
   Map<PlannedPayout, String> hold(List<PlannedPayout> payouts) {
     Map<PlannedPayout, String> refused = new LinkedHashMap<>();
-    for (List<PlannedPayout> page : Lists.partition(payouts, PAGE)) {
+    for (List<PlannedPayout> page : Lists.partition(payouts, Chain.PAGE)) {
       try {
         books.hold(PayoutHolds.of(page, state));
       } catch (IllegalStateException e) {
@@ -59,7 +57,7 @@ record LedgerPayments(HoldBooks books, JournalState state) {
             .flatMap(due -> PayoutHolds.ofDues(List.of(due), state).stream())
             .map(Hold::id)
             .toList();
-    for (List<String> page : Lists.partition(ids, PAGE)) {
+    for (List<String> page : Lists.partition(ids, Chain.PAGE)) {
       Map<String, HoldBooks.State> states = books.states(page);
       books.cancel(page.stream().filter(states::containsKey).toList(), reason);
     }

@@ -2,12 +2,12 @@ package io.echolayer.settlement.run;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.rewards.ledger.HoldBooks.Hold;
-import io.echolayer.settlement.journal.Due;
-import io.echolayer.settlement.journal.EpochTaken;
-import io.echolayer.settlement.journal.JournalOpened;
+import io.echolayer.settlement.Treasury;
+import io.echolayer.settlement.journal.JournalEvent.EpochTaken;
+import io.echolayer.settlement.journal.JournalEvent.PlanBegun;
 import io.echolayer.settlement.journal.JournalState;
-import io.echolayer.settlement.journal.PlanBegun;
-import io.echolayer.settlement.journal.PlannedPayout;
+import io.echolayer.settlement.payout.Due;
+import io.echolayer.settlement.payout.PlannedPayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,16 +33,16 @@ final class PayoutHolds {
 
   /** One id for each plan, key and user: {@code payout/} and SHA-256 over the three. */
   private static String id(Due due, String user, JournalState state) {
-    JournalOpened opened = state.opened();
+    Treasury treasury = state.treasury();
     PlanBegun plan = state.plan();
     EpochTaken epoch = state.epochs().get(due.epoch());
-    if (opened == null || plan == null || epoch == null) {
+    if (treasury == null || plan == null || epoch == null) {
       throw new IllegalStateException("Only what a plan pays is settled in the ledger");
     }
     return "payout/"
         + Hashing.sha256()
             .hashString(
-                plan.plan() + '\n' + epoch.key(opened.mint(), due.wallet()) + '\n' + user,
+                plan.plan() + '\n' + epoch.key(treasury.token(), due.wallet()) + '\n' + user,
                 StandardCharsets.UTF_8);
   }
 }

@@ -1,29 +1,27 @@
 package io.echolayer.settlement.run;
 
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.SignatureStatuses;
+import io.echolayer.settlement.PayoutGateway.SignatureStatuses;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.control.Approval;
-import io.echolayer.settlement.control.PauseSwitch;
-import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.Journal;
-import io.echolayer.settlement.journal.JournalOpened;
+import io.echolayer.settlement.journal.JournalEvent.Opened;
+import io.echolayer.settlement.journal.JournalEvent.RunNoted;
+import io.echolayer.settlement.journal.JournalEvent.RunNoted.Note;
+import io.echolayer.settlement.journal.JournalEvent.StageReached;
 import io.echolayer.settlement.journal.JournalState;
-import io.echolayer.settlement.journal.PlannedPayout;
 import io.echolayer.settlement.journal.SettlementJournal;
-import io.echolayer.settlement.journal.Stage;
-import io.echolayer.settlement.journal.StageReached;
 import io.echolayer.settlement.journal.TransactionRecord;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
+import io.echolayer.settlement.payout.PlannedPayout;
 import io.echolayer.settlement.plan.PayoutPlan;
-import io.echolayer.settlement.plan.Planner;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +41,32 @@ import org.jspecify.annotations.Nullable;
  * thread safe.
  */
 public final class PayoutRun {
+  /** Stops a run between two transactions. Asked before each is signed and before each is sent. */
+  @FunctionalInterface
+  public interface PauseSwitch {
+    /** Never stops. */
+    PauseSwitch NEVER = () -> false;
+
+    /** Whether nothing more may be signed or sent for now. */
+    boolean isPaused();
+  }
+
+  /** What a step of a run came to. */
+  public enum Step {
+    /** Something was done; there may be more to do at once. */
+    WORKED,
+    /** Nothing can be done until the chain has moved on, or answers again. */
+    WAITING,
+    /** The pause switch is on, and what was sent has come to its end. */
+    PAUSED,
+    /** The day's limit is reached, and what was sent has come to its end. */
+    DAY_LIMIT,
+    /** All that was planned has come to its end. */
+    DONE
+  }
+
   /** Transactions signed at once, so few that the last is sent while its signature is young. */
   private static final int MOST_SIGNED = 16;
-
-  private static final JsonObject NO_DETAILS = JsonObject.builder().build();
 
   private final Journal journal;
   private final PayoutGateway gateway;
@@ -59,7 +79,7 @@ public final class PayoutRun {
   private long finalizedHeight = -1;
   private String problem = "";
   private boolean isHeld;
-  private Step noted = Step.WORKED;
+  private Note noted = Note.RESUMED;
 
   private PayoutRun(
       Journal journal,
@@ -79,14 +99,14 @@ public final class PayoutRun {
   /**
    * Opens a run where its journal left it.
    *
-   * @param books treasury and token that a new journal is opened for
+   * @param treasury who pays, and in what; a new journal is opened for it
    * @param ledger where payouts are also booked, or null; it is brought to where the journal stands
    * @throws IllegalStateException if the journal is for another treasury or token, or does not hold
    *     together, or the ledger cannot follow it
    */
   public static PayoutRun open(
       SettlementJournal store,
-      JournalOpened books,
+      Treasury treasury,
       PayoutGateway gateway,
       RunSettings settings,
       PauseSwitch pause,
@@ -94,12 +114,12 @@ public final class PayoutRun {
       Instant now) {
     @Nullable LedgerCatchUp catchUp = ledger == null ? null : new LedgerCatchUp(ledger);
     Journal journal = catchUp == null ? Journal.read(store) : Journal.read(store, catchUp::take);
-    JournalOpened opened = journal.state().opened();
-    if (opened == null) {
-      journal.enter(now, List.of(books));
-    } else if (!opened.equals(books)) {
+    Treasury known = journal.state().treasury();
+    if (known == null) {
+      journal.enter(now, List.of(new Opened(treasury)));
+    } else if (!known.equals(treasury)) {
       throw new IllegalStateException(
-          "The journal must be for " + books + ", but is for " + opened + "\nName its own.");
+          "The journal must be for " + treasury + ", but is for " + known + "\nName its own.");
     }
     if (catchUp != null) {
       catchUp.finish(journal.state());
@@ -115,11 +135,6 @@ public final class PayoutRun {
   /** What follows from the journal so far. */
   public JournalState state() {
     return journal.state();
-  }
-
-  /** The journal that it keeps. */
-  public Journal journal() {
-    return journal;
   }
 
   /** Why the last step waits, or empty if it only waits for the chain to move on. */
@@ -138,9 +153,22 @@ public final class PayoutRun {
     return new EpochIntake(journal).take(dues, now);
   }
 
+  /**
+   * Makes a lost journal again: enters every payout of the chain that the journal does not know as
+   * paid. Every epoch that was ever settled must have been taken up, and nothing may be planned or
+   * under way.
+   *
+   * @return how many transactions were entered
+   * @throws IllegalStateException if a transaction cannot be explained by what is due, or is not
+   *     final yet; what was entered before it stands
+   */
+  public long rebuild(Instant now) {
+    return BooksFromChain.rebuild(journal, gateway, now);
+  }
+
   /** A plan for all that is due and in no plan; nothing is entered. */
   public PayoutPlan plan(Instant now) {
-    return Planner.plan(state(), gateway, settings.policy(), now);
+    return PayoutPlan.of(state(), gateway, settings.policy(), now);
   }
 
   /**
@@ -213,11 +241,14 @@ public final class PayoutRun {
 
   /** Enters that a run has stopped, and that it goes on. */
   private Step note(Step step, Instant now) {
-    boolean isStop = step == Step.PAUSED || step == Step.DAY_LIMIT;
-    Step next = isStop ? step : Step.WORKED;
+    Note next =
+        switch (step) {
+          case PAUSED -> Note.PAUSED;
+          case DAY_LIMIT -> Note.DAY_LIMIT;
+          case WORKED, WAITING, DONE -> Note.RESUMED;
+        };
     if (next != noted) {
-      String what = isStop ? step.name().toLowerCase(Locale.ROOT) : "resumed";
-      journal.enter(now, List.of(new Decision(what, NO_DETAILS)));
+      journal.enter(now, List.of(new RunNoted(next)));
       noted = next;
     }
     return step;
@@ -278,7 +309,8 @@ public final class PayoutRun {
       return false;
     }
     hold(now);
-    SigningRound signing = new SigningRound(state(), gateway, settings, finalizedHeight);
+    SigningRound signing =
+        new SigningRound(state(), gateway, settings.policy().limits(), finalizedHeight);
     List<PlannedPayout> affordable = signing.affordable(now, free);
     journal.enter(now, signing.sign(affordable, free, pause));
     return affordable.isEmpty() && !state().planned().isEmpty();

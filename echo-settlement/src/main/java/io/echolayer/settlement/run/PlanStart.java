@@ -1,23 +1,22 @@
 package io.echolayer.settlement.run;
 
+import com.google.common.collect.Lists;
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.PayoutGateway.TreasurySignature;
+import io.echolayer.settlement.PayoutGateway.TreasuryTransaction;
 import io.echolayer.settlement.PayoutMemo;
-import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.settlement.TreasuryTransaction;
 import io.echolayer.settlement.control.Approval;
-import io.echolayer.settlement.journal.Decision;
-import io.echolayer.settlement.journal.DuesTaken;
 import io.echolayer.settlement.journal.Journal;
 import io.echolayer.settlement.journal.JournalEvent;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsHeld;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsPlanned;
+import io.echolayer.settlement.journal.JournalEvent.PlanBegun;
+import io.echolayer.settlement.journal.JournalEvent.PlanRefused;
 import io.echolayer.settlement.journal.JournalState;
-import io.echolayer.settlement.journal.PayoutsPlanned;
-import io.echolayer.settlement.journal.PlanBegun;
-import io.echolayer.settlement.journal.PlannedPayout;
-import io.echolayer.settlement.plan.HeldPayout;
+import io.echolayer.settlement.payout.HeldPayout;
+import io.echolayer.settlement.payout.PlannedPayout;
 import io.echolayer.settlement.plan.PayoutPlan;
-import io.echolayer.settlement.plan.Planner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,17 +40,16 @@ record PlanStart(Journal journal, PayoutGateway gateway, RunSettings settings) {
     List<PlannedPayout> payouts;
     try {
       approvedBy = settings.approvals().check(plan.digest(), approvals);
-      payouts = checked(plan, Planner.plan(state, gateway, settings.policy(), now));
+      payouts = checked(plan, PayoutPlan.of(state, gateway, settings.policy(), now));
     } catch (InvalidValueException e) {
-      journal.enter(now, List.of(refusal(plan, e)));
+      journal.enter(now, List.of(new PlanRefused(plan.digest(), String.valueOf(e.getMessage()))));
       throw e;
     }
     requireKnown(state);
     List<JournalEvent> events = new ArrayList<>();
     events.add(new PlanBegun(plan.digest(), approvedBy, payouts.size(), plan.units()));
-    for (int i = 0; i < payouts.size(); i += DuesTaken.MOST) {
-      events.add(
-          new PayoutsPlanned(payouts.subList(i, Math.min(payouts.size(), i + DuesTaken.MOST))));
+    for (List<PlannedPayout> some : Lists.partition(payouts, JournalEvent.MOST)) {
+      events.add(new PayoutsPlanned(some));
     }
     events.addAll(held(plan));
     journal.enter(now, events);
@@ -59,8 +57,8 @@ record PlanStart(Journal journal, PayoutGateway gateway, RunSettings settings) {
 
   /** The payouts of {@code plan} as {@code fresh}, the plan of this moment, has them too. */
   private static List<PlannedPayout> checked(PayoutPlan plan, PayoutPlan fresh) {
-    require("treasury and token", fresh.books(), plan.books());
-    require("policy", fresh.policy().canonical(), plan.policy().canonical());
+    require("treasury and token", fresh.treasury(), plan.treasury());
+    require("policy", fresh.policy().json(), plan.policy().json());
     Map<String, PlannedPayout> now = new HashMap<>();
     fresh.payouts().forEach(payout -> now.put(payout.wallet().address(), payout));
     List<PlannedPayout> payouts = new ArrayList<>();
@@ -88,28 +86,12 @@ record PlanStart(Journal journal, PayoutGateway gateway, RunSettings settings) {
     }
   }
 
-  private static Decision refusal(PayoutPlan plan, InvalidValueException why) {
-    return new Decision(
-        "plan refused",
-        JsonObject.builder()
-            .put("plan", plan.digest())
-            .put("why", String.valueOf(why.getMessage()))
-            .build());
-  }
-
-  private static List<Decision> held(PayoutPlan plan) {
-    List<Decision> decisions = new ArrayList<>();
-    for (int i = 0; i < plan.held().size(); i += DuesTaken.MOST) {
-      List<HeldPayout> some =
-          plan.held().subList(i, Math.min(plan.held().size(), i + DuesTaken.MOST));
-      decisions.add(
-          new Decision(
-              "payouts held",
-              JsonObject.builder()
-                  .put("payouts", some.stream().map(HeldPayout::json).toList())
-                  .build()));
+  private static List<PayoutsHeld> held(PayoutPlan plan) {
+    List<PayoutsHeld> events = new ArrayList<>();
+    for (List<HeldPayout> some : Lists.partition(plan.held(), JournalEvent.MOST)) {
+      events.add(new PayoutsHeld(some));
     }
-    return decisions;
+    return events;
   }
 
   /**

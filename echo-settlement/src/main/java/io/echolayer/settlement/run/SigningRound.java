@@ -2,12 +2,14 @@ package io.echolayer.settlement.run;
 
 import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.settlement.PayoutGateway;
+import io.echolayer.settlement.PayoutGateway.Lifetime;
 import io.echolayer.settlement.SignedTransaction;
-import io.echolayer.settlement.control.PauseSwitch;
+import io.echolayer.settlement.control.TreasuryLimits;
+import io.echolayer.settlement.internal.PayoutBatches;
+import io.echolayer.settlement.journal.JournalEvent.TransactionSigned;
 import io.echolayer.settlement.journal.JournalState;
-import io.echolayer.settlement.journal.PlannedPayout;
-import io.echolayer.settlement.journal.TransactionSigned;
-import io.echolayer.settlement.plan.PayoutBatches;
+import io.echolayer.settlement.payout.PlannedPayout;
+import io.echolayer.settlement.run.PayoutRun.PauseSwitch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,18 +18,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes the transactions that are to be stored and then sent. */
+/**
+ * Makes the transactions that are to be stored and then sent. A signature is given up once a height
+ * is finalized above which the chain would not take it, whatever the node said that gave the
+ * height: one that is too low is not believed, one that is too high neither.
+ */
 record SigningRound(
-    JournalState state, PayoutGateway gateway, RunSettings settings, long finalizedHeight) {
+    JournalState state, PayoutGateway gateway, TreasuryLimits limits, long finalizedHeight) {
   /**
    * The payouts, in order, that the limit of the day leaves room for.
    *
    * @param most transactions that they are for
    */
   List<PlannedPayout> affordable(Instant now, int most) {
-    long left =
-        settings.policy().limits().perDay()
-            - state.signedOn(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    long left = limits.perDay() - state.signedOn(LocalDate.ofInstant(now, ZoneOffset.UTC));
     List<PlannedPayout> affordable = new ArrayList<>();
     for (PlannedPayout payout : state.planned()) {
       if (payout.units() > left || affordable.size() >= (long) most * PayoutBatches.MOST) {
@@ -67,8 +71,9 @@ record SigningRound(
   private TransactionSigned sign(List<PlannedPayout> batch) {
     String memo = state.memo(batch);
     SignedTransaction transaction = gateway.sign(PayoutBatches.transfers(batch), memo);
-    long lastValid = transaction.lastValidBlockHeight();
-    if (settings.expiry().isTooLong(finalizedHeight, lastValid)) {
+    long lastValid = transaction.lastValidHeight();
+    Lifetime lifetime = gateway.lifetime();
+    if (lastValid - finalizedHeight > lifetime.longest()) {
       throw new GatewayUnavailableException(
           "a node says that a blockhash is valid up to height "
               + lastValid
@@ -80,7 +85,7 @@ record SigningRound(
         transaction,
         memo,
         finalizedHeight,
-        settings.expiry().giveUpHeight(finalizedHeight, lastValid),
+        Math.max(lastValid, finalizedHeight + lifetime.validity() + lifetime.margin()),
         batch.stream().map(payout -> payout.wallet().address()).toList());
   }
 }

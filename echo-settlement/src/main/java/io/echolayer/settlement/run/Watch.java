@@ -1,11 +1,11 @@
 package io.echolayer.settlement.run;
 
-import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.PayoutGateway.SignatureStatuses;
 import io.echolayer.settlement.SignatureStatus;
-import io.echolayer.settlement.SignatureStatuses;
-import io.echolayer.settlement.journal.Stage;
-import io.echolayer.settlement.journal.StageReached;
+import io.echolayer.settlement.SignatureStatus.Commitment;
+import io.echolayer.settlement.journal.JournalEvent.StageReached;
 import io.echolayer.settlement.journal.TransactionRecord;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,25 @@ package io.echolayer.settlement.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.EpochInterval;
 import io.echolayer.settlement.Golden;
 import io.echolayer.settlement.SignedTransaction;
+import io.echolayer.settlement.Treasury;
+import io.echolayer.settlement.journal.JournalEvent.DuesTaken;
+import io.echolayer.settlement.journal.JournalEvent.EpochTaken;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsDropped;
+import io.echolayer.settlement.journal.JournalEvent.PayoutsPlanned;
+import io.echolayer.settlement.journal.JournalEvent.PlanBegun;
+import io.echolayer.settlement.journal.JournalEvent.RunNoted.Note;
+import io.echolayer.settlement.journal.JournalEvent.SendRefused;
+import io.echolayer.settlement.journal.JournalEvent.StageReached;
+import io.echolayer.settlement.journal.JournalEvent.TransactionSigned;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
+import io.echolayer.settlement.payout.Due;
+import io.echolayer.settlement.payout.HeldPayout;
+import io.echolayer.settlement.payout.HeldPayout.Fate;
+import io.echolayer.settlement.payout.PlannedPayout;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +40,8 @@ class JournalFormatTest {
 
   private static final List<JournalEvent> EVENTS =
       List.of(
-          new JournalOpened("So11111111111111111111111111111111111111112", 9, BOB.address()),
+          new JournalEvent.Opened(
+              new Treasury("So11111111111111111111111111111111111111112", 9, BOB.address())),
           new EpochTaken(
               new EpochInterval(Instant.parse(EPOCH), Instant.parse("2026-01-11T00:00:00Z")),
               "1".repeat(64),
@@ -58,14 +73,12 @@ class JournalFormatTest {
           new StageReached("first", Stage.FINALIZED, ""),
           new StageReached("first", Stage.EXPIRED, "no block up to 182 has it"),
           new StageReached("first", Stage.FAILED, "insufficient funds"),
-          decision("plan refused", JsonObject.builder().put("plan", "5".repeat(64)).put("why", "")),
-          decision(
-              "payouts held",
-              JsonObject.builder()
-                  .put("payouts", List.of(held("waits"), held("held"), held("refused")))),
-          decision("paused", JsonObject.builder()),
-          decision("day_limit", JsonObject.builder()),
-          decision("resumed", JsonObject.builder()));
+          new JournalEvent.PlanRefused("5".repeat(64), ""),
+          new JournalEvent.PayoutsHeld(
+              List.of(held(Fate.WAITS), held(Fate.HELD), held(Fate.REFUSED))),
+          new JournalEvent.RunNoted(Note.PAUSED),
+          new JournalEvent.RunNoted(Note.DAY_LIMIT),
+          new JournalEvent.RunNoted(Note.RESUMED));
 
   @Test
   void entriesAreWrittenAsTheyAlwaysWere() {
@@ -88,17 +101,7 @@ class JournalFormatTest {
     return JournalEntry.following(ChainHead.EMPTY, AT, EVENTS);
   }
 
-  private static Decision decision(String what, JsonObject.Builder details) {
-    return new Decision(what, details.build());
-  }
-
-  private static JsonObject held(String fate) {
-    return JsonObject.builder()
-        .put("wallet", ANN.address())
-        .put("units", "5")
-        .put("fate", fate)
-        .put("risk", 60)
-        .put("reason", "risk 60 (new wallet)")
-        .build();
+  private static HeldPayout held(Fate fate) {
+    return new HeldPayout(ANN, 5, fate, 60, "risk 60 (new wallet)");
   }
 }

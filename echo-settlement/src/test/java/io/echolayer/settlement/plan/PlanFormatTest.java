@@ -2,22 +2,18 @@ package io.echolayer.settlement.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.Golden;
-import io.echolayer.settlement.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.control.Approval;
 import io.echolayer.settlement.control.Approver;
-import io.echolayer.settlement.control.DeniedListRule;
-import io.echolayer.settlement.control.NewWalletRule;
-import io.echolayer.settlement.control.PoolShareRule;
 import io.echolayer.settlement.control.RiskPolicy;
-import io.echolayer.settlement.control.SuddenRiseRule;
+import io.echolayer.settlement.control.RiskRule;
 import io.echolayer.settlement.control.TreasuryLimits;
-import io.echolayer.settlement.journal.JournalOpened;
-import io.echolayer.settlement.journal.PlannedPayout;
-import io.echolayer.settlement.plan.HeldPayout.Fate;
+import io.echolayer.settlement.payout.HeldPayout;
+import io.echolayer.settlement.payout.HeldPayout.Fate;
+import io.echolayer.settlement.payout.PlannedPayout;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,23 +26,24 @@ class PlanFormatTest {
   private static final Wallet BOB = new Wallet("8qbHbw2BbbTHBW1sbeqakYXVKRQM8Ne7pLK7m6CVfeR");
 
   private static final SettlementPolicy POLICY =
-      new SettlementPolicy(
-          5,
-          new TreasuryLimits(1_000, 50_000, Long.MAX_VALUE),
-          new RiskPolicy(
-              List.of(
-                  new NewWalletRule(20),
-                  new PoolShareRule(0.1, 50),
-                  new SuddenRiseRule(10, 50),
-                  DeniedListRule.of(List.of(ANN.address()))),
-              50,
-              100),
-          ImmutableSet.of(BOB.address(), ANN.address()));
+      SettlementPolicy.DEFAULT
+          .withDustFloor(5)
+          .withLimits(TreasuryLimits.NONE.withPerPayout(1_000).withPerRun(50_000))
+          .withRisk(
+              RiskPolicy.NONE
+                  .withRules(
+                      List.of(
+                          RiskRule.newWallet(20),
+                          RiskRule.poolShare(0.1, 50),
+                          RiskRule.suddenRise(10, 50),
+                          RiskRule.deniedList(List.of(ANN))))
+                  .withThresholds(50, 100))
+          .withReleased(List.of(BOB, ANN));
 
   private static final PayoutPlan PLAN =
       new PayoutPlan(
-          new JournalOpened("So11111111111111111111111111111111111111112", 9, BOB.address()),
-          POLICY.json(),
+          new Treasury("So11111111111111111111111111111111111111112", 9, BOB.address()),
+          POLICY.statement(),
           List.of(
               new PlannedPayout(ANN, 5, true, 40, List.of("2026-01-10T00:00:00Z")),
               new PlannedPayout(BOB, Long.MAX_VALUE - 5, false, 0, List.of("e1", "e2"))),
@@ -59,24 +56,24 @@ class PlanFormatTest {
 
   @Test
   void plansAreWrittenAsTheyAlwaysWere() {
-    assertThat(List.of(PLAN.json().canonical(), PLAN.digest())).isEqualTo(Golden.lines("plan.txt"));
+    assertThat(List.of(PLAN.json(), PLAN.digest())).isEqualTo(Golden.lines("plan.txt"));
   }
 
   @Test
   void plansOfOldAreRead() {
     String text = Golden.lines("plan.txt").get(0);
-    assertThat(PayoutPlan.read(JsonObject.parse(text))).isEqualTo(PLAN);
+    assertThat(PayoutPlan.read(text)).isEqualTo(PLAN);
   }
 
   @Test
   void approvalsAreWrittenAsTheyAlwaysWere() {
-    assertThat(new Approver(1).approve(PLAN.digest()).json().canonical())
+    assertThat(new Approver(1).approve(PLAN.digest()).json())
         .isEqualTo(Golden.lines("approval.txt").get(0));
   }
 
   @Test
   void approvalsOfOldAreReadAndHold() {
-    Approval approval = Approval.read(JsonObject.parse(Golden.lines("approval.txt").get(0)));
+    Approval approval = Approval.read(Golden.lines("approval.txt").get(0));
     assertThat(approval).isEqualTo(new Approver(1).approve(PLAN.digest()));
     assertThat(approval.isGenuine()).isTrue();
   }

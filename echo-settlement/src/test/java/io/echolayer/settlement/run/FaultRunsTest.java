@@ -2,7 +2,7 @@ package io.echolayer.settlement.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.settlement.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
 import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.plan.SettlementPolicy;
 import java.util.List;

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.ledger.HoldBooks;
 import io.echolayer.settlement.GatewayUnavailableException;
-import io.echolayer.settlement.control.PauseSwitch;
-import io.echolayer.settlement.journal.Due;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.journal.Journal;
-import io.echolayer.settlement.journal.JournalOpened;
+import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.journal.TransactionRecord;
+import io.echolayer.settlement.payout.Due;
 import io.echolayer.settlement.plan.PayoutPlan;
-import io.echolayer.settlement.reconcile.BooksFromChain;
 import io.echolayer.settlement.reconcile.Reconciliation;
+import io.echolayer.settlement.run.PayoutRun.PauseSwitch;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * up.
  */
 final class Operator {
-  static final JournalOpened BOOKS =
-      new JournalOpened(ScriptedGateway.MINT, 9, ScriptedGateway.TREASURY);
+  static final Treasury TREASURY = ScriptedGateway.treasury(9);
 
   private static final int PATIENCE = 20_000;
 
@@ -86,7 +86,7 @@ final class Operator {
   PayoutRun open(SettlementJournal journal) {
     return PayoutRun.open(
         journal,
-        BOOKS,
+        TREASURY,
         gateway,
         settings,
         PauseSwitch.NEVER,
@@ -141,7 +141,7 @@ final class Operator {
             Reconciliation.of(books.state(), honest, Instant.EPOCH, chain.time().plusSeconds(1))
                 .mismatches())
         .isEmpty();
-    assertThat(rebuilt(honest, epochs)).isEqualTo(paid(books));
+    assertThat(rebuilt(honest, epochs)).isEqualTo(paid(books.state()));
     if (ledger != null) {
       CrashingLedger.check(
           ledger,
@@ -153,21 +153,27 @@ final class Operator {
   private Map<String, List<String>> rebuilt(ScriptedGateway honest, List<EpochDues> epochs) {
     PayoutRun run =
         PayoutRun.open(
-            new InMemoryJournal(), BOOKS, honest, settings, PauseSwitch.NEVER, null, chain.time());
+            new InMemoryJournal(),
+            TREASURY,
+            honest,
+            settings,
+            PauseSwitch.NEVER,
+            null,
+            chain.time());
     epochs.forEach(epoch -> run.take(epoch, chain.time()));
-    BooksFromChain.rebuild(run.journal(), honest, chain.time());
-    return paid(run.journal());
+    run.rebuild(chain.time());
+    return paid(run.state());
   }
 
   /** The keys that each transaction paid. */
-  private static Map<String, List<String>> paid(Journal books) {
+  private static Map<String, List<String>> paid(JournalState books) {
     Map<String, List<String>> paid = new HashMap<>();
-    for (TransactionRecord record : books.state().ended()) {
-      if (record.stage() == io.echolayer.settlement.journal.Stage.FINALIZED) {
+    for (TransactionRecord record : books.ended()) {
+      if (record.stage() == io.echolayer.settlement.journal.TransactionRecord.Stage.FINALIZED) {
         paid.put(
             record.signature(),
             record.payouts().stream()
-                .flatMap(payout -> books.state().keys(payout).stream())
+                .flatMap(payout -> books.keys(payout).stream())
                 .sorted()
                 .toList());
       }

@@ -5,30 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.echolayer.rewards.epoch.Payout;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
 import io.echolayer.settlement.PayoutMemo;
-import io.echolayer.settlement.RecipientAccount;
-import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.settlement.control.DeniedListRule;
-import io.echolayer.settlement.control.NewWalletRule;
-import io.echolayer.settlement.control.PoolShareRule;
 import io.echolayer.settlement.control.RiskPolicy;
-import io.echolayer.settlement.control.SuddenRiseRule;
+import io.echolayer.settlement.control.RiskRule;
 import io.echolayer.settlement.control.TreasuryLimits;
-import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.journal.JournalEntry;
-import io.echolayer.settlement.journal.Stage;
-import io.echolayer.settlement.journal.StageReached;
+import io.echolayer.settlement.journal.JournalEvent.RunNoted;
+import io.echolayer.settlement.journal.JournalEvent.StageReached;
+import io.echolayer.settlement.journal.JournalEvent.TransactionSigned;
 import io.echolayer.settlement.journal.TransactionRecord;
-import io.echolayer.settlement.journal.TransactionSigned;
-import io.echolayer.settlement.plan.HeldPayout;
-import io.echolayer.settlement.plan.HeldPayout.Fate;
+import io.echolayer.settlement.journal.TransactionRecord.Stage;
+import io.echolayer.settlement.payout.HeldPayout;
+import io.echolayer.settlement.payout.HeldPayout.Fate;
 import io.echolayer.settlement.plan.PayoutPlan;
-import io.echolayer.settlement.plan.PlanDifference;
 import io.echolayer.settlement.plan.SettlementPolicy;
-import io.echolayer.settlement.reconcile.Mismatch;
-import io.echolayer.settlement.reconcile.Mismatch.Kind;
 import io.echolayer.settlement.reconcile.Reconciliation;
+import io.echolayer.settlement.reconcile.Reconciliation.Mismatch;
+import io.echolayer.settlement.reconcile.Reconciliation.Mismatch.Kind;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +73,7 @@ class PayoutRunTest {
 
   @Test
   void limitsHoldBackWhatIsBeyondThem() {
-    limits(new TreasuryLimits(50, 100, Long.MAX_VALUE));
+    limits(TreasuryLimits.NONE.withPerPayout(50).withPerRun(100));
     PayoutRun run = operator.open(journal);
     List<Payout> payouts = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -96,7 +93,7 @@ class PayoutRunTest {
     PayoutRun run = operator.open(journal);
     run.take(dues, chain.time());
     run.begin(run.plan(chain.time()), List.of(), chain.time());
-    limits(new TreasuryLimits(Long.MAX_VALUE, Long.MAX_VALUE, 70));
+    limits(TreasuryLimits.NONE.withPerDay(70));
     PayoutRun limited = operator.open(journal);
     assertThat(operator.finish(limited)).isEqualTo(Step.DAY_LIMIT);
     assertThat(chain.paid()).isEqualTo(70);
@@ -136,7 +133,7 @@ class PayoutRunTest {
     PayoutRun run =
         PayoutRun.open(
             journal,
-            Operator.BOOKS,
+            Operator.TREASURY,
             gateway,
             operator.settings.withWindow(64),
             () -> gateway.sends >= 4,
@@ -152,10 +149,9 @@ class PayoutRunTest {
     assertThat(run.step(chain.time())).isEqualTo(Step.PAUSED);
     assertThat(journal.entries(0, 1000))
         .extracting(JournalEntry::event)
-        .filteredOn(Decision.class::isInstance)
-        .extracting(event -> ((Decision) event).what())
+        .filteredOn(RunNoted.class::isInstance)
         .as("noted once")
-        .containsExactly("paused");
+        .containsExactly(new RunNoted(RunNoted.Note.PAUSED));
     operator.settle(journal, List.of(dues));
     operator.check(journal, List.of(dues));
   }
@@ -180,14 +176,14 @@ class PayoutRunTest {
   @Test
   void riskHoldsAndRefuses() {
     RiskPolicy risk =
-        new RiskPolicy(
-            List.of(
-                new NewWalletRule(20),
-                new PoolShareRule(0.5, 40),
-                new SuddenRiseRule(10, 60),
-                DeniedListRule.of(List.of(SampleEpochs.wallet(3).address()))),
-            60,
-            100);
+        RiskPolicy.NONE
+            .withRules(
+                List.of(
+                    RiskRule.newWallet(20),
+                    RiskRule.poolShare(0.5, 40),
+                    RiskRule.suddenRise(10, 60),
+                    RiskRule.deniedList(List.of(SampleEpochs.wallet(3)))))
+            .withThresholds(60, 100);
     operator.settle(journal, List.of(SampleEpochs.even(0, 1, 10)));
     operator.settings = operator.settings.withPolicy(SettlementPolicy.DEFAULT.withRisk(risk));
     PayoutRun run = operator.open(journal);
@@ -214,12 +210,11 @@ class PayoutRunTest {
         operator.settings.withPolicy(
             SettlementPolicy.DEFAULT
                 .withRisk(risk)
-                .withReleased(
-                    List.of(SampleEpochs.wallet(2).address(), SampleEpochs.wallet(3).address())));
+                .withReleased(List.of(SampleEpochs.wallet(2), SampleEpochs.wallet(3))));
     PayoutPlan released = operator.open(journal).plan(chain.time());
     assertThat(released.payouts()).hasSize(2);
-    assertThat(PlanDifference.between(plan, released).changes())
-        .containsExactly(new PlanDifference.Change(SampleEpochs.wallet(2).address(), 0, 500));
+    assertThat(released.changesFrom(plan))
+        .containsExactly(new PayoutPlan.Change(SampleEpochs.wallet(2).address(), 0, 500));
   }
 
   @Test

@@ -5,21 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.internal.json.JsonObject;
+import io.echolayer.rewards.epoch.Payout;
+import io.echolayer.rewards.event.Wallet;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
 import io.echolayer.settlement.PayoutMemo;
-import io.echolayer.settlement.RecipientAccount;
-import io.echolayer.settlement.TokenTransfer;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.control.Approval;
 import io.echolayer.settlement.control.ApprovalPolicy;
 import io.echolayer.settlement.control.Approver;
 import io.echolayer.settlement.control.TreasuryLimits;
-import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.InMemoryJournal;
-import io.echolayer.settlement.journal.JournalOpened;
-import io.echolayer.settlement.plan.HeldPayout;
-import io.echolayer.settlement.plan.HeldPayout.Fate;
+import io.echolayer.settlement.journal.JournalEvent.PlanRefused;
+import io.echolayer.settlement.payout.HeldPayout;
+import io.echolayer.settlement.payout.HeldPayout.Fate;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.settlement.plan.SettlementPolicy;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +64,7 @@ class RefusalsTest {
     chain.lamports = 2 * 5000 - 1;
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> opened().plan(chain.time()))
-        .withMessageContaining("fee and rent (10000 lamports), but was 9999");
+        .withMessageContaining("fee and rent (10000 base units of the chain's coin), but was 9999");
   }
 
   @Test
@@ -76,7 +78,7 @@ class RefusalsTest {
   @Test
   void walletsThatCannotBePaidAreNamedAndLeftOut() {
     set(0, RecipientAccount.FROZEN);
-    set(1, RecipientAccount.OFF_CURVE);
+    set(1, RecipientAccount.KEYLESS);
     set(2, RecipientAccount.FOREIGN);
     set(3, RecipientAccount.MISSING);
     PayoutPlan plan = opened().plan(chain.time());
@@ -94,18 +96,29 @@ class RefusalsTest {
   }
 
   @Test
+  void aWalletOfAnotherChainIsNamedAndLeftOut() {
+    Wallet evm = new Wallet("0xd8da6bf26964af9d7eed9e03e53415d37aa96045");
+    PayoutRun run = operator.open(journal);
+    run.take(SampleEpochs.of(0, List.of(new Payout("u1", evm, 7))), chain.time());
+    PayoutPlan plan = run.plan(chain.time());
+    assertThat(plan.payouts()).isEmpty();
+    assertThat(plan.held())
+        .containsExactly(new HeldPayout(evm, 7, Fate.REFUSED, 0, "it is no address of the chain"));
+    assertThat(PayoutPlan.read(plan.json())).isEqualTo(plan);
+  }
+
+  @Test
   void aPlanThatWasTamperedWithAfterItsApproval() {
     require(2);
     PayoutRun run = opened();
     PayoutPlan plan = run.plan(chain.time());
     List<Approval> approvals = List.of(ANN.approve(plan.digest()), BOB.approve(plan.digest()));
-    String canonical = plan.json().canonical();
+    String canonical = plan.json();
     PayoutPlan tampered =
         PayoutPlan.read(
-            JsonObject.parse(
-                canonical
-                    .replace("\"units\":\"20\"", "\"units\":\"24\"")
-                    .replaceFirst("\"units\":\"5\"", "\"units\":\"9\"")));
+            canonical
+                .replace("\"units\":\"20\"", "\"units\":\"24\"")
+                .replaceFirst("\"units\":\"5\"", "\"units\":\"9\""));
     assertThat(tampered.units()).isEqualTo(24);
     refused(run, tampered, approvals, "approval must be of this plan");
     List<Approval> anew = List.of(ANN.approve(tampered.digest()), BOB.approve(tampered.digest()));
@@ -133,7 +146,7 @@ class RefusalsTest {
         List.of(ann, new Approval(digest, BOB.key(), EVE.approve(digest).signature())),
         "approval must carry its approver's signature");
     assertThat(journal.entries(0, 100))
-        .filteredOn(entry -> entry.event() instanceof Decision)
+        .filteredOn(entry -> entry.event() instanceof PlanRefused)
         .as("refusals are on the record")
         .hasSize(5);
   }
@@ -146,8 +159,7 @@ class RefusalsTest {
     refused(run, old, List.of(), "must be what would be planned now (12 for");
     operator.settings =
         operator.settings.withPolicy(
-            SettlementPolicy.DEFAULT.withLimits(
-                new TreasuryLimits(6, Long.MAX_VALUE, Long.MAX_VALUE)));
+            SettlementPolicy.DEFAULT.withLimits(TreasuryLimits.NONE.withPerPayout(6)));
     refused(operator.open(journal), old, List.of(), "policy must be what would be planned now");
   }
 
@@ -177,7 +189,7 @@ class RefusalsTest {
             () ->
                 PayoutRun.open(
                     journal,
-                    new JournalOpened(ScriptedGateway.MINT, 6, ScriptedGateway.TREASURY),
+                    new Treasury(ScriptedGateway.MINT, 6, ScriptedGateway.TREASURY),
                     gateway,
                     operator.settings,
                     () -> false,
@@ -212,7 +224,7 @@ class RefusalsTest {
   private void require(int approvals) {
     operator.settings =
         operator.settings.withApprovals(
-            new ApprovalPolicy(approvals, List.of(ANN.key(), BOB.key())));
+            ApprovalPolicy.of(approvals, List.of(ANN.key(), BOB.key())));
   }
 
   private void set(int wallet, RecipientAccount account) {

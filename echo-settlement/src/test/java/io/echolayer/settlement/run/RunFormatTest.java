@@ -10,9 +10,10 @@ import io.echolayer.rewards.ledger.Posting;
 import io.echolayer.settlement.PayoutMemo;
 import io.echolayer.settlement.control.TreasuryLimits;
 import io.echolayer.settlement.journal.InMemoryJournal;
-import io.echolayer.settlement.journal.PlannedPayout;
+import io.echolayer.settlement.payout.PlannedPayout;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.settlement.plan.SettlementPolicy;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -46,12 +47,14 @@ class RunFormatTest {
             .withPolicy(
                 SettlementPolicy.DEFAULT
                     .withDustFloor(5)
-                    .withLimits(new TreasuryLimits(100, 1000, 1000)));
+                    .withLimits(
+                        TreasuryLimits.NONE.withPerPayout(100).withPerRun(1000).withPerDay(1000)));
     Steps run = new Steps();
     run.takeAndRefuse(days.get(0));
     operator.settings =
         operator.settings.withPolicy(
-            SettlementPolicy.DEFAULT.withLimits(new TreasuryLimits(100, 1000, 60)));
+            SettlementPolicy.DEFAULT.withLimits(
+                TreasuryLimits.NONE.withPerPayout(100).withPerRun(1000).withPerDay(60)));
     run.dropOne();
     run.pauseAndGoOn();
     run.holdAll(days.get(1));
@@ -69,7 +72,7 @@ class RunFormatTest {
       PayoutPlan plan = run.plan(chain.time());
       PayoutPlan outdated =
           new PayoutPlan(
-              plan.books(),
+              plan.treasury(),
               plan.policy(),
               List.of(new PlannedPayout(SampleEpochs.wallet(0), 11, true, 0, List.of("e"))),
               plan.held(),
@@ -91,7 +94,7 @@ class RunFormatTest {
       PayoutRun run =
           PayoutRun.open(
               journal,
-              Operator.BOOKS,
+              Operator.TREASURY,
               gateway,
               operator.settings,
               () -> paused[0],

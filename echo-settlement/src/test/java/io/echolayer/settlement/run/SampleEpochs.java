@@ -5,7 +5,7 @@ import io.echolayer.core.key.Base58;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.EpochInterval;
-import io.echolayer.settlement.journal.EpochTaken;
+import io.echolayer.settlement.journal.JournalEvent.EpochTaken;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

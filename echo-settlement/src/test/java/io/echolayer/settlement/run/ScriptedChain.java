@@ -1,8 +1,8 @@
 package io.echolayer.settlement.run;
 
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.Commitment;
-import io.echolayer.settlement.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

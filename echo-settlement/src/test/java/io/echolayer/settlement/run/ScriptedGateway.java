@@ -1,19 +1,21 @@
 package io.echolayer.settlement.run;
 
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.Lifetime;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.SignatureStatuses;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TreasuryAccount;
+import io.echolayer.settlement.PayoutGateway.TreasurySignature;
+import io.echolayer.settlement.PayoutGateway.TreasuryTransaction;
 import io.echolayer.settlement.SignatureStatus;
-import io.echolayer.settlement.SignatureStatuses;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import io.echolayer.settlement.SignedTransaction;
-import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.settlement.TransactionCost;
 import io.echolayer.settlement.TransactionRefusedException;
-import io.echolayer.settlement.TreasuryAccount;
-import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.settlement.TreasuryTransaction;
+import io.echolayer.settlement.Treasury;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,11 +46,26 @@ final class ScriptedGateway implements PayoutGateway {
     this.random = random;
   }
 
+  /** The treasury and its token. */
+  static Treasury treasury(int decimals) {
+    return new Treasury(MINT, decimals, TREASURY);
+  }
+
+  @Override
+  public boolean isAddress(String text) {
+    return !text.startsWith("0x");
+  }
+
+  @Override
+  public Lifetime lifetime() {
+    return new Lifetime(ScriptedChain.VALIDITY, ScriptedChain.VALIDITY, 1000);
+  }
+
   @Override
   public TreasuryAccount treasury() {
     answer("treasury");
     return new TreasuryAccount(
-        TREASURY, MINT, chain.decimals, chain.treasury, chain.lamports, chain.treasuryFrozen);
+        treasury(chain.decimals), chain.treasury, chain.lamports, chain.treasuryFrozen);
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.echolayer.settlement.run;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.settlement.TokenTransfer;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;

@@ -2,7 +2,7 @@ package io.echolayer.files.event;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.parallel.Workers;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
+import io.echolayer.core.ruleset.InteractionStrength;
 import io.echolayer.core.ruleset.Ruleset;
 import io.echolayer.files.Progress;
 import io.echolayer.files.RefusedInputException;

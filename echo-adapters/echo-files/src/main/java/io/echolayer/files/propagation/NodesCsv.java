@@ -2,7 +2,7 @@ package io.echolayer.files.propagation;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.text.Ids;
-import io.echolayer.core.ruleset.PropagationRules.NodeDefaults;
+import io.echolayer.core.ruleset.NodeDefaults;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.internal.FieldNames;
 import io.echolayer.files.internal.csv.Cell;

@@ -1,7 +1,7 @@
 package io.echolayer.files.propagation;
 
 import io.echolayer.core.InvalidValueException;
-import io.echolayer.core.ruleset.PropagationRules.InteractionStrength;
+import io.echolayer.core.ruleset.InteractionStrength;
 import io.echolayer.files.RefusedInputException;
 import io.echolayer.files.RefusedRowException;
 import io.echolayer.files.internal.FieldNames;

@@ -52,12 +52,12 @@ public final class SettlementFiles {
    * @throws RefusedInputException if it is none
    */
   public static TreasuryPolicy readPolicy(Path file, int decimals) throws IOException {
-    return read(file, json -> TreasuryPolicy.read(json, decimals));
+    return read(file, text -> TreasuryPolicy.read(JsonObject.parse(text), decimals));
   }
 
-  private static <T> T read(Path file, Function<JsonObject, T> reader) throws IOException {
+  private static <T> T read(Path file, Function<String, T> reader) throws IOException {
     try {
-      return reader.apply(JsonObject.parse(Files.readString(file)));
+      return reader.apply(Files.readString(file));
     } catch (CharacterCodingException e) {
       throw new RefusedInputException(
           file.toString(), 0, new InvalidValueException("text", "be UTF-8", "something else"));
@@ -66,9 +66,9 @@ public final class SettlementFiles {
     }
   }
 
-  private static void write(JsonObject json, Path target) throws IOException {
+  private static void write(String json, Path target) throws IOException {
     try (AtomicFile file = AtomicFile.create(target)) {
-      file.stream().write((json.canonical() + '\n').getBytes(StandardCharsets.UTF_8));
+      file.stream().write((json + '\n').getBytes(StandardCharsets.UTF_8));
       file.commit();
     }
   }

@@ -5,12 +5,8 @@ import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.amount.TokenScale;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.control.ApprovalPolicy;
-import io.echolayer.settlement.control.DeniedListRule;
-import io.echolayer.settlement.control.NewWalletRule;
-import io.echolayer.settlement.control.PoolShareRule;
 import io.echolayer.settlement.control.RiskPolicy;
 import io.echolayer.settlement.control.RiskRule;
-import io.echolayer.settlement.control.SuddenRiseRule;
 import io.echolayer.settlement.control.TreasuryLimits;
 import io.echolayer.settlement.plan.SettlementPolicy;
 import java.util.ArrayList;
@@ -61,42 +57,41 @@ public record TreasuryPolicy(SettlementPolicy policy, ApprovalPolicy approvals) 
 
   private static TreasuryLimits limits(JsonObject json, TokenScale scale) {
     json.allowOnly(LIMITS);
-    return new TreasuryLimits(
-        units(json, "perPayout", scale, Long.MAX_VALUE),
-        units(json, "perRun", scale, Long.MAX_VALUE),
-        units(json, "perDay", scale, Long.MAX_VALUE));
+    return TreasuryLimits.NONE
+        .withPerPayout(units(json, "perPayout", scale, Long.MAX_VALUE))
+        .withPerRun(units(json, "perRun", scale, Long.MAX_VALUE))
+        .withPerDay(units(json, "perDay", scale, Long.MAX_VALUE));
   }
 
   private static RiskPolicy risk(JsonObject json) {
     json.allowOnly(RISK);
     List<RiskRule> rules = new ArrayList<>();
     if (json.has("newWallet")) {
-      rules.add(new NewWalletRule(points(json, "newWallet")));
+      rules.add(RiskRule.newWallet(points(json, "newWallet")));
     }
     @Nullable JsonObject share = json.findObject("poolShare");
     if (share != null) {
       share.allowOnly(SHARE);
-      rules.add(new PoolShareRule(share.number("share"), points(share, "points")));
+      rules.add(RiskRule.poolShare(share.number("share"), points(share, "points")));
     }
     @Nullable JsonObject rise = json.findObject("suddenRise");
     if (rise != null) {
       rise.allowOnly(RISE);
-      rules.add(new SuddenRiseRule(rise.number("factor"), points(rise, "points")));
+      rules.add(RiskRule.suddenRise(rise.number("factor"), points(rise, "points")));
     }
     @Nullable List<String> denied = json.findTexts("denied");
     if (denied != null) {
-      rules.add(
-          DeniedListRule.of(denied.stream().map(text -> new Wallet(text).address()).toList()));
+      rules.add(RiskRule.deniedList(denied.stream().map(Wallet::new).toList()));
     }
-    int never = RiskPolicy.HIGHEST + 1;
-    int refuseFrom = json.has("refuseFrom") ? points(json, "refuseFrom") : never;
-    return new RiskPolicy(
-        rules, json.has("holdFrom") ? points(json, "holdFrom") : refuseFrom, refuseFrom);
+    int refuseFrom = json.has("refuseFrom") ? points(json, "refuseFrom") : RiskPolicy.NEVER;
+    return RiskPolicy.NONE
+        .withRules(rules)
+        .withThresholds(json.has("holdFrom") ? points(json, "holdFrom") : refuseFrom, refuseFrom);
   }
 
   private static ApprovalPolicy approvals(JsonObject json) {
     json.allowOnly(APPROVALS);
-    return new ApprovalPolicy(
+    return ApprovalPolicy.of(
         points(json, "required"), json.texts("approvers").stream().map(PublicKey::of).toList());
   }
 

@@ -7,8 +7,6 @@ import io.echolayer.core.signal.Signals;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -119,34 +117,9 @@ public final class SignalBatch {
   }
 
   private static double cell(SignalField field, Signals signals, @Nullable Instant asOf) {
-    return switch (field) {
-      case DISCOVERY_SHARES -> count(signals.discoveryShares());
-      case TOTAL_SHARES -> count(signals.totalShares());
-      case PLATFORM_REACH -> count(signals.platformReach());
-      case ENGAGEMENT ->
-          signals.engagement().isAbsent() ? Double.NaN : signals.engagement().total();
-      case VIEW_TIME_SECONDS -> number(signals.viewTimeSeconds());
-      case TOTAL_VIEWS -> count(signals.totalViews());
-      case CREATED_AT -> second(signals.createdAt().orElse(null));
-      case LAST_INTERACTION_AT -> second(signals.lastInteractionAt().orElse(null));
-      case INTERACTION_FREQUENCY -> number(signals.interactionFrequency());
-      case SENTIMENT -> number(signals.sentiment());
-      case CREDIBILITY -> number(signals.credibility());
-      case RELEVANCE -> number(signals.relevance());
-      case ORIGINALITY -> number(signals.originality());
-      case AS_OF -> second(asOf);
-    };
-  }
-
-  private static double count(OptionalLong count) {
-    return count.isPresent() ? (double) count.getAsLong() : Double.NaN;
-  }
-
-  private static double number(OptionalDouble number) {
-    return number.orElse(Double.NaN);
-  }
-
-  private static double second(@Nullable Instant instant) {
-    return instant == null ? Double.NaN : (double) instant.getEpochSecond();
+    if (field != SignalField.AS_OF) {
+      return signals.get(field);
+    }
+    return asOf == null ? Double.NaN : (double) asOf.getEpochSecond();
   }
 }

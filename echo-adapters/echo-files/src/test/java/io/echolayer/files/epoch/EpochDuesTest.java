@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.echolayer.rewards.epoch.Payout;
-import io.echolayer.settlement.journal.Due;
+import io.echolayer.settlement.payout.Due;
 import io.echolayer.settlement.run.EpochDues;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.echolayer.core.chain.ChainHead;
-import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.settlement.journal.Decision;
 import io.echolayer.settlement.journal.JournalEntry;
+import io.echolayer.settlement.journal.JournalEvent.PlanRefused;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.tck.SettlementJournalContract;
 import java.io.IOException;
@@ -164,11 +163,11 @@ class FileJournalTest extends SettlementJournalContract {
     return JournalEntry.following(head, NOW, some(count));
   }
 
-  private static List<Decision> some(int count) {
-    List<Decision> decisions = new ArrayList<>();
+  private static List<PlanRefused> some(int count) {
+    List<PlanRefused> refusals = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      decisions.add(new Decision("pause", JsonObject.builder().put("why", "é " + i).build()));
+      refusals.add(new PlanRefused("plan", "é " + i));
     }
-    return decisions;
+    return refusals;
   }
 }

@@ -2,9 +2,9 @@ package io.echolayer.files.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.echolayer.settlement.journal.Due;
 import io.echolayer.settlement.journal.InMemoryJournal;
 import io.echolayer.settlement.journal.Journal;
+import io.echolayer.settlement.payout.Due;
 import io.echolayer.settlement.reconcile.Reconciliation;
 import java.io.BufferedReader;
 import java.io.IOException;

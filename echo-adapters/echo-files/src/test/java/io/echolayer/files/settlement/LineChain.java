@@ -3,17 +3,19 @@ package io.echolayer.files.settlement;
 import com.google.common.base.Splitter;
 import com.google.common.io.BaseEncoding;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.Lifetime;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.SignatureStatuses;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TreasuryAccount;
+import io.echolayer.settlement.PayoutGateway.TreasurySignature;
+import io.echolayer.settlement.PayoutGateway.TreasuryTransaction;
 import io.echolayer.settlement.SignatureStatus;
-import io.echolayer.settlement.SignatureStatuses;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import io.echolayer.settlement.SignedTransaction;
-import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.settlement.TransactionCost;
-import io.echolayer.settlement.TreasuryAccount;
-import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.settlement.TreasuryTransaction;
+import io.echolayer.settlement.Treasury;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +72,19 @@ final class LineChain implements PayoutGateway {
   }
 
   @Override
+  public boolean isAddress(String text) {
+    return true;
+  }
+
+  @Override
+  public Lifetime lifetime() {
+    return new Lifetime(150, 150, 1000);
+  }
+
+  @Override
   public TreasuryAccount treasury() {
-    return new TreasuryAccount(TREASURY, MINT, 9, Long.MAX_VALUE, Long.MAX_VALUE, false);
+    return new TreasuryAccount(
+        new Treasury(MINT, 9, TREASURY), Long.MAX_VALUE, Long.MAX_VALUE, false);
   }
 
   @Override
@@ -115,7 +128,7 @@ final class LineChain implements PayoutGateway {
   public void send(SignedTransaction transaction) {
     try {
       if (random.nextInt(3) > 0
-          && height() <= transaction.lastValidBlockHeight()
+          && height() <= transaction.lastValidHeight()
           && !landed().containsKey(transaction.signature())) {
         Files.write(
             file, transaction.bytes(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);

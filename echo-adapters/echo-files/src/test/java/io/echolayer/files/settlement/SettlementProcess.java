@@ -5,15 +5,15 @@ import io.echolayer.core.key.Base58;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.EpochInterval;
-import io.echolayer.settlement.control.PauseSwitch;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.journal.JournalEntry;
-import io.echolayer.settlement.journal.JournalOpened;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.settlement.run.EpochDues;
 import io.echolayer.settlement.run.PayoutRun;
+import io.echolayer.settlement.run.PayoutRun.PauseSwitch;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import java.util.Random;
  */
 final class SettlementProcess {
   static final int WALLETS = 60;
-  static final JournalOpened BOOKS = new JournalOpened(LineChain.MINT, 9, LineChain.TREASURY);
+  static final Treasury TREASURY = new Treasury(LineChain.MINT, 9, LineChain.TREASURY);
 
   private SettlementProcess() {}
 
@@ -36,7 +36,7 @@ final class SettlementProcess {
       PayoutRun run =
           PayoutRun.open(
               new Loud(file),
-              BOOKS,
+              TREASURY,
               new LineChain(Path.of(args[1])),
               RunSettings.DEFAULT.withWindow(4).withMostExpiries(1000),
               PauseSwitch.NEVER,

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.files.RefusedInputException;
-import io.echolayer.settlement.control.DeniedListRule;
-import io.echolayer.settlement.control.NewWalletRule;
-import io.echolayer.settlement.control.PoolShareRule;
+import io.echolayer.rewards.event.Wallet;
 import io.echolayer.settlement.control.RiskPolicy;
-import io.echolayer.settlement.control.SuddenRiseRule;
+import io.echolayer.settlement.control.RiskRule;
 import io.echolayer.settlement.control.TreasuryLimits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,17 +38,21 @@ class TreasuryPolicyTest {
                 .formatted(ANN));
     assertThat(read.policy().dustFloor()).isEqualTo(500_000);
     assertThat(read.policy().limits())
-        .isEqualTo(new TreasuryLimits(1_000_000_000L, 50_000_000_000L, 100_000_000_000L));
+        .isEqualTo(
+            TreasuryLimits.NONE
+                .withPerPayout(1_000_000_000L)
+                .withPerRun(50_000_000_000L)
+                .withPerDay(100_000_000_000L));
     assertThat(read.policy().risk())
         .isEqualTo(
-            new RiskPolicy(
-                List.of(
-                    new NewWalletRule(20),
-                    new PoolShareRule(0.1, 50),
-                    new SuddenRiseRule(10, 50),
-                    DeniedListRule.of(List.of(ANN))),
-                50,
-                100));
+            RiskPolicy.NONE
+                .withRules(
+                    List.of(
+                        RiskRule.newWallet(20),
+                        RiskRule.poolShare(0.1, 50),
+                        RiskRule.suddenRise(10, 50),
+                        RiskRule.deniedList(List.of(new Wallet(ANN)))))
+                .withThresholds(50, 100));
     assertThat(read.approvals().required()).isEqualTo(1);
     assertThat(read.approvals().approvers()).containsExactly(PublicKey.of(ANN));
   }

@@ -4,18 +4,20 @@ import com.google.common.collect.Lists;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.GatewayUnavailableException;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.Lifetime;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.SignatureStatuses;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TreasuryAccount;
+import io.echolayer.settlement.PayoutGateway.TreasurySignature;
+import io.echolayer.settlement.PayoutGateway.TreasuryTransaction;
 import io.echolayer.settlement.SignatureStatus;
-import io.echolayer.settlement.SignatureStatuses;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import io.echolayer.settlement.SignedTransaction;
-import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.settlement.TransactionCost;
-import io.echolayer.settlement.TreasuryAccount;
-import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.settlement.TreasuryTransaction;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.solana.internal.message.LookupTable;
 import io.echolayer.solana.internal.message.Message;
 import io.echolayer.solana.internal.message.Transaction;
@@ -43,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 public final class SolanaPayoutGateway implements PayoutGateway {
   private static final long FEE_OF_SIGNATURE = 5000;
   private static final long MICRO = 1_000_000;
+
+  /** A node that promises more blocks than this is not believed. */
+  private static final long LONGEST_LIFE = 1000;
 
   private final RpcClient rpc;
   private final Signer signer;
@@ -108,7 +113,22 @@ public final class SolanaPayoutGateway implements PayoutGateway {
     return new SolanaPayoutGateway(rpc, signer, token, options, tables, clock);
   }
 
-  /** As the port says; what the treasury's wallet must keep is no part of {@code lamports}. */
+  /** Whether a text is a 32-byte public key in base58. */
+  @Override
+  public boolean isAddress(String text) {
+    return PublicKey.isOne(text);
+  }
+
+  /**
+   * Blockhashes are valid for {@value RecentBlockhash#MAX_AGE} blocks, and the newest block is some
+   * 32 ahead of the last that is finalized; a node may be some 118 more behind.
+   */
+  @Override
+  public Lifetime lifetime() {
+    return new Lifetime(RecentBlockhash.MAX_AGE, RecentBlockhash.MAX_AGE, LONGEST_LIFE);
+  }
+
+  /** As the port says; what the treasury's wallet must keep is no part of {@code coins}. */
   @Override
   public TreasuryAccount treasury() {
     PublicKey wallet = signer.publicKey();
@@ -123,9 +143,7 @@ public final class SolanaPayoutGateway implements PayoutGateway {
     }
     @Nullable Account coins = accounts.get(0);
     return new TreasuryAccount(
-        wallet.toString(),
-        now.mint().toString(),
-        now.decimals(),
+        new Treasury(now.mint().toString(), now.decimals(), wallet.toString()),
         pays.units() < 0 ? Long.MAX_VALUE : pays.units(),
         coins == null ? 0 : Math.max(0, coins.lamports() - ownDeposit),
         pays.isFrozen());
@@ -142,7 +160,7 @@ public final class SolanaPayoutGateway implements PayoutGateway {
     for (Wallet wallet : wallets) {
       PublicKey key = wallet.key();
       boolean isOnCurve = key.isOnCurve();
-      answers.put(wallet, isOnCurve ? RecipientAccount.FOREIGN : RecipientAccount.OFF_CURVE);
+      answers.put(wallet, isOnCurve ? RecipientAccount.FOREIGN : RecipientAccount.KEYLESS);
       if (isOnCurve && !key.equals(signer.publicKey())) {
         payable.add(wallet);
       }

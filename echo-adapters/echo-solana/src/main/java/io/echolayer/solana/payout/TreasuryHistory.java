@@ -1,8 +1,8 @@
 package io.echolayer.solana.payout;
 
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.settlement.TreasuryTransaction;
+import io.echolayer.settlement.PayoutGateway.TreasurySignature;
+import io.echolayer.settlement.PayoutGateway.TreasuryTransaction;
 import io.echolayer.solana.internal.rpc.AddressHistory;
 import io.echolayer.solana.internal.rpc.LandedTransaction;
 import io.echolayer.solana.internal.rpc.RpcClient;

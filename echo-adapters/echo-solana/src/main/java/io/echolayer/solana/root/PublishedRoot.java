@@ -1,6 +1,6 @@
 package io.echolayer.solana.root;
 
-import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import java.time.Instant;
 
 /**

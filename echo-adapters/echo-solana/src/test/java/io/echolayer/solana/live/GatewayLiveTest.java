@@ -7,18 +7,18 @@ import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.Ed25519Signature;
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.SignatureStatuses;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TreasuryAccount;
+import io.echolayer.settlement.PayoutGateway.TreasurySignature;
+import io.echolayer.settlement.PayoutGateway.TreasuryTransaction;
 import io.echolayer.settlement.PayoutMemo;
-import io.echolayer.settlement.RecipientAccount;
 import io.echolayer.settlement.SignatureStatus;
-import io.echolayer.settlement.SignatureStatuses;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import io.echolayer.settlement.SignedTransaction;
-import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.settlement.TransactionCost;
 import io.echolayer.settlement.TransactionRefusedException;
-import io.echolayer.settlement.TreasuryAccount;
-import io.echolayer.settlement.TreasurySignature;
-import io.echolayer.settlement.TreasuryTransaction;
 import io.echolayer.solana.internal.program.SystemProgram;
 import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.key.Signer;
@@ -52,8 +52,8 @@ class GatewayLiveTest {
     SolanaPayoutGateway gateway = gateway(mint, batches);
     TreasuryAccount before = gateway.treasury();
     assertThat(before.units()).isEqualTo(SUPPLY);
-    assertThat(before.decimals()).isEqualTo(9);
-    assertThat(before.address()).isEqualTo(CHAIN.payer().publicKey().toString());
+    assertThat(before.treasury().decimals()).isEqualTo(9);
+    assertThat(before.treasury().address()).isEqualTo(CHAIN.payer().publicKey().toString());
 
     List<TokenTransfer> transfers = transfers(batches ? 100 : 200, 7, true);
     assertThat(gateway.fitting(transfers)).isEqualTo(7);
@@ -65,7 +65,7 @@ class GatewayLiveTest {
 
     TreasuryAccount after = gateway.treasury();
     assertThat(after.units()).isEqualTo(SUPPLY - total(transfers));
-    assertThat(before.lamports() - after.lamports()).isEqualTo(cost.lamports());
+    assertThat(before.coins() - after.coins()).isEqualTo(cost.coins());
     assertThat(mint.balances(wallets(transfers))).isEqualTo(paid(transfers));
     assertThat(gateway.recipients(wallets(transfers)).values())
         .containsOnly(RecipientAccount.READY);
@@ -80,7 +80,7 @@ class GatewayLiveTest {
     TreasuryTransaction landed = gateway.transactions(List.of(signed.signature())).get(0);
     assertThat(landed.paid()).hasSize(7);
     for (TokenTransfer transfer : transfers) {
-      assertThat(landed.paidTo(transfer.wallet())).isEqualTo(transfer.units());
+      assertThat(landed.paid()).containsEntry(transfer.wallet().address(), transfer.units());
     }
     assertThat(gateway.history(Instant.now().plusSeconds(3600))).isEmpty();
   }
@@ -147,7 +147,7 @@ class GatewayLiveTest {
                     Wallet.of(CHAIN.payer().publicKey()))))
         .containsExactly(
             Map.entry(Wallet.of(missing), RecipientAccount.MISSING),
-            Map.entry(Wallet.of(offCurve), RecipientAccount.OFF_CURVE),
+            Map.entry(Wallet.of(offCurve), RecipientAccount.KEYLESS),
             Map.entry(Wallet.of(frozen.publicKey()), RecipientAccount.FROZEN),
             Map.entry(Wallet.of(ready.publicKey()), RecipientAccount.READY),
             Map.entry(Wallet.of(givenAway.publicKey()), RecipientAccount.FOREIGN),

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.files.settlement.FileJournal;
 import io.echolayer.settlement.PayoutGateway;
-import io.echolayer.settlement.TreasuryAccount;
-import io.echolayer.settlement.control.PauseSwitch;
-import io.echolayer.settlement.journal.JournalOpened;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.settlement.journal.JournalState;
 import io.echolayer.settlement.journal.SettlementJournal;
 import io.echolayer.settlement.plan.PayoutPlan;
 import io.echolayer.settlement.run.EpochDues;
 import io.echolayer.settlement.run.PayoutRun;
+import io.echolayer.settlement.run.PayoutRun.PauseSwitch;
+import io.echolayer.settlement.run.PayoutRun.Step;
 import io.echolayer.settlement.run.RunSettings;
-import io.echolayer.settlement.run.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,11 +41,11 @@ final class LiveSettlement {
       UnaryOperator<SettlementJournal> around)
       throws IOException {
     try (FileJournal file = FileJournal.open(journal)) {
-      TreasuryAccount treasury = gateway.treasury();
+      Treasury treasury = gateway.treasury().treasury();
       PayoutRun run =
           PayoutRun.open(
               around.apply(file),
-              new JournalOpened(treasury.mint(), treasury.decimals(), treasury.address()),
+              treasury,
               gateway,
               settings,
               PauseSwitch.NEVER,

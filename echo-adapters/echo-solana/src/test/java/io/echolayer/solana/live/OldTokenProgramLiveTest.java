@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
 import io.echolayer.settlement.PayoutMemo;
-import io.echolayer.settlement.TokenTransfer;
 import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.key.Signer;
 import io.echolayer.solana.payout.PayoutOptions;

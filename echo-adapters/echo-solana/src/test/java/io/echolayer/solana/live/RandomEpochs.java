@@ -3,7 +3,7 @@ package io.echolayer.solana.live;
 import io.echolayer.rewards.epoch.Payout;
 import io.echolayer.rewards.event.Wallet;
 import io.echolayer.rewards.snapshot.EpochInterval;
-import io.echolayer.settlement.journal.Due;
+import io.echolayer.settlement.payout.Due;
 import io.echolayer.settlement.run.EpochDues;
 import java.time.Duration;
 import java.time.Instant;

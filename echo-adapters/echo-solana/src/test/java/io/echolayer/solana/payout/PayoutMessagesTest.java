@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
 import io.echolayer.settlement.PayoutMemo;
-import io.echolayer.settlement.TokenTransfer;
 import io.echolayer.solana.internal.message.LookupTable;
 import io.echolayer.solana.internal.message.Transaction;
 import io.echolayer.solana.internal.program.AssociatedToken;

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.echolayer.core.key.PublicKey;
 import io.echolayer.rewards.event.Wallet;
-import io.echolayer.settlement.RecipientAccount;
-import io.echolayer.settlement.SignatureStatuses;
-import io.echolayer.settlement.TokenTransfer;
-import io.echolayer.settlement.TransactionCost;
-import io.echolayer.settlement.TreasuryAccount;
+import io.echolayer.settlement.PayoutGateway.RecipientAccount;
+import io.echolayer.settlement.PayoutGateway.SignatureStatuses;
+import io.echolayer.settlement.PayoutGateway.TokenTransfer;
+import io.echolayer.settlement.PayoutGateway.TransactionCost;
+import io.echolayer.settlement.PayoutGateway.TreasuryAccount;
+import io.echolayer.settlement.Treasury;
 import io.echolayer.solana.internal.program.SystemProgram;
 import io.echolayer.solana.internal.program.TokenProgram;
 import io.echolayer.solana.internal.rpc.ScriptedNode;
@@ -58,9 +59,7 @@ class SolanaPayoutGatewayTest {
             assertThat(gateway.treasury())
                 .isEqualTo(
                     new TreasuryAccount(
-                        TREASURY.publicKey().toString(),
-                        MINT.toString(),
-                        6,
+                        new Treasury(MINT.toString(), 6, TREASURY.publicKey().toString()),
                         spendable,
                         100_001,
                         false)),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.key.Base58;
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.settlement.TreasurySignature;
+import io.echolayer.settlement.PayoutGateway.TreasurySignature;
 import io.echolayer.solana.internal.message.Instruction;
 import io.echolayer.solana.internal.program.Memo;
 import io.echolayer.solana.internal.program.TokenProgram;

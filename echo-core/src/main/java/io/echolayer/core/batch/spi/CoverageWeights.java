@@ -3,10 +3,7 @@ package io.echolayer.core.batch.spi;
 import io.echolayer.core.signal.SignalField;
 import java.util.List;
 
-/**
- * What each term adds to the coverage where its inputs are known, in the order in which they are
- * added. Immutable.
- */
+/** What each term adds to the coverage if its inputs are known, in order of addition. Immutable. */
 public final class CoverageWeights {
   /** One term: all of its inputs must be known. */
   private record Part(SignalField first, SignalField second, double weight) {
@@ -21,7 +18,7 @@ public final class CoverageWeights {
     this.parts = parts;
   }
 
-  /** The weights under some rules. */
+  /** The weights under {@code rules}. */
   public static CoverageWeights of(KernelRules rules) {
     double odf = rules.weights().odf();
     double awr = rules.weights().awr();
@@ -46,7 +43,7 @@ public final class CoverageWeights {
             Part.of(SignalField.ORIGINALITY, qf * rules.qf().originalityWeight())));
   }
 
-  /** The coverage of every row of a block, written from 0 on. */
+  /** Computes the coverage of every row of a block; {@code into} is filled from index 0. */
   public void coverage(KernelBlock block, double[] into) {
     for (int row = 0; row < block.rows(); row++) {
       into[row] = 0;

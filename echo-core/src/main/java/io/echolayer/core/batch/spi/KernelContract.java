@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every kernel must hold: the bits of the scalar kernel, in every column, for every input.
+ * What every kernel must keep: the bits of the scalar kernel, in every column, for every input.
  * Checked on generated rows, ordinary and extreme, complete and with gaps, under several rules.
  */
 public final class KernelContract {
@@ -78,11 +78,6 @@ public final class KernelContract {
         compare(provider, IndexRules.DEFAULT, seed, FEW, asOf, ALL_FIELDS);
       }
     }
-  }
-
-  /** {@link #sample} of the plain kernel. */
-  public static void samplePlain() {
-    sample(KernelProvider.plain());
   }
 
   /** Whether a kernel gives the bits of the scalar one on a few hundred rows under some rules. */

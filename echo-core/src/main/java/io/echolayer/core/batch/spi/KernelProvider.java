@@ -1,8 +1,9 @@
 package io.echolayer.core.batch.spi;
 
 /**
- * Offers a kernel that is faster where the CPU and the VM allow it. Found by {@link
- * java.util.ServiceLoader}; its bits are checked against the scalar kernel's before it is used.
+ * Provides a kernel that is faster if CPU and VM allow it. Found by {@link
+ * java.util.ServiceLoader}; before it is used, its results are compared with the scalar kernel's,
+ * bit for bit.
  */
 public interface KernelProvider {
   /** The scalar kernel: row by row, as the specification writes it; the reference of all others. */
@@ -25,8 +26,8 @@ public interface KernelProvider {
   String platform();
 
   /**
-   * Why the kernel would be slow here; empty where it is fast. A kernel that is forced runs all the
-   * same.
+   * Why the kernel would be slow here; empty if it is fast. A kernel forced by the property runs in
+   * any case.
    */
   String obstacle();
 

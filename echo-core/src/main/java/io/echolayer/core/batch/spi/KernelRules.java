@@ -1,5 +1,6 @@
 package io.echolayer.core.batch.spi;
 
+import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.metric.AttentionWeight;
 import io.echolayer.core.metric.OrganicDiscovery;
 import io.echolayer.core.metric.Quality;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The constants of an Echo Index whose metrics are the four of this library.
  *
- * @param decayPerHour {@code k} of the decay {@code exp(k · hours)}
+ * @param decayPerHour {@code k} of the decay {@code exp(k · hours)}, at most 0
  */
 public record KernelRules(
     OrganicDiscovery odf,
@@ -24,8 +25,13 @@ public record KernelRules(
     Boost boost,
     double decayPerHour,
     MissingSignals missing) {
+  public KernelRules {
+    if (!(decayPerHour <= 0)) {
+      throw new InvalidValueException("decayPerHour", "be at most 0", decayPerHour);
+    }
+  }
 
-  /** The constants of {@code rules}; null if a metric is the caller's own. */
+  /** The constants of {@code rules}; null if a metric is a custom one. */
   public static @Nullable KernelRules of(IndexRules rules) {
     return rules.odf() instanceof OrganicDiscovery odf
             && rules.awr() instanceof AttentionWeight awr

@@ -1,5 +1,6 @@
 package io.echolayer.propagation.internal.authenticity;
 
+import io.echolayer.core.internal.Require;
 import io.echolayer.core.metric.Elapsed;
 import java.time.Instant;
 import java.util.Map;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public record AccountAge(
     Map<String, Instant> since, Instant asOf, double quarantineDays, double fullDays)
     implements Trust {
+  public AccountAge {
+    Require.atLeastZero("quarantineDays", quarantineDays);
+    Require.atLeastZero("fullDays", fullDays);
+  }
+
   @Override
   public double of(String user) {
     @Nullable Instant first = since.get(user);

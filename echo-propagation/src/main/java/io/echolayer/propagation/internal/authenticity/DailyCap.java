@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Of the events of one source to one target on one UTC day, the first {@code max} count. It stops
- * repetition, not an attacker with many sources or many targets.
+ * repetition, but no attacker with many sources or many targets.
  *
  * @param max ≥ 1
  */

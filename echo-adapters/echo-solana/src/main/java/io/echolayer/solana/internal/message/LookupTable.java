@@ -33,7 +33,7 @@ public final class LookupTable {
    */
   public LookupTable(PublicKey key, List<PublicKey> addresses) {
     if (addresses.size() > MAX_ADDRESSES) {
-      throw new InvalidValueException("addresses", "be at most 256", addresses.size());
+      throw new InvalidValueException("addresses", "be at most " + MAX_ADDRESSES, addresses.size());
     }
     this.key = Objects.requireNonNull(key);
     this.addresses = List.copyOf(addresses);

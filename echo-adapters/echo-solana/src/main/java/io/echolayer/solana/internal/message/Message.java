@@ -104,7 +104,8 @@ public final class Message {
     lookups.forEach(lookup -> all.addAll(lookup.writable()));
     lookups.forEach(lookup -> all.addAll(lookup.readOnly()));
     if (all.size() > LookupTable.MAX_ADDRESSES) {
-      throw new InvalidValueException("accounts", "be at most 256", all.size());
+      throw new InvalidValueException(
+          "accounts", "be at most " + LookupTable.MAX_ADDRESSES, all.size());
     }
     Map<PublicKey, Integer> places = new HashMap<>();
     for (PublicKey key : all) {

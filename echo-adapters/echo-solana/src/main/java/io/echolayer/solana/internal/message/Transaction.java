@@ -34,7 +34,7 @@ public final class Transaction {
   public static Transaction sign(Message message, List<Signer> signers) {
     int size = size(message);
     if (size > MAX_SIZE) {
-      throw new InvalidValueException("transaction", "have at most 1232 bytes", size);
+      throw new InvalidValueException("transaction", "have at most " + MAX_SIZE + " bytes", size);
     }
     Map<PublicKey, Signer> byKey = new TreeMap<>();
     signers.forEach(signer -> byKey.put(signer.publicKey(), signer));

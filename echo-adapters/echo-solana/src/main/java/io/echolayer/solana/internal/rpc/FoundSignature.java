@@ -1,8 +1,8 @@
 package io.echolayer.solana.internal.rpc;
 
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

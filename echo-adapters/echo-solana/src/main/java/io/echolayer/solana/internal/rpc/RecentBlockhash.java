@@ -1,7 +1,7 @@
 package io.echolayer.solana.internal.rpc;
 
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * beyond the newest and 150 more takes it. Not thread safe.
  */
 public final class RecentBlockhash {
-  private static final int MAX_AGE = 150;
+  /** Blocks for which the chain takes a blockhash. */
+  public static final int MAX_AGE = 150;
+
   private static final Duration FRESH = Duration.ofSeconds(2);
 
   private final RpcClient rpc;

@@ -2,8 +2,8 @@ package io.echolayer.solana.internal.rpc;
 
 import io.echolayer.core.internal.json.JsonObject;
 import io.echolayer.core.key.PublicKey;
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.SignatureStatus;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;

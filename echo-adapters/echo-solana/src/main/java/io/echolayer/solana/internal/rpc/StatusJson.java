@@ -2,7 +2,7 @@ package io.echolayer.solana.internal.rpc;
 
 import io.echolayer.core.InvalidValueException;
 import io.echolayer.core.internal.json.JsonObject;
-import io.echolayer.settlement.Commitment;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import org.jspecify.annotations.Nullable;
 
 /** What nodes say about how firmly a transaction stands, and how it ended. */

@@ -3,8 +3,8 @@ package io.echolayer.solana.internal.rpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.echolayer.settlement.Commitment;
 import io.echolayer.settlement.GatewayUnavailableException;
+import io.echolayer.settlement.SignatureStatus.Commitment;
 import io.echolayer.settlement.SignedTransaction;
 import io.echolayer.settlement.TransactionRefusedException;
 import io.echolayer.solana.internal.rpc.ScriptedNode.Answer;
