@@ -181,7 +181,7 @@ final class EpochCommand extends EchoCommand {
         .withScale(scale)
         .withPolicy(PoolPolicy.named(policy.token, !noRefill))
         .withLeftover(leftover.leftover)
-        .withDefined(ruleset.ruleset(), RuleBook.STANDARD);
+        .withRulesDefinedIn(ruleset.ruleset(), RuleBook.STANDARD);
   }
 
   private void checkPrevious() throws IOException {

@@ -147,7 +147,7 @@ public record Epoch(
   }
 
   /** Base units of the claims that were withdrawn. */
-  public BigInteger withdrawn() {
+  public BigInteger withdrawnUnits() {
     BigInteger sum = BigInteger.ZERO;
     for (Claim claim : withdrawnClaims) {
       sum = sum.add(BigInteger.valueOf(claim.units()));
@@ -189,7 +189,7 @@ public record Epoch(
     Map<String, Double> baselines = new LinkedHashMap<>();
     for (Item item : snapshot.items()) {
       double index = item.score().echoIndex();
-      @Nullable Double before = snapshot.previousIndex(item.id());
+      @Nullable Double before = snapshot.baseline(item.id());
       baselines.put(item.id(), highest && before != null ? Math.max(before, index) : index);
     }
     return baselines;

@@ -110,12 +110,12 @@ public final class EpochSettings {
    * The same under another ruleset, in which the rules beyond the standard ones are defined anew.
    */
   public EpochSettings withRuleset(Ruleset ruleset) {
-    return withDefined(rules().definedIn(ruleset), rules());
+    return withRulesDefinedIn(rules().definedIn(ruleset), rules());
   }
 
   /** The same with other rules, which are defined in its ruleset. */
   public EpochSettings withRules(RuleBook rules) {
-    return withDefined(rules.definedIn(ruleset()), rules);
+    return withRulesDefinedIn(rules.definedIn(ruleset()), rules);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class EpochSettings {
    *
    * @throws InvalidValueException if it defines a rule that is not in {@code rules}, or another way
    */
-  public EpochSettings withDefined(Ruleset ruleset, RuleBook rules) {
+  public EpochSettings withRulesDefinedIn(Ruleset ruleset, RuleBook rules) {
     rules.checkAgainst(ruleset);
     return with(interval(), pool(), scale(), policy(), leftover(), ruleset, rules);
   }

@@ -2,7 +2,10 @@ package io.echolayer.rewards.proof;
 
 import io.echolayer.core.InvalidValueException;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim on a contract of an EVM chain.
@@ -11,7 +14,7 @@ import java.util.List;
  * @param network number of the network, 0 … 2^256 − 1
  * @param amounts one for each token, 0 … 2^256 − 1
  */
-@SuppressWarnings("ArrayRecordComponent") // equality of leaves is never asked for
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, equal by its bytes
 public record EvmLeaf(byte[] address, BigInteger network, List<BigInteger> amounts) {
   private static final int ADDRESS_LENGTH = 20;
   private static final int MAX_BITS = 256;
@@ -24,6 +27,25 @@ public record EvmLeaf(byte[] address, BigInteger network, List<BigInteger> amoun
     amounts = List.copyOf(amounts);
     word("network", network);
     amounts.forEach(amount -> word("amount", amount));
+  }
+
+  /** A copy of the address. */
+  @Override
+  public byte[] address() {
+    return address.clone();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EvmLeaf that
+        && Arrays.equals(address, that.address)
+        && network.equals(that.network)
+        && amounts.equals(that.amounts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(Arrays.hashCode(address), network, amounts);
   }
 
   private static void word(String field, BigInteger value) {

@@ -20,22 +20,26 @@ import io.echolayer.rewards.snapshot.Snapshot;
  * where events count by trust.
  */
 record PropagationReward(
-    CountedPropagation share, double p, double influenceBonus, double loopBonus, double trust) {
+    CountedPropagation propagation,
+    double p,
+    double influenceBonus,
+    double loopBonus,
+    double trust) {
 
-  static PropagationReward of(CountedPropagation share, Snapshot snapshot) {
+  static PropagationReward of(CountedPropagation propagation, Snapshot snapshot) {
     PropagationConstants rules = snapshot.ruleset().rewards().propagation();
     Guards guards = snapshot.ruleset().guards();
-    Item item = share.item();
-    double weight = share.hopWeight() * item.loop().amplification();
+    Item item = propagation.item();
+    double weight = propagation.hopWeight() * item.loop().amplification();
     double p = item.score().echoIndex() * weight * rules.rate();
-    double trust = RewardTrust.of(snapshot).ofShare(share.event());
+    double trust = RewardTrust.of(snapshot).ofPropagation(propagation.event());
     double bonusShare =
         (guards.rewards().weighInfluence() ? Math.min(1, weight) : 1)
             * (guards.counting().byTrust() ? trust : 1);
     return new PropagationReward(
-        share,
+        propagation,
         p,
-        share.influence() * rules.influenceRate() * bonusShare,
+        propagation.influence() * rules.influenceRate() * bonusShare,
         item.loop().strength() > rules.loopThreshold() ? p * (rules.loopMultiplier() - 1) : 0,
         guards.counting().byTrust() ? 1 : trust);
   }
@@ -46,12 +50,12 @@ record PropagationReward(
 
   Attributes inputs() {
     return RewardTrust.noted(Attributes.EMPTY, trust)
-        .with("echoIndex", share.item().score().echoIndex())
-        .with("hopWeight", share.hopWeight())
-        .with("amplification", share.item().loop().amplification())
-        .with("loopStrength", share.item().loop().strength())
+        .with("echoIndex", propagation.item().score().echoIndex())
+        .with("hopWeight", propagation.hopWeight())
+        .with("amplification", propagation.item().loop().amplification())
+        .with("loopStrength", propagation.item().loop().strength())
         .with("base", p)
-        .with("influence", share.influence())
+        .with("influence", propagation.influence())
         .with("influenceBonus", influenceBonus)
         .with("loopBonus", loopBonus);
   }

@@ -19,9 +19,9 @@ record PropagationRule() implements RewardRule {
 
   @Override
   public void reward(Snapshot snapshot, Sink out) {
-    for (CountedPropagation share : snapshot.propagations()) {
-      PropagationReward reward = PropagationReward.of(share, snapshot);
-      EchoEvent.Propagation event = share.event();
+    for (CountedPropagation propagation : snapshot.propagations()) {
+      PropagationReward reward = PropagationReward.of(propagation, snapshot);
+      EchoEvent.Propagation event = propagation.event();
       out.reward(
           event.id(),
           event.recorded(),

@@ -40,7 +40,7 @@ record QualityRule() implements RewardRule {
   public void reward(Snapshot snapshot, Sink out) {
     QualityConstants rules = snapshot.ruleset().rewards().quality();
     for (Item item : snapshot.items()) {
-      @Nullable Double previous = snapshot.previousIndex(item.id());
+      @Nullable Double previous = snapshot.baseline(item.id());
       if (previous == null) {
         continue;
       }

@@ -30,7 +30,7 @@ public interface RewardRule {
   }
 
   /**
-   * Whether the subjects of rewards are events, so that taking one back withdraws what still waits
+   * Whether the subjects of rewards are events, so that retracting one withdraws what still waits
    * for it.
    */
   default boolean rewardsEvents() {

@@ -13,7 +13,7 @@ record RewardTrust(Snapshot snapshot, TrustGuard guard) {
   }
 
   /** Of a propagation's reward: the source's trust, or the lesser of both ends. */
-  double ofShare(EchoEvent.Propagation event) {
+  double ofPropagation(EchoEvent.Propagation event) {
     double source = guard.scope() == TrustScope.NONE ? 1 : snapshot.trust(event.source());
     return guard.byTarget() ? Math.min(source, snapshot.trust(event.target())) : source;
   }

@@ -39,7 +39,7 @@ public final class Snapshot {
   private final List<CountedPropagation> propagations;
   private final Set<String> retracted;
   private final Trust trust;
-  private final Map<String, Double> previousIndices;
+  private final Map<String, Double> baselines;
 
   private Snapshot(
       EpochInterval interval,
@@ -49,7 +49,7 @@ public final class Snapshot {
       Map<String, Item> items,
       CountedPropagation[] propagations,
       Trust trust,
-      Map<String, Double> previousIndices) {
+      Map<String, Double> baselines) {
     this.interval = interval;
     this.ruleset = ruleset;
     this.users = log.users();
@@ -59,19 +59,19 @@ public final class Snapshot {
     this.propagations = recordedIn(interval, propagations);
     this.retracted = log.retracted();
     this.trust = trust;
-    this.previousIndices = previousIndices;
+    this.baselines = baselines;
   }
 
   /**
    * Reads the log and computes every item's score and loop as of the interval's end.
    *
    * @param seen the events recorded before the interval's end
-   * @param previousIndices what quality compares indices with, by content id
+   * @param baselines what quality compares indices with, by content id
    * @throws io.echolayer.core.InvalidValueException if the log contradicts itself
    */
   public static Snapshot of(
-      EpochInterval interval, Ruleset ruleset, EventLog seen, Map<String, Double> previousIndices) {
-    return of(interval, ruleset, seen, previousIndices, Runnable::run, 1);
+      EpochInterval interval, Ruleset ruleset, EventLog seen, Map<String, Double> baselines) {
+    return of(interval, ruleset, seen, baselines, Runnable::run, 1);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class Snapshot {
       EpochInterval interval,
       Ruleset ruleset,
       EventLog seen,
-      Map<String, Double> previousIndices,
+      Map<String, Double> baselines,
       Executor executor,
       int threads) {
     LogReading log = LogReading.of(seen, ruleset.propagation().interaction());
@@ -109,7 +109,7 @@ public final class Snapshot {
     for (Item item : assessed) {
       items.put(item.id(), item);
     }
-    return new Snapshot(interval, ruleset, log, nodes, items, propagations, trust, previousIndices);
+    return new Snapshot(interval, ruleset, log, nodes, items, propagations, trust, baselines);
   }
 
   /** Every event, without the propagations that do not count. */
@@ -228,8 +228,8 @@ public final class Snapshot {
    * highest of all epochs before, as the ruleset says; null if the epoch before did not know the
    * item.
    */
-  public @Nullable Double previousIndex(String contentId) {
-    return previousIndices.get(contentId);
+  public @Nullable Double baseline(String contentId) {
+    return baselines.get(contentId);
   }
 
   /**

@@ -92,11 +92,11 @@ class LateAndRetractedTest {
     assertThat(tenth.payouts()).extracting(Payout::units).containsExactly(1_000_000_000L);
     assertThat(tenth.carry().queue()).extracting(Claim::units).containsExactly(29_000_000_000L);
     Epoch eleventh = close(11, tenth.carry(), LEVEL_3, retraction("11T10:00:00", "m1"));
-    assertThat(eleventh.withdrawn()).isEqualTo(BigInteger.valueOf(29_000_000_000L));
+    assertThat(eleventh.withdrawnUnits()).isEqualTo(BigInteger.valueOf(29_000_000_000L));
     assertThat(eleventh.outcomes()).isEmpty();
     assertThat(eleventh.carry().queue()).isEmpty();
     Epoch kept = close(11, tenth.carry(), LEVEL_3, retraction("12T10:00:00", "m1"));
-    assertThat(kept.withdrawn()).as("not before it is recorded").isEqualTo(BigInteger.ZERO);
+    assertThat(kept.withdrawnUnits()).as("not before it is recorded").isEqualTo(BigInteger.ZERO);
     assertThat(kept.payouts()).hasSize(1);
   }
 

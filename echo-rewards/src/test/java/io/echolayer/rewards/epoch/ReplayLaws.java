@@ -110,7 +110,7 @@ class ReplayLaws {
             made.add(carried.contains(s.claim().id()) ? BigInteger.ZERO : big(s.claim().units()));
         paid = paid.add(big(s.paid()));
       }
-      assertThat(answered).isEqualTo(made.add(units(waiting)).subtract(epoch.withdrawn()));
+      assertThat(answered).isEqualTo(made.add(units(waiting)).subtract(epoch.withdrawnUnits()));
       assertThat(paid).isEqualTo(total(epoch, Line::paid)).isEqualTo(payouts(epoch));
       waiting = epoch.carry().queue();
       last = epoch;
@@ -140,7 +140,7 @@ class ReplayLaws {
   private static void same(Epoch actual, Epoch expected) {
     assertThat(actual.pools()).isEqualTo(expected.pools());
     assertThat(actual.payouts()).isEqualTo(expected.payouts());
-    assertThat(actual.withdrawn()).isEqualTo(expected.withdrawn());
+    assertThat(actual.withdrawnUnits()).isEqualTo(expected.withdrawnUnits());
     assertThat(actual.inputDigest()).isEqualTo(expected.inputDigest());
     assertThat(actual.tree().root()).isEqualTo(expected.tree().root());
     assertThat(actual.carry()).isEqualTo(expected.carry());

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
 import io.echolayer.core.InvalidValueException;
+import io.echolayer.core.signal.SignalField;
+import io.echolayer.core.signal.Signals;
+import io.echolayer.rewards.event.EchoEvent.Stamp;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventLogTest {
@@ -74,6 +78,49 @@ class EventLogTest {
             + "\"user\":\"u\"}\n";
     assertThat(log.digest())
         .isEqualTo(Hashing.sha256().hashString(lines, StandardCharsets.UTF_8).toString());
+  }
+
+  @Test
+  void objectsAndTheirLinesMakeTheSameLog() {
+    Stamp stamp = Stamp.of("e1", Instant.parse(EIGHT));
+    Signals seen = Signals.builder("c1", "ada", "reddit").totalViews(12).sentiment(-1).build();
+    List<EchoEvent> events =
+        List.of(
+            EchoEvent.Observation.of(stamp, seen),
+            EchoEvent.Propagation.of(Stamp.of("e2", Instant.parse(EIGHT)), "c1", "ada", "bob"),
+            EchoEvent.User.of(Stamp.of("e3", Instant.parse(NINE)), "ada", null));
+    EventLog.Builder read = EventLog.builder();
+    events.forEach(event -> read.add(EventLog.Entry.parse(event.json())));
+
+    EventLog log = EventLog.of(events);
+    assertThat(read.build().events()).isEqualTo(log.events());
+    assertThat(read.build().digest()).isEqualTo(log.digest());
+    assertThat(log.events().get(0).json())
+        .isEqualTo(
+            "{\"at\":\"2026-01-10T08:00:00Z\",\"content\":\"c1\",\"id\":\"e1\","
+                + "\"signals\":{\"sentiment\":-1,\"totalViews\":12},\"type\":\"observation\"}");
+    assertThat(log.events()).flatExtracting(EchoEvent::users).containsExactly("ada", "bob", "ada");
+  }
+
+  @Test
+  void observedSignalsAreAllButIdentityAndPublication() {
+    Signals whole =
+        Signals.builder("c1", "ada", "reddit")
+            .createdAt(Instant.parse(EIGHT))
+            .lastInteractionAt(Instant.parse(NINE))
+            .totalShares(3)
+            .build();
+    ObservedSignals observed = ObservedSignals.of(whole);
+
+    assertThat(observed.has(SignalField.TOTAL_SHARES)).isTrue();
+    assertThat(observed.has(SignalField.DISCOVERY_SHARES)).isFalse();
+    assertThat(observed.has(SignalField.CREATED_AT)).isFalse();
+    assertThat(observed.lastInteractionAt()).contains(Instant.parse(NINE));
+    assertThat(
+            observed
+                .into(Signals.builder("c1", "ada", "reddit").createdAt(Instant.parse(EIGHT)))
+                .build())
+        .isEqualTo(whole);
   }
 
   @Test

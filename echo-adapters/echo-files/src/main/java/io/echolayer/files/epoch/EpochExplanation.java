@@ -62,7 +62,7 @@ public final class EpochExplanation {
             settings.interval(),
             ruleset,
             log(row, ruleset).recordedBefore(settings.interval().to()),
-            previousIndex(row, ruleset));
+            baseline(row, ruleset));
     Claim made = row.tokens() == null ? carried(row) : made(row, settings, snapshot);
     return Receipts.of(settings, snapshot, PayoutsCsv.read(folder.file(EpochFile.PAYOUTS)))
         .receipt(new ClaimOutcome(made, row.paid(), row.queued()), row.position());
@@ -94,7 +94,7 @@ public final class EpochExplanation {
     return related.of(EventLogFiles.read(events, ruleset, Progress.NONE, related::mayBeIn));
   }
 
-  private Map<String, Double> previousIndex(ClaimRow row, Ruleset ruleset) throws IOException {
+  private Map<String, Double> baseline(ClaimRow row, Ruleset ruleset) throws IOException {
     if (row.content() == null || before == null) {
       return Map.of();
     }

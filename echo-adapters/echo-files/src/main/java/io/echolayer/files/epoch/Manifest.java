@@ -64,7 +64,7 @@ record Manifest(
         epoch.inputDigest(),
         ImmutableSortedMap.copyOf(files),
         epoch.pools(),
-        epoch.withdrawn().toString(),
+        epoch.withdrawnUnits().toString(),
         epoch.tree().root(),
         epoch.tree().recipients().size(),
         epoch.tree().recipients().stream().filter(recipient -> !recipient.hasWallet()).count(),
@@ -81,7 +81,7 @@ record Manifest(
         .withScale(scale)
         .withPolicy(own != null && own.name().equals(policy) ? own : standardPolicy())
         .withLeftover(leftover)
-        .withDefined(ruleset, rules);
+        .withRulesDefinedIn(ruleset, rules);
   }
 
   /** Whether claims may have lapsed; of a policy beyond the standard ones nobody can tell here. */
@@ -97,7 +97,11 @@ record Manifest(
     try {
       return PoolPolicy.named(policy, refill);
     } catch (InvalidValueException e) {
-      throw e.within("settings");
+      throw new InvalidValueException(
+          "settings.policy",
+          e.rule(),
+          policy,
+          "From Java, hand over a policy of your own with EpochVerification.withPolicy.");
     }
   }
 
