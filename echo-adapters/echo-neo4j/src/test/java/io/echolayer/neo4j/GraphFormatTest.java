@@ -1,5 +1,6 @@
 package io.echolayer.neo4j;
 
+import io.echolayer.core.ruleset.PlatformTransfer;
 import io.echolayer.core.ruleset.PropagationRules;
 import io.echolayer.core.signal.Engagement;
 import io.echolayer.propagation.event.PropagationEvent;
@@ -38,7 +39,7 @@ class GraphFormatTest {
         .save(
             List.of(
                 new CrossPlatformLink(
-                    "c", "d", "youtube", "reddit", new PropagationRules.Transfer(0.8, 0.1))));
+                    "c", "d", "youtube", "reddit", new PlatformTransfer(0.8, 0.1))));
     InfluenceUpdate.of(driver, Neo4jSettings.DEFAULT, RULES).updateAll(AT);
 
     StringBuilder lines = new StringBuilder();
