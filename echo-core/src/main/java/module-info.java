@@ -27,14 +27,34 @@ module io.echolayer.core {
       io.echolayer.redis,
       io.echolayer.solana,
       io.echolayer.vector;
-  exports io.echolayer.core.internal.json;
+  exports io.echolayer.core.internal.json to
+      io.echolayer.rewards,
+      io.echolayer.settlement,
+      io.echolayer.files,
+      io.echolayer.neo4j,
+      io.echolayer.postgres,
+      io.echolayer.redis,
+      io.echolayer.solana,
+      io.echolayer.tck,
+      io.echolayer.benchmarks;
   exports io.echolayer.core.internal.parallel to
       io.echolayer.propagation,
       io.echolayer.rewards,
       io.echolayer.files;
   exports io.echolayer.core.internal.signal to
       io.echolayer.rewards;
-  exports io.echolayer.core.internal.text;
+  exports io.echolayer.core.internal.text to
+      io.echolayer.propagation,
+      io.echolayer.rewards,
+      io.echolayer.settlement,
+      io.echolayer.files,
+      io.echolayer.neo4j,
+      io.echolayer.parquet,
+      io.echolayer.postgres,
+      io.echolayer.redis,
+      io.echolayer.solana,
+      io.echolayer.cli,
+      io.echolayer.benchmarks;
 
   uses io.echolayer.core.batch.spi.KernelProvider;
 }

@@ -3,7 +3,7 @@
 module io.echolayer.rewards {
   requires transitive io.echolayer.core;
   requires transitive io.echolayer.propagation;
-  requires transitive com.google.common;
+  requires com.google.common;
   requires static org.bouncycastle.provider;
   requires static transitive org.jspecify;
 

@@ -1,5 +1,6 @@
 /** Scores, ledger, leaderboards and statistics in PostgreSQL. */
 module io.echolayer.postgres {
+  requires com.google.common;
   requires transitive io.echolayer.core;
   requires transitive io.echolayer.rewards;
   requires transitive io.echolayer.settlement;

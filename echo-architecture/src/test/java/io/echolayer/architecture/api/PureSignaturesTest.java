@@ -19,7 +19,7 @@ class PureSignaturesTest {
   private static final String JAVA_OR_OWN = "(java\\.|io\\.echolayer\\.(?!.*\\binternal\\.)).*";
 
   @ParameterizedTest
-  @ValueSource(strings = {"echo-core", "echo-propagation"})
+  @ValueSource(strings = {"echo-core", "echo-propagation", "echo-rewards", "echo-settlement"})
   void namesNoTypeOfAThirdPartyAndNoneOfTheInside(String module) {
     Set<String> types = found(TYPE, 0, module);
     assertThat(types).isNotEmpty().allMatch(type -> type.matches(JAVA_OR_OWN));
