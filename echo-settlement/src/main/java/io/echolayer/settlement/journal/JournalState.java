@@ -183,7 +183,8 @@ public final class JournalState {
     event.accept(new Taker(at));
   }
 
-  private final class Taker implements JournalEvent.Visitor<@Nullable Void> {
+  /** Does what each event says to the state around it. */
+  private final class Taker implements JournalEvent.Visitor<Taker> {
     private final Instant at;
 
     Taker(Instant at) {
@@ -191,79 +192,79 @@ public final class JournalState {
     }
 
     @Override
-    public @Nullable Void opened(JournalEvent.Opened event) {
+    public Taker opened(JournalEvent.Opened event) {
       require(treasury == null && epochs.isEmpty(), "a journal must be opened once");
       treasury = event.treasury();
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void epochTaken(EpochTaken event) {
+    public Taker epochTaken(EpochTaken event) {
       requireDisjoint(event);
       epochs.put(event.id(), event);
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void duesTaken(DuesTaken event) {
+    public Taker duesTaken(DuesTaken event) {
       event.dues().forEach(JournalState.this::take);
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void planBegun(PlanBegun event) {
+    public Taker planBegun(PlanBegun event) {
       require(isSettled(), "a plan must begin when the one before has ended");
       plan = event;
       settled.clear();
       released.clear();
       endedUnderPlan.clear();
       dropped.clear();
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void payoutsPlanned(PayoutsPlanned event) {
+    public Taker payoutsPlanned(PayoutsPlanned event) {
       event.payouts().forEach(JournalState.this::take);
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void payoutsDropped(PayoutsDropped event) {
+    public Taker payoutsDropped(PayoutsDropped event) {
       event.wallets().forEach(wallet -> drop(wallet, event.reason()));
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void transactionSigned(TransactionSigned event) {
+    public Taker transactionSigned(TransactionSigned event) {
       take(event, at);
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void sendRefused(SendRefused event) {
+    public Taker sendRefused(SendRefused event) {
       underway.replace(event.signature(), underway(event.signature()).refused(event.reason()));
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void stageReached(StageReached event) {
+    public Taker stageReached(StageReached event) {
       take(event);
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void planRefused(PlanRefused event) {
-      return null;
+    public Taker planRefused(PlanRefused event) {
+      return this;
     }
 
     @Override
-    public @Nullable Void payoutsHeld(PayoutsHeld event) {
-      return null;
+    public Taker payoutsHeld(PayoutsHeld event) {
+      return this;
     }
 
     @Override
-    public @Nullable Void runNoted(RunNoted event) {
-      return null;
+    public Taker runNoted(RunNoted event) {
+      return this;
     }
   }
 
